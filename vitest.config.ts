@@ -1,0 +1,56 @@
+import { resolve } from "node:path";
+import { defineConfig } from "vitest/config";
+
+/** Own processes, servers and folders: run one after the other and with time to start. */
+const serial = { fileParallelism: false, testTimeout: 300_000, hookTimeout: 300_000 };
+
+export default defineConfig({
+  resolve: {
+    alias: {
+      "@": resolve("."),
+      // Its real entry throws outside a server component; stores under test run in plain Node.
+      "server-only": resolve("node_modules/server-only/empty.js"),
+    },
+  },
+  test: {
+    // A property is tried on thousands of cases, on a machine that may be busy.
+    testTimeout: 30_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "boundaries",
+          include: ["tests/boundaries/**/*.test.ts"],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "unit",
+          include: ["{lib,app,components,scripts,tests}/**/*.test.{ts,tsx}"],
+          exclude: ["**/store.test.ts", "tests/{boundaries,store,doors/http,start,e2e}/**"],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "store",
+          include: ["lib/**/store.test.ts", "tests/store/**/*.test.ts"],
+          globalSetup: ["tests/support/test-server.ts"],
+          setupFiles: ["tests/support/fresh-database.ts"],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "doors",
+          include: ["tests/doors/http/**/*.test.ts"],
+          globalSetup: ["tests/doors/served-app.ts"],
+          setupFiles: ["tests/doors/served-database.ts"],
+          ...serial,
+        },
+      },
+      { extends: true, test: { name: "start", include: ["tests/start/**/*.test.ts"], ...serial } },
+    ],
+  },
+});
