@@ -1,0 +1,19 @@
+import "server-only";
+import { PrismaPg } from "@prisma/adapter-pg";
+import pg from "pg";
+import { PrismaClient } from "./generated/client";
+
+const kept = globalThis as { prisma?: PrismaClient };
+
+/** The one connection pool of this process; hot reload must not open another. */
+export const db = kept.prisma ?? connect();
+kept.prisma = db;
+
+function connect(): PrismaClient {
+  // Without a url the build, which needs no database, could not load this module.
+  const pool = new pg.Pool({ connectionString: process.env.DATABASE_URL ?? "" });
+  // A restart of the database must cost the queries under way, not the process.
+  pool.on("error", () => undefined);
+  pool.on("connect", (client) => client.on("error", () => undefined));
+  return new PrismaClient({ adapter: new PrismaPg(pool, { disposeExternalPool: true }) });
+}
