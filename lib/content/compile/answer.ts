@@ -1,0 +1,43 @@
+import type { CourseIndex } from "@/lib/content/course-index";
+import { fold } from "@/lib/content/fold";
+import type { Answer } from "@/lib/content/item";
+import { namesOf } from "@/lib/content/names";
+import { precisionOf } from "@/lib/content/partial-date";
+import { shownDate, shownQuantity } from "@/lib/content/shown";
+import type { SlotValue } from "@/lib/content/slot";
+
+/** The right answer to a slot, with everything that typing may be held against. */
+export function answerTo(index: CourseIndex, value: SlotValue): Answer {
+  switch (value.type) {
+    case "entity":
+      return entityAnswer(index, value.id);
+    case "text":
+      return { type: "text", shown: value.text, accepted: [value.text, ...value.accept] };
+    case "quantity": {
+      const { amount, unit, tolerance } = value;
+      return { type: "quantity", shown: shownQuantity(value), amount, unit, tolerance };
+    }
+    case "date": {
+      const { date } = value;
+      return { type: "date", shown: shownDate(date), date, precision: precisionOf(date) };
+    }
+  }
+}
+
+function entityAnswer(index: CourseIndex, id: string): Answer {
+  const entity = index.entity(id);
+  const accepted = namesOf(entity);
+  return { type: "entity", id, shown: entity.name, accepted, others: othersOf(index, id) };
+}
+
+/** Names of what the entity could be taken for, less those that are its own too. */
+function othersOf(index: CourseIndex, id: string): string[] {
+  const entity = index.entity(id);
+  const own = new Set(namesOf(entity).map(fold));
+  const others = index.course.entities.filter(
+    (other) =>
+      other.id !== id && (other.type === entity.type || entity.notTheSame.includes(other.id)),
+  );
+  const names = others.flatMap(namesOf).filter((name) => !own.has(fold(name)));
+  return [...new Set(names)].toSorted();
+}

@@ -1,0 +1,88 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { compiledFixture, factOf, fixtureCourse, withFact } from "@/tests/support/fixture-course";
+import { compileModule, serialise } from "./module";
+
+const course = fixtureCourse();
+const compiled = compiledFixture(course);
+
+function itemOf(id: string) {
+  const item = compiled.items.find((one) => one.id === id);
+  if (!item) throw new Error(`There is no item ${id}.`);
+  return item;
+}
+
+test("the same course compiles to the same bytes, in whatever order its files list things", () => {
+  const shuffled = <T>(entries: readonly T[]) =>
+    fc.shuffledSubarray([...entries], { minLength: entries.length });
+  const orders = fc.record({
+    facts: shuffled(course.facts),
+    entities: shuffled(course.entities),
+    documents: shuffled(course.documents),
+    topics: shuffled(course.topics),
+  });
+  const bytes = serialise(compiled);
+  fc.assert(
+    fc.property(orders, (order) => {
+      expect(serialise(compiledFixture({ ...course, ...order }))).toBe(bytes);
+    }),
+    { numRuns: 30 },
+  );
+});
+
+test("the order of a fact's asks does not matter either", () => {
+  const turned = withFact(course, "f_0000000001", (fact) => ({
+    ...fact,
+    asks: Object.fromEntries(Object.entries(fact.asks).toReversed()),
+  }));
+  expect(serialise(compiledFixture(turned))).toBe(serialise(compiled));
+});
+
+test("there is one card an asked slot, and each of its items names it", () => {
+  expect(compiled.cards.map(({ id }) => id)).toContain("f_000000000b:holder");
+  const cards = new Set(compiled.cards.map(({ id }) => id));
+  expect(new Set(compiled.items.flatMap(({ cardId }) => cardId ?? []))).toEqual(cards);
+});
+
+test("every card has a flashcard", () => {
+  const flashcards = compiled.items.filter(({ family }) => family === "flashcard");
+  expect(flashcards.map(({ cardId }) => cardId)).toEqual(compiled.cards.map(({ id }) => id));
+});
+
+test("a typed answer knows the names it must not be taken for, and its own are not among them", () => {
+  expect(itemOf("f_000000000b:holder:typed").answer).toMatchObject({
+    shown: "Norvian Security Bureau",
+    accepted: ["Norvian Security Bureau", "NSB"],
+    others: ["KSB", "Kestrian Security Board", "PFI", "Peace Figures Institute"],
+  });
+});
+
+test("the facts of a group are each other's distractors, each with its own reason", () => {
+  const { options } = itemOf("f_0000000005:value:choice");
+  expect(options.map(({ text }) => text).toSorted()).toEqual([
+    "0.7 billion crowns",
+    "1.9 billion crowns",
+    "3.2 billion crowns",
+  ]);
+  const palune = options.find(({ text }) => text.startsWith("1.9"));
+  expect(palune?.reason).toBe(factOf(course, "f_0000000006").statement);
+});
+
+test("the author's distractors come before any that is found", () => {
+  const ids = itemOf("f_000000000a:holder:holder").options.map(({ id }) => id);
+  expect(ids.toSorted()).toEqual(["ada-brenn", "ivo-katt", "mira-solen"]);
+});
+
+test("where two wrong answers cannot be earned there is no choice", () => {
+  expect(compiled.items.map(({ id }) => id)).not.toContain("f_0000000001:place:choice");
+});
+
+test("the question for the kind quotes the bare saying, its speaker, outlet and date", () => {
+  expect(itemOf("f_000000000a:kind").stem).toBe(
+    "In March 2019 the Harbour Post published this from Ivo Katt (our wording): “Norvia will offer Kestria more howitzers within two years.” What sort of statement was it, as it stood there?",
+  );
+});
+
+test("a module that is not there is refused", () => {
+  expect(() => compileModule(course, "nowhere")).toThrow(RangeError);
+});

@@ -1,0 +1,47 @@
+import type { Course } from "@/lib/content/course";
+import { indexCourse } from "@/lib/content/course-index";
+import type { Card, Item } from "@/lib/content/item";
+import { asksOf, cardOf } from "./card";
+import { type CompiledFact, compiledFact } from "./compiled-fact";
+import { itemsOf } from "./items";
+
+/** A module ready to publish: its facts in order, their cards, and every way of asking them. */
+export type CompiledModule = {
+  course: string;
+  module: string;
+  facts: CompiledFact[];
+  cards: Card[];
+  items: Item[];
+};
+
+/**
+ * Compiles one module of a course. Depends on the course alone: no clock, no chance, and not on the
+ * order in which entities, documents or facts stand in their files.
+ *
+ * @throws RangeError where the course refers to what it does not hold: `danglingReferences` comes first
+ */
+export function compileModule(course: Course, moduleId: string): CompiledModule {
+  const index = indexCourse(course);
+  const module = course.modules.find(({ id }) => id === moduleId);
+  if (!module) throw new RangeError(`The course has no module "${moduleId}".`);
+  const facts = module.facts.map(index.fact);
+  return {
+    course: course.head.id,
+    module: module.id,
+    facts: facts.map((fact) => compiledFact(index, fact)),
+    cards: facts.flatMap((fact) => asksOf(fact).map((ask) => cardOf(index, ask))),
+    items: facts.flatMap((fact) => itemsOf(index, fact)),
+  };
+}
+
+/** The bytes of `compiled.json`: keys sorted, two spaces, one newline at the end. */
+export function serialise(value: unknown): string {
+  return `${JSON.stringify(sorted(value), null, 2)}\n`;
+}
+
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (typeof value !== "object" || value === null) return value;
+  const entries = Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return Object.fromEntries(entries.map(([key, inner]) => [key, sorted(inner)]));
+}

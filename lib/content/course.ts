@@ -1,0 +1,118 @@
+import { z } from "zod";
+import { type Fact, factSchema } from "./fact";
+import { datedSchema, partialDateSchema } from "./partial-date";
+import { slugSchema } from "./slot";
+
+const genres = ["news", "analysis", "opinion", "brief", "official", "reference"] as const;
+
+export type Genre = (typeof genres)[number];
+
+const entityTypes = [
+  "person",
+  "organisation",
+  "outlet",
+  "state",
+  "region",
+  "place",
+  "weapon",
+  "event",
+  "agreement",
+  "concept",
+] as const;
+
+const paragraphs = z.string().trim().min(1);
+
+/** `content/course.yaml` */
+export const courseSchema = z.strictObject({
+  id: slugSchema,
+  title: z.string().min(1),
+  summary: z.string().min(1),
+  licence: z.string().min(1),
+});
+
+/** An item of `content/documents.yaml`. */
+export const documentSchema = z.strictObject({
+  id: slugSchema,
+  outlet: slugSchema,
+  /** Null where the text does not name one. */
+  author: slugSchema.nullable(),
+  title: z.string().min(1),
+  url: z.url().nullable(),
+  published: datedSchema,
+  retrieved: partialDateSchema,
+  language: z.string().min(2),
+  genre: z.enum(genres),
+  licence: z.string().min(1),
+  /** Of the text as it was read; null for a page that was looked up and is not held. */
+  sha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .nullable(),
+  /** The fingerprint of each paragraph of the cleaned body, in order: a passage's number is its place here. */
+  prints: z.array(z.string().regex(/^[0-9a-f]{16}$/)).default([]),
+});
+
+const nameSchema = z.strictObject({ name: z.string().min(1), script: z.string().min(2) });
+
+/** An item of `content/entities.yaml`. */
+export const entitySchema = z.strictObject({
+  id: slugSchema,
+  type: z.enum(entityTypes),
+  name: z.string().min(1),
+  /** Other spellings and short names that are as right as the name. */
+  aliases: z.array(z.string().min(1)).default([]),
+  /** The name in its own script, with the script's language tag. */
+  local: z.array(nameSchema).default([]),
+  /** Who or what it is, in one line. */
+  gloss: z.string().min(1),
+  /** Entities it is easily taken for. */
+  notTheSame: z.array(slugSchema).default([]),
+});
+
+/** An item of `content/topics.yaml`. */
+export const topicSchema = z.strictObject({
+  id: slugSchema,
+  title: z.string().min(1),
+  summary: z.string().min(1),
+});
+
+/** `content/modules/<slug>/module.yaml` */
+export const moduleSchema = z.strictObject({
+  id: slugSchema,
+  title: z.string().min(1),
+  summary: z.string().min(1),
+  objectives: z.array(z.string().min(1)).min(1),
+  topics: z.array(slugSchema).min(1),
+  documents: z.array(slugSchema).min(1),
+  /** What a learner reads first: our own words, each section naming the facts it is built from. */
+  brief: z
+    .array(
+      z.strictObject({
+        heading: z.string().min(1),
+        text: paragraphs,
+        facts: z.array(z.string()).min(1),
+      }),
+    )
+    .min(1),
+  /** The ids of its facts, in the order in which they are met. */
+  facts: z.array(z.string()).min(1),
+});
+
+/** `content/modules/<slug>/facts.yaml` */
+export const factsSchema = z.array(factSchema);
+
+export type CourseHead = z.output<typeof courseSchema>;
+export type SourceDocument = z.output<typeof documentSchema>;
+export type Entity = z.output<typeof entitySchema>;
+export type Topic = z.output<typeof topicSchema>;
+export type Module = z.output<typeof moduleSchema>;
+
+/** A course at one version: what compiler and gate see. Facts belong to the course; modules list their ids. */
+export type Course = {
+  head: CourseHead;
+  documents: readonly SourceDocument[];
+  entities: readonly Entity[];
+  topics: readonly Topic[];
+  modules: readonly Module[];
+  facts: readonly Fact[];
+};

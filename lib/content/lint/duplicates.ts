@@ -1,0 +1,80 @@
+import type { Course } from "@/lib/content/course";
+import { fold, wordsOf } from "@/lib/content/fold";
+import { namesOf } from "@/lib/content/names";
+import type { Problem } from "@/lib/content/problem";
+import { entryProblem, factProblem } from "./check";
+
+/** From this share of common words on, two statements say the same. */
+const alike = 0.9;
+
+/** No id, question, statement or name stands twice. */
+export function duplicates(course: Course): Problem[] {
+  return [
+    ...repeatedIds(course),
+    ...repeatedQuestions(course),
+    ...likeStatements(course),
+    ...sharedNames(course),
+  ];
+}
+
+function repeatedIds(course: Course): Problem[] {
+  const { documents, entities, topics, modules, facts } = course;
+  const kinds: (readonly { id: string }[])[] = [documents, entities, topics, modules, facts];
+  return kinds.flatMap((entries) =>
+    repeated(entries, ({ id }) => id).map(([, entry]) =>
+      entryProblem(entry, "id", finding(`The id "${entry.id}" stands twice.`)),
+    ),
+  );
+}
+
+function repeatedQuestions({ facts }: Course): Problem[] {
+  const asked = facts.flatMap((fact) =>
+    Object.entries(fact.asks).map(([slot, { question }]) => ({ fact, slot, question })),
+  );
+  return repeated(asked, ({ question }) => fold(question)).map(([first, { fact, slot }]) =>
+    factProblem(fact, `asks.${slot}`, finding(`${first.fact.id} asks the same.`)),
+  );
+}
+
+function likeStatements({ facts }: Course): Problem[] {
+  const read = facts.map((fact) => ({ fact, words: new Set(wordsOf(fact.statement)) }));
+  return read.flatMap((one, i) =>
+    read
+      .slice(0, i)
+      .filter((other) => common(one.words, other.words) >= alike)
+      .map((other) =>
+        factProblem(one.fact, "statement", finding(`${other.fact.id} says the same.`)),
+      ),
+  );
+}
+
+function common(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const both = [...a].filter((word) => b.has(word)).length;
+  return both / Math.max(a.size, b.size, 1);
+}
+
+/** A name of two entities of one type would be right for both when typed. A capital may stand for its state. */
+function sharedNames({ entities }: Course): Problem[] {
+  const named = entities.flatMap((entity) =>
+    [...new Set(namesOf(entity).map(fold))].map((name) => ({ entity, name })),
+  );
+  return repeated(named, ({ entity, name }) => `${entity.type} ${name}`).map(
+    ([first, { entity, name }]) =>
+      entryProblem(entity, "aliases", finding(`"${name}" is a name of "${first.entity.id}" too.`)),
+  );
+}
+
+/** Each entry whose key came before, with the first that had it. */
+function repeated<T>(entries: readonly T[], keyOf: (entry: T) => string): [T, T][] {
+  const firsts = new Map<string, T>();
+  return entries.flatMap((entry): [T, T][] => {
+    const first = firsts.get(keyOf(entry));
+    if (first) return [[first, entry]];
+    firsts.set(keyOf(entry), entry);
+    return [];
+  });
+}
+
+function finding(message: string) {
+  return { rule: "duplicate", hard: true, message };
+}

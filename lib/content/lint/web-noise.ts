@@ -1,0 +1,40 @@
+import type { Course } from "@/lib/content/course";
+import type { Problem } from "@/lib/content/problem";
+import { entryProblem, factProblem } from "./check";
+
+const noise =
+  /\{\{|<\/?[a-z]+[ >]|&(?:nbsp|amp|quot|lt|gt);|https?:\/\/|\b(?:cookies?|subscribe|newsletter|sign up|log in|click here|read more|leave a reply|sponsored content|all rights reserved|free articles? left|skip to (?:main )?content|share this|follow us|icon|advertisement)\b/i;
+
+/** No page furniture in anything that a learner reads. */
+export function webNoise({ facts, entities, topics, modules }: Course): Problem[] {
+  const finding = (text: string) => {
+    const [found] = noise.exec(text) ?? [];
+    const message = `"${found}" is left over from a web page.`;
+    return found === undefined ? null : { rule: "web-noise", hard: true, message };
+  };
+  const entries = [
+    ...entities.map((entry) => ({ entry, texts: [entry.name, entry.gloss, ...entry.aliases] })),
+    ...topics.map((entry) => ({ entry, texts: [entry.title, entry.summary] })),
+    ...modules.map((entry) => ({ entry, texts: stringsIn(entry) })),
+  ];
+  return [
+    ...facts.flatMap((fact) =>
+      stringsIn(fact).flatMap((text) => {
+        const found = finding(text);
+        return found ? [factProblem(fact, "statement", found)] : [];
+      }),
+    ),
+    ...entries.flatMap(({ entry, texts }) =>
+      texts.flatMap((text) => {
+        const found = finding(text);
+        return found ? [entryProblem(entry, "text", found)] : [];
+      }),
+    ),
+  ];
+}
+
+function stringsIn(value: unknown): string[] {
+  if (typeof value === "string") return [value];
+  if (typeof value !== "object" || value === null) return [];
+  return Object.values(value).flatMap(stringsIn);
+}

@@ -1,0 +1,31 @@
+import type { CompiledFact } from "./compile/compiled-fact";
+import type { Genre } from "./course";
+
+/** A document as it is cited. */
+export type Citation = {
+  id: string;
+  outlet: string;
+  outletGloss: string;
+  author: string | null;
+  title: string;
+  url: string | null;
+  /** "2019", "2019-12" or "2019-12-10". */
+  published: string;
+  publishedGrounds: string | null;
+  genre: Genre;
+};
+
+/** Where a fact stands: a document and, where its text was at hand, the paragraph. */
+export type Source = Citation & { paragraph: number | null };
+
+/** The sources of a fact, in its order. A document that is not published is left out. */
+export function sourcesOf(
+  { passages }: Pick<CompiledFact, "passages">,
+  documents: readonly Citation[],
+): Source[] {
+  const byId = new Map(documents.map((document) => [document.id, document]));
+  return passages.flatMap(({ document, paragraph }) => {
+    const citation = byId.get(document);
+    return citation ? [{ ...citation, paragraph }] : [];
+  });
+}

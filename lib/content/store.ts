@@ -1,0 +1,191 @@
+import "server-only";
+import { db } from "@/lib/db/client";
+import { Prisma } from "@/lib/db/generated/client";
+import type { CompiledFact } from "./compile/compiled-fact";
+import type { Genre } from "./course";
+import type { Item } from "./item";
+import type { Citation } from "./source";
+
+/** The one statement of which module versions a person may see: open to all, or assigned to them. */
+const visibleTo = (viewerId: string) =>
+  ({
+    OR: [
+      { module: { course: { opening: { isNot: null } } } },
+      { assignments: { some: { classroom: { enrollments: { some: { userId: viewerId } } } } } },
+    ],
+  }) satisfies Prisma.ModuleVersionWhereInput;
+
+const moduleLine = {
+  id: true,
+  moduleId: true,
+  number: true,
+  title: true,
+  summary: true,
+  publishedAt: true,
+  _count: { select: { listings: true } },
+} satisfies Prisma.ModuleVersionSelect;
+
+/** The newest version of each module that the viewer may see, by title. */
+export async function visibleModules(viewerId: string) {
+  const newest = await db.moduleVersion.findMany({
+    where: visibleTo(viewerId),
+    select: moduleLine,
+    distinct: ["moduleId"],
+    orderBy: [{ moduleId: "asc" }, { number: "desc" }],
+  });
+  return newest.toSorted((a, b) => a.title.localeCompare(b.title));
+}
+
+/** A module at its newest version that the viewer may see, whole; else null. */
+export async function visibleModule(viewerId: string, moduleId: string) {
+  const version = await db.moduleVersion.findFirst({
+    where: { moduleId, ...visibleTo(viewerId) },
+    select: {
+      ...moduleLine,
+      objectives: true,
+      brief: true,
+      topicIds: true,
+      documentIds: true,
+      module: {
+        select: { courseId: true, course: { select: { title: true, licence: true } } },
+      },
+    },
+    orderBy: { number: "desc" },
+  });
+  if (!version) return null;
+  const { courseId } = version.module;
+  const [topics, documents, facts] = await Promise.all([
+    db.topic.findMany({
+      where: { courseId, id: { in: version.topicIds } },
+      select: { id: true, title: true, summary: true },
+    }),
+    documentsOf(courseId),
+    factsOf(version.id),
+  ]);
+  return {
+    ...version,
+    objectives: version.objectives as string[],
+    brief: version.brief as { heading: string; text: string; facts: string[] }[],
+    topics: inOrder(topics, version.topicIds),
+    documents: inOrder(documents, version.documentIds),
+    cited: documents,
+    facts,
+  };
+}
+
+/** Whether the viewer may see this version. */
+export async function isVersionVisible(viewerId: string, versionId: string): Promise<boolean> {
+  const where = { id: versionId, ...visibleTo(viewerId) };
+  return (await db.moduleVersion.count({ where })) > 0;
+}
+
+/** The facts of a version in their order, each as it stands now; retired ones are left out. */
+async function factsOf(versionId: string): Promise<CompiledFact[]> {
+  const rows = await db.$queryRaw<{ body: CompiledFact }[]>`
+    SELECT r.body FROM "FactListing" l
+    JOIN "Fact" f ON f.id = l."factId" AND f."retiredAt" IS NULL
+    JOIN "FactRevision" r ON r."factId" = f.id
+      AND r."meaningRevision" = f."meaningRevision" AND r."textRevision" = f."textRevision"
+    WHERE l."versionId" = ${versionId}::uuid
+    ORDER BY l.position`;
+  return rows.map(({ body }) => body);
+}
+
+/** Notes that a learner opened a module; the first time stands. */
+export async function openModule(learnerId: string, moduleId: string): Promise<void> {
+  await db.moduleOpening.createMany({ data: [{ learnerId, moduleId }], skipDuplicates: true });
+}
+
+/** A card that a learner studies, where it stands in its module, and how it is called for sorting. */
+export type StudiedCard = {
+  cardId: string;
+  factId: string;
+  courseId: string;
+  topicIds: string[];
+  meaningRevision: number;
+};
+
+/** The cards of all modules that the learner opened or was assigned, in the order of meeting. */
+export function studiedCards(learnerId: string): Promise<StudiedCard[]> {
+  return db.$queryRaw<StudiedCard[]>`
+    WITH newest AS (
+      SELECT DISTINCT ON (v."moduleId") v.id, v."moduleId" FROM "ModuleVersion" v
+      JOIN "Module" m ON m.id = v."moduleId"
+      JOIN "CourseOpening" open ON open."courseId" = m."courseId"
+      ORDER BY v."moduleId", v.number DESC
+    ), studied AS (
+      SELECT newest.id FROM newest JOIN "ModuleOpening" o USING ("moduleId")
+      WHERE o."learnerId" = ${learnerId}::uuid
+      UNION
+      SELECT a."versionId" FROM "Assignment" a JOIN "Enrollment" e USING ("classroomId")
+      WHERE e."userId" = ${learnerId}::uuid AND e.role = 'STUDENT'
+    ), met AS (
+      SELECT l."factId", min(l.position) AS position
+      FROM "FactListing" l JOIN studied ON studied.id = l."versionId" GROUP BY l."factId"
+    )
+    SELECT c.id AS "cardId", f.id AS "factId", f."courseId", f."meaningRevision",
+      ARRAY(SELECT t."topicId" FROM "FactTopic" t WHERE t."factId" = f.id ORDER BY t."topicId")
+        AS "topicIds"
+    FROM met JOIN "Fact" f ON f.id = met."factId" AND f."retiredAt" IS NULL
+    JOIN "Card" c ON c."factId" = f.id AND c."retiredAt" IS NULL
+    ORDER BY met.position, c.id`;
+}
+
+/** Those of the cards that the viewer may see, retired ones included: they may still be sent in. */
+export async function visibleCardIds(
+  viewerId: string,
+  cardIds: readonly string[],
+): Promise<Set<string>> {
+  const cards = await db.card.findMany({
+    where: {
+      id: { in: [...cardIds] },
+      fact: { listings: { some: { version: visibleTo(viewerId) } } },
+    },
+    select: { id: true },
+  });
+  return new Set(cards.map(({ id }) => id));
+}
+
+/** What a review shows of a card: its fact, where that stands, and the ways of asking it. */
+export type CardMaterial = { cardId: string; courseId: string; fact: CompiledFact; items: Item[] };
+
+/** The material of cards, in no order. The caller has made sure that they may be seen. */
+export function cardMaterial(cardIds: readonly string[]): Promise<CardMaterial[]> {
+  return db.$queryRaw<CardMaterial[]>`
+    SELECT c.id AS "cardId", f."courseId", r.body AS fact,
+      jsonb_agg(ir.body ORDER BY i.id) AS items
+    FROM "Card" c
+    JOIN "Fact" f ON f.id = c."factId"
+    JOIN "FactRevision" r ON r."factId" = f.id
+      AND r."meaningRevision" = f."meaningRevision" AND r."textRevision" = f."textRevision"
+    JOIN "Item" i ON i."cardId" = c.id AND i."retiredAt" IS NULL
+    JOIN "ItemRevision" ir ON ir."itemId" = i.id
+      AND ir."meaningRevision" = i."meaningRevision" AND ir."textRevision" = i."textRevision"
+    WHERE c.id IN (${Prisma.join([...cardIds, ""])})
+    GROUP BY c.id, f."courseId", r.body`;
+}
+
+/** The documents of a course, as they are cited. */
+export async function documentsOf(courseId: string): Promise<Citation[]> {
+  const documents = await db.document.findMany({
+    where: { courseId },
+    select: {
+      id: true,
+      outlet: true,
+      outletGloss: true,
+      author: true,
+      title: true,
+      url: true,
+      published: true,
+      publishedGrounds: true,
+      genre: true,
+    },
+    orderBy: { id: "asc" },
+  });
+  return documents.map(({ genre, ...document }) => ({ ...document, genre: genre as Genre }));
+}
+
+function inOrder<T extends { id: string }>(rows: readonly T[], ids: readonly string[]): T[] {
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return ids.flatMap((id) => byId.get(id) ?? []);
+}

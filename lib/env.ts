@@ -1,0 +1,17 @@
+import { z } from "zod";
+
+const schema = z.object({
+  DATABASE_URL: z.string().min(1, "DATABASE_URL is not set."),
+  /** The address people type, e.g. https://parallax.example.org */
+  NEXTAUTH_URL: z.url("NEXTAUTH_URL must be the address people type."),
+  NEXTAUTH_SECRET: z.string().min(32, "NEXTAUTH_SECRET must have 32 characters or more."),
+  /** Opens the one sign-up that makes an administrator. */
+  SETUP_TOKEN: z.string().min(32).optional(),
+  /** The addresses of proxies whose X-Forwarded-For is believed, with commas between. */
+  TRUSTED_PROXY: z.string().default(""),
+});
+
+/** The settings the server runs by. Read on use, because the build evaluates modules without any. */
+export function env(): z.output<typeof schema> {
+  return schema.parse(process.env);
+}
