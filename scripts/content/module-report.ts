@@ -1,0 +1,84 @@
+import type { CompiledFact } from "@/lib/content/compile/compiled-fact";
+import type { CompiledModule } from "@/lib/content/compile/module";
+import { guessRates } from "@/lib/content/guess-rates";
+import type { Answer, Item } from "@/lib/content/item";
+import { shownDate } from "@/lib/content/shown";
+
+/** A module's facts with all their items, as one Markdown page for a reader to judge. */
+export function moduleReport(compiled: CompiledModule): string {
+  const { course, module, facts, cards, items } = compiled;
+  const counts = `${facts.length} facts, ${cards.length} cards, ${items.length} items`;
+  const sections = facts.map((fact) =>
+    factSection(
+      fact,
+      items.filter(({ factId }) => factId === fact.id),
+    ),
+  );
+  const head = [`# ${module}`, `Course ${course}: ${counts}.`, guessing(items)];
+  return [...head, ...sections].join("\n\n");
+}
+
+/** What options alone give away, chance being 33.3 %. */
+function guessing(items: readonly Item[]): string {
+  const groups = [
+    { name: "choice and holder", items: items.filter(({ family }) => family !== "kind") },
+    { name: "kind", items: items.filter(({ family }) => family === "kind") },
+  ];
+  const lines = groups.map((group) => {
+    const { items: count, longest, overlap, middle } = guessRates(group.items);
+    const [a, b, c] = [longest, overlap, middle].map((rate) => (100 * rate).toFixed(1));
+    return `- ${group.name}, ${count} items: longest ${a} %, most overlap ${b} %, middle ${c} %`;
+  });
+  return ["Whoever guesses by the options alone finds:", ...lines].join("\n");
+}
+
+function factSection(fact: CompiledFact, items: readonly Item[]): string {
+  const holders = fact.holders.map(({ name, interest }) =>
+    interest === null ? name : `${name} (${interest})`,
+  );
+  const passages = fact.passages.map(({ document, paragraph }) =>
+    paragraph === null ? document : `${document} ¶${paragraph}`,
+  );
+  const lines = [
+    `- **${fact.kind}**: ${fact.kindReason}`,
+    `- says: ${holders.join(" → ")}`,
+    ...fact.comments.map(({ name, stance, asOf }) => `- ${name}, ${dated(asOf)}: ${stance}`),
+    `- as of ${dated(fact.asOf)}${until(fact)}; salience ${fact.salience}; ${fact.topics.join(", ")}`,
+    `- why: ${fact.why}`,
+    ...(fact.sourceNote === null ? [] : [`- source note: ${fact.sourceNote}`]),
+    `- passages: ${passages.join(", ")}`,
+  ];
+  const heading = `## ${fact.statement}`;
+  return [
+    heading,
+    `\`${fact.id}\` ${fact.frame}`,
+    lines.join("\n"),
+    ...items.map(itemSection),
+  ].join("\n\n");
+}
+
+function dated({ date, grounds }: CompiledFact["asOf"]): string {
+  return grounds === null ? shownDate(date) : `${shownDate(date)} (inferred: ${grounds})`;
+}
+
+function until({ validUntil, reviewBy, supersedes }: CompiledFact): string {
+  return [
+    validUntil === null ? "" : `, valid until ${shownDate(validUntil)}`,
+    reviewBy === null ? "" : `, review by ${shownDate(reviewBy)}`,
+    supersedes === null ? "" : `, supersedes ${supersedes}`,
+  ].join("");
+}
+
+function itemSection({ family, stem, answer, options }: Item): string {
+  const choices = options.map(
+    ({ text, right, reason }) => `  - ${right ? "**✓**" : "✗"} ${text}: *${reason}*`,
+  );
+  const key = options.length === 0 ? [`  - → ${shownAnswer(answer)}`] : choices;
+  return [`- *${family}* ${stem}`, ...key].join("\n");
+}
+
+function shownAnswer(answer: Answer): string {
+  if (answer.type !== "entity" && answer.type !== "text") return answer.shown;
+  const more = answer.accepted.filter((name) => name !== answer.shown);
+  return more.length === 0 ? answer.shown : `${answer.shown} (also ${more.join(", ")})`;
+}
