@@ -1,0 +1,21 @@
+import "server-only";
+import { notFound } from "next/navigation";
+import { db } from "@/lib/db/client";
+
+/**
+ * Lets the classroom's instructors through. Anyone else gets "not found", so nobody learns that
+ * a classroom exists by asking for it.
+ */
+export async function requireInstructor(viewerId: string, classroomId: string): Promise<void> {
+  const enrollment = await db.enrollment.findUnique({
+    where: { userId_classroomId: { userId: viewerId, classroomId } },
+    select: { role: true },
+  });
+  if (enrollment?.role !== "INSTRUCTOR") notFound();
+}
+
+/** Lets the classroom's instructors through to what changes it, which an archived one does not. */
+export async function requireTeaching(viewerId: string, classroomId: string): Promise<void> {
+  await requireInstructor(viewerId, classroomId);
+  if ((await db.archiving.count({ where: { classroomId } })) > 0) notFound();
+}

@@ -1,0 +1,22 @@
+"use client";
+
+import { signOut as endSession, signIn as openSession } from "next-auth/react";
+import { minutesOf } from "./wait-error";
+
+/** How signing in went; "offline" when the server did not answer. */
+export type SignInAnswer = "in" | "wrong" | "offline" | { waitMinutes: number };
+
+/** Signs this browser in. */
+export async function signIn(email: string, password: string): Promise<SignInAnswer> {
+  const sent = openSession("credentials", { email, password, redirect: false });
+  const answer = await sent.catch(() => undefined);
+  if (!answer) return "offline";
+  const waitMinutes = minutesOf(answer.error);
+  if (waitMinutes !== null) return { waitMinutes };
+  return answer.ok ? "in" : "wrong";
+}
+
+/** Ends this browser's session and goes to the sign-in page. */
+export async function signOut(): Promise<void> {
+  await endSession({ callbackUrl: "/sign-in" });
+}

@@ -1,0 +1,28 @@
+const minute = 60_000;
+
+/**
+ * How many tries a window holds, and how long it is. Those by network address are wide: a lecture
+ * hall stands behind one. Tries that were right do not count, but for accounts that were made.
+ */
+export const limits = {
+  passwordOfAccount: { tries: 10, windowMs: 15 * minute },
+  passwordFromAddress: { tries: 100, windowMs: 15 * minute },
+  signUpFromAddress: { tries: 300, windowMs: 60 * minute },
+  codeOfPerson: { tries: 20, windowMs: 15 * minute },
+  codeFromAddress: { tries: 300, windowMs: 15 * minute },
+} as const;
+
+export type Limited = keyof typeof limits;
+
+/** One count that a try adds to: what is tried, and by which account, person or address. */
+export type Try = { what: Limited; who: string };
+
+export type Counted = { what: Limited; count: number; endsAt: Date };
+
+/** How long to wait, in whole minutes rounded up; 0 where no limit is passed. */
+export function waitMinutes(counted: readonly Counted[], now: Date): number {
+  const waits = counted
+    .filter(({ what, count }) => count > limits[what].tries)
+    .map(({ endsAt }) => Math.ceil((endsAt.getTime() - now.getTime()) / minute));
+  return Math.max(0, ...waits);
+}

@@ -1,0 +1,60 @@
+import "server-only";
+import type { NextAuthOptions } from "next-auth";
+import credentials from "next-auth/providers/credentials";
+import { signInSchema } from "./schema";
+import { endSession, openSession } from "./store";
+import { countTry, forgetTry } from "./throttle";
+import { passwordTries } from "./tries";
+import { waitError } from "./wait-error";
+
+/** The longest any session may live; who it belongs to decides the rest on each request. */
+const maxAgeSeconds = 365 * 86_400;
+
+/**
+ * A signed cookie that names a person and a session row; the row decides (`session.ts`).
+ * Made per request, because the build knows no environment.
+ */
+export function authOptions(): NextAuthOptions {
+  const secure = process.env.NEXTAUTH_URL?.startsWith("https:") ?? false;
+  return {
+    session: { strategy: "jwt", maxAge: maxAgeSeconds },
+    pages: { signIn: "/sign-in", error: "/sign-in" },
+    useSecureCookies: secure,
+    cookies: { sessionToken: sessionCookie(secure) },
+    providers: [
+      credentials({
+        credentials: { email: {}, password: {} },
+        async authorize(given, { headers }) {
+          const input = signInSchema.safeParse({ email: given?.email, password: given?.password });
+          if (!input.success) return null;
+          const tries = await passwordTries(input.data.email);
+          const wait = await countTry(tries, new Date());
+          if (wait > 0) throw new Error(waitError(wait));
+          const { email, password } = input.data;
+          const opened = await openSession(email, password, headers?.["user-agent"]);
+          if (opened) await forgetTry(tries);
+          return opened;
+        },
+      }),
+    ],
+    callbacks: {
+      jwt: ({ token, user }) => (user ? { sub: user.id, sessionId: user.sessionId } : token),
+      session: ({ session, token }) => ({
+        ...session,
+        user: { id: token.sub ?? "", sessionId: token.sessionId },
+      }),
+    },
+    events: {
+      signOut: async ({ token }) => {
+        if (token.sub) await endSession(token.sub, token.sessionId, new Date());
+      },
+    },
+  };
+}
+
+function sessionCookie(secure: boolean) {
+  return {
+    name: secure ? "__Host-parallax-session" : "parallax-session",
+    options: { httpOnly: true, sameSite: "lax" as const, path: "/", secure },
+  };
+}

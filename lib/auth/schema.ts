@@ -1,0 +1,53 @@
+import { z } from "zod";
+import { plainText } from "@/lib/plain-text";
+import { isZone } from "@/lib/review/study-day";
+
+const email = plainText(254)
+  .toLowerCase()
+  .pipe(z.email("Write a mail address, like name@example.org."));
+
+const name = plainText(80).min(1, "Tell us what to call you.");
+const zone = z.string().refine(isZone, "Choose a time zone from the list.");
+const knownPassword = z.string().min(1, "Type your password.").max(200);
+const newPassword = z
+  .string()
+  .min(10, "Use at least 10 characters.")
+  .max(200, "Use at most 200 characters.");
+
+export const signInSchema = z.strictObject({ email, password: knownPassword });
+
+export const signUpSchema = z.strictObject({
+  name,
+  email,
+  password: newPassword,
+  zone,
+  /** From the one-time link that the first start prints. */
+  setup: plainText(200).optional(),
+});
+
+export const nameSchema = z.strictObject({ name });
+
+export const studyDaySchema = z.strictObject({
+  zone,
+  /** A wall-clock hour, 0–23. */
+  dayStartHour: z
+    .string()
+    .regex(/^(1?\d|2[0-3])$/, "Choose an hour from the list.")
+    .transform(Number),
+});
+
+export const emailChangeSchema = z.strictObject({ email, password: knownPassword });
+
+export const passwordChangeSchema = z.strictObject({
+  present: knownPassword,
+  password: newPassword,
+});
+
+export const deviceSchema = z.strictObject({ sessionId: z.uuid() });
+
+/** Said on a second step, so that nothing but a person's answer fits. */
+export const everywhereSchema = z.strictObject({ sure: z.literal("yes") });
+
+export type NewAccount = z.output<typeof signUpSchema>;
+export type EmailChange = z.output<typeof emailChangeSchema>;
+export type PasswordChange = z.output<typeof passwordChangeSchema>;

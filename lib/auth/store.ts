@@ -1,0 +1,106 @@
+import "server-only";
+import { timingSafeEqual } from "node:crypto";
+import { db } from "@/lib/db/client";
+import { isTaken } from "@/lib/db/is-taken";
+import { inTransaction } from "@/lib/db/transaction";
+import { hashPassword, isPassword } from "./password";
+import type { NewAccount } from "./schema";
+import { isLive } from "./session-life";
+
+/** Seen at most this often, so that reading a page does not always write. */
+const seenEveryMs = 3_600_000;
+
+/** Longer than any browser's name for itself, in characters. */
+const userAgentLimit = 400;
+
+/**
+ * Makes an account; an administrator's where the one-time token fits and there is none yet.
+ *
+ * @returns false when the address is taken
+ */
+export async function createAccount(account: NewAccount, setupToken?: string): Promise<boolean> {
+  const passwordHash = await hashPassword(account.password);
+  const { name, email, zone } = account;
+  const mayBeAdmin = setupToken !== undefined && isSame(account.setup ?? "", setupToken);
+  try {
+    await inTransaction(async (tx) => {
+      // Two people with the link at once: the second waits here and then finds the first.
+      if (mayBeAdmin) await tx.$executeRaw`SELECT pg_advisory_xact_lock(1)`;
+      const isFirst = mayBeAdmin && (await tx.user.count({ where: { role: "ADMIN" } })) === 0;
+      const role = isFirst ? "ADMIN" : "LEARNER";
+      await tx.user.create({ data: { name, email, zone, passwordHash, role } });
+    });
+    return true;
+  } catch (error) {
+    if (isTaken(error)) return false;
+    throw error;
+  }
+}
+
+/** Whether this token would make an administrator now: it is the right one, and there is none yet. */
+export async function opensSetup(token: string, setupToken?: string): Promise<boolean> {
+  if (setupToken === undefined || !isSame(token, setupToken)) return false;
+  return (await db.user.count({ where: { role: "ADMIN" } })) === 0;
+}
+
+/**
+ * Opens a session for who has this address and password, else null; takes as long either way. None
+ * is opened where the password was replaced meanwhile.
+ *
+ * @param userAgent what the browser calls itself, by which its owner will know it
+ */
+export async function openSession(email: string, password: string, userAgent?: string) {
+  const user = await db.user.findUnique({
+    where: { email },
+    select: { id: true, passwordHash: true },
+  });
+  if (!(await isPassword(password, user?.passwordHash ?? null)) || !user) return null;
+  return inTransaction(async (tx) => {
+    const stands = await tx.$executeRaw`SELECT FROM "User"
+      WHERE id = ${user.id}::uuid AND "passwordHash" = ${user.passwordHash} FOR SHARE`;
+    if (stands === 0) return null;
+    const session = await tx.session.create({
+      data: { userId: user.id, userAgent: userAgent?.slice(0, userAgentLimit) ?? null },
+      select: { id: true },
+    });
+    return { id: user.id, sessionId: session.id };
+  });
+}
+
+/**
+ * A session that still counts and its person, else null. Notes that it was used, once an hour at
+ * most, and never of one that is over: being refused must not bring it back.
+ */
+export async function usedSession(userId: string, id: string, now: Date) {
+  const session = await db.session.findUnique({
+    where: { userId_id: { userId, id } },
+    select: {
+      id: true,
+      createdAt: true,
+      lastSeenAt: true,
+      endedAt: true,
+      user: {
+        select: { id: true, name: true, email: true, role: true, zone: true, dayStartHour: true },
+      },
+    },
+  });
+  if (!session || !isLive(session, session.user.role, now)) return null;
+  if (now.getTime() - session.lastSeenAt.getTime() > seenEveryMs) {
+    await db.session.updateMany({
+      where: { userId, id, endedAt: null },
+      data: { lastSeenAt: now },
+    });
+  }
+  return session;
+}
+
+/** Ends a session for good. Safe to repeat. */
+export async function endSession(userId: string, id: string, now: Date): Promise<void> {
+  await db.session.updateMany({ where: { userId, id, endedAt: null }, data: { endedAt: now } });
+}
+
+function isSame(given: string, expected: string): boolean {
+  const a = Buffer.from(given);
+  const b = Buffer.from(expected);
+  return a.length === b.length && timingSafeEqual(a, b);
+}

@@ -1,0 +1,23 @@
+import "server-only";
+import { askingNetwork } from "./asking-network";
+import type { Try } from "./limits";
+
+/** What a try of a password counts for, whether or not anyone has the mail address. */
+export async function passwordTries(email: string): Promise<Try[]> {
+  return [
+    { what: "passwordOfAccount", who: email },
+    { what: "passwordFromAddress", who: await askingNetwork() },
+  ];
+}
+
+export async function signUpTries(): Promise<Try[]> {
+  return [{ what: "signUpFromAddress", who: await askingNetwork() }];
+}
+
+/** What a try of a join code counts for. */
+export async function codeTries(viewerId: string): Promise<Try[]> {
+  return [
+    { what: "codeOfPerson", who: viewerId },
+    { what: "codeFromAddress", who: await askingNetwork() },
+  ];
+}
