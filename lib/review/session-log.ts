@@ -1,0 +1,53 @@
+import type { PlannedCard } from "@/lib/review/queue";
+import type { Rating } from "@/lib/review/scheduling";
+
+/** What happened in a session, in its order: a new card's fact was shown, an answer given or taken back. */
+export type SessionEntry =
+  | { kind: "shown"; cardId: string }
+  | { kind: "review"; id: string; cardId: string; rating: Rating }
+  | { kind: "undo"; reviewId: string };
+
+/** A step that still stands. */
+export type LiveStep = Exclude<SessionEntry, { kind: "undo" }>;
+
+/**
+ * The steps that still stand. An undo takes back its review and every fact shown after it, so that
+ * undoing the last review leaves exactly what was there before it; an undo that comes first takes
+ * its review when it comes. Entries twice, or of cards outside the plan, say nothing.
+ */
+export function liveSteps(plan: readonly PlannedCard[], log: readonly SessionEntry[]): LiveStep[] {
+  const planned = new Map(plan.map((card) => [card.cardId, card]));
+  const undone = new Set<string>();
+  let live: LiveStep[] = [];
+  for (const entry of log) {
+    if (entry.kind === "undo") {
+      undone.add(entry.reviewId);
+      live = without(entry.reviewId, live);
+    } else if (
+      isOfPlan(entry, planned.get(entry.cardId)) &&
+      !isRepeated(entry, live) &&
+      !(entry.kind === "review" && undone.has(entry.id))
+    ) {
+      live.push(entry);
+    }
+  }
+  return live;
+}
+
+function without(reviewId: string, live: LiveStep[]): LiveStep[] {
+  const place = live.findIndex((step) => step.kind === "review" && step.id === reviewId);
+  if (place === -1) return live;
+  const later = live.slice(place + 1).filter(({ kind }) => kind === "review");
+  return [...live.slice(0, place), ...later];
+}
+
+/** Only new cards are shown before they are asked. */
+function isOfPlan(entry: LiveStep, card: PlannedCard | undefined): boolean {
+  return card !== undefined && (entry.kind === "review" || card.phase === "new");
+}
+
+function isRepeated(entry: LiveStep, live: readonly LiveStep[]): boolean {
+  return entry.kind === "shown"
+    ? live.some(({ cardId }) => cardId === entry.cardId)
+    : live.some((step) => step.kind === "review" && step.id === entry.id);
+}

@@ -1,0 +1,255 @@
+import "server-only";
+import { db } from "@/lib/db/client";
+import { Prisma } from "@/lib/db/generated/client";
+import type { Database } from "@/lib/db/transaction";
+import { effectiveAt } from "./effective-at";
+import { reviewRow, sentReview, sentUndo } from "./event-rows";
+import { judgeEvents, type Verdict } from "./judge-events";
+import { defaultMemorySettings, type Memory, memoryOf } from "./memory";
+import type { CardEvent, CardHistory } from "./recall-days";
+import type { LogEvent, Malformed } from "./schema";
+import { type StudyDay, studyDayOf } from "./study-day";
+
+/** A verdict, and for what is kept the time that counts, fixed when it was first stored. */
+export type Receipt = Verdict & { effectiveAt?: Date };
+
+type Batch = {
+  events: readonly (LogEvent | Malformed)[];
+  sentAt: Date;
+  receivedAt: Date;
+  /** Those of the batch's cards that the learner may see. */
+  visibleCardIds: ReadonlySet<string>;
+};
+
+/**
+ * Stores the events that a device sends. Safe to repeat: what is stored already is kept again, with
+ * the time it was given then. The number of statements does not grow with the batch.
+ *
+ * @returns one receipt an event, in the order sent, and the cards whose memory was folded anew
+ */
+export async function recordEvents(
+  tx: Database,
+  learnerId: string,
+  batch: Batch,
+): Promise<{ receipts: Receipt[]; cardIds: string[] }> {
+  const lastSeq = await lockLearner(tx, learnerId);
+  const known = await storedEvents(tx, learnerId, batch.events);
+  const { verdicts, newlyKept } = judgeEvents(
+    batch.events,
+    known.map(({ event }) => event),
+    batch.visibleCardIds,
+  );
+  const times = new Map(known.map(({ event, at }) => [event.id, at]));
+  for (const event of newlyKept) times.set(event.id, effectiveAtOf(event, batch));
+  await append(tx, learnerId, { events: newlyKept, times, lastSeq });
+  const cardIds = await touchedCards(tx, learnerId, newlyKept);
+  await refreshMemories(tx, learnerId, cardIds);
+  const receipts = verdicts.map((verdict) => {
+    const at = verdict.verdict === "kept" ? times.get(verdict.id) : undefined;
+    return at ? { ...verdict, effectiveAt: at } : verdict;
+  });
+  return { receipts, cardIds };
+}
+
+/** Locks the learner's log until the transaction ends. @returns the number last given in it */
+export async function lockLearner(tx: Database, learnerId: string): Promise<number> {
+  const [row] = await tx.$queryRaw<{ learnerSeq: number }[]>`
+    SELECT "learnerSeq" FROM "User" WHERE id = ${learnerId}::uuid FOR UPDATE`;
+  if (!row) throw new Error("A log without its learner.");
+  return row.learnerSeq;
+}
+
+type Stored = { event: LogEvent; at: Date };
+
+/** What is stored under the ids of a batch, as it was sent. */
+async function storedEvents(
+  tx: Database,
+  learnerId: string,
+  events: Batch["events"],
+): Promise<Stored[]> {
+  const ids = events.flatMap(({ id }) => id ?? []);
+  const where = { learnerId, id: { in: ids } };
+  const [reviews, undos] = await Promise.all([
+    tx.review.findMany({ where }),
+    tx.undo.findMany({ where }),
+  ]);
+  return [
+    ...reviews.map((row) => ({ event: sentReview(row), at: row.effectiveAt })),
+    ...undos.map((row) => ({ event: sentUndo(row), at: row.effectiveAt })),
+  ];
+}
+
+function effectiveAtOf({ deviceAt }: LogEvent, { sentAt, receivedAt }: Batch): Date {
+  return effectiveAt({ deviceAt: new Date(deviceAt), sentAt, receivedAt });
+}
+
+type Appended = { events: readonly LogEvent[]; times: ReadonlyMap<string, Date>; lastSeq: number };
+
+async function append(
+  tx: Database,
+  learnerId: string,
+  { events, times, lastSeq }: Appended,
+): Promise<void> {
+  if (events.length === 0) return;
+  const numbered = events.map((event, index) => ({
+    event,
+    placed: {
+      learnerId,
+      learnerSeq: lastSeq + 1 + index,
+      effectiveAt: times.get(event.id) ?? new Date(event.deviceAt),
+    },
+  }));
+  await tx.review.createMany({
+    data: numbered.flatMap(({ event, placed }) =>
+      event.kind === "review" ? [{ ...reviewRow(event), ...placed }] : [],
+    ),
+  });
+  await tx.undo.createMany({
+    data: numbered.flatMap(({ event, placed }) => {
+      if (event.kind === "review") return [];
+      const { kind, ...undo } = event;
+      return [{ ...undo, ...placed }];
+    }),
+  });
+  await tx.user.update({
+    where: { id: learnerId },
+    data: { learnerSeq: lastSeq + events.length },
+    select: { id: true },
+  });
+}
+
+/** The cards that new events are about: an undo is about the card of its review, if that is here. */
+async function touchedCards(
+  tx: Database,
+  learnerId: string,
+  events: readonly LogEvent[],
+): Promise<string[]> {
+  const reviewed = events.flatMap((event) => (event.kind === "review" ? event.cardId : []));
+  const undone = events.flatMap((event) => (event.kind === "undo" ? event.reviewId : []));
+  const rows = await tx.review.findMany({
+    where: { learnerId, id: { in: undone } },
+    select: { cardId: true },
+  });
+  return [...new Set([...reviewed, ...rows.map(({ cardId }) => cardId)])];
+}
+
+/** Folds the memories of these cards anew and keeps them. */
+export async function refreshMemories(
+  tx: Database,
+  learnerId: string,
+  cardIds: readonly string[],
+): Promise<void> {
+  if (cardIds.length === 0) return;
+  const memories = await foldedMemories(tx, learnerId, cardIds);
+  await tx.cardMemory.deleteMany({ where: { learnerId, cardId: { in: [...cardIds] } } });
+  await tx.cardMemory.createMany({ data: memories });
+}
+
+/** The memories of these cards as the log gives them now, by card. New cards are missing. */
+async function foldedMemories(tx: Database, learnerId: string, cardIds: readonly string[]) {
+  const histories = await cardHistories(learnerId, cardIds, tx);
+  return histories.flatMap((history) => {
+    const memory = memoryOf(history, defaultMemorySettings);
+    const { cardId, meaningRevision } = history;
+    return memory ? [{ learnerId, cardId, meaningRevision, ...memory }] : [];
+  });
+}
+
+/** All of a learner's memories, by card: as they are kept, and as the log gives them now. */
+export async function allMemories(tx: Database, learnerId: string) {
+  const where = { learnerId };
+  const kept = await tx.cardMemory.findMany({ where, orderBy: { cardId: "asc" } });
+  const reviewed = await tx.review.findMany({
+    where,
+    select: { cardId: true },
+    distinct: ["cardId"],
+  });
+  const cardIds = new Set([...kept, ...reviewed].map(({ cardId }) => cardId));
+  return { kept, folded: await foldedMemories(tx, learnerId, [...cardIds]) };
+}
+
+/** The ids of up to `limit` learners, in their order, after this one; from the first for null. */
+export async function learnersAfter(lastId: string | null, limit: number): Promise<string[]> {
+  const learners = await db.user.findMany({
+    ...(lastId !== null && { where: { id: { gt: lastId } } }),
+    select: { id: true },
+    orderBy: { id: "asc" },
+    take: limit,
+  });
+  return learners.map(({ id }) => id);
+}
+
+/** All that a fold reads of these cards of a learner. */
+export async function cardHistories(
+  learnerId: string,
+  cardIds: readonly string[],
+  tx: Database = db,
+): Promise<CardHistory[]> {
+  const cards = await tx.card.findMany({
+    where: { id: { in: [...cardIds] } },
+    select: { id: true, fact: { select: { meaningRevision: true } } },
+  });
+  const reviews = await tx.review.findMany({ where: { learnerId, cardId: { in: [...cardIds] } } });
+  const undos = await tx.undo.findMany({
+    where: { learnerId, reviewId: { in: reviews.map(({ id }) => id) } },
+    select: { reviewId: true },
+  });
+  const wrongAnswers = await wrongAnswersOf(learnerId, cardIds, tx);
+  const undoneIds = new Set(undos.map(({ reviewId }) => reviewId));
+  const reviewsOf = byCard(reviews);
+  const wrongOf = byCard(wrongAnswers);
+  return cards.map(({ id, fact }) => ({
+    learnerId,
+    cardId: id,
+    meaningRevision: fact.meaningRevision,
+    reviews: reviewsOf.get(id) ?? [],
+    undoneIds,
+    wrongAnswers: wrongOf.get(id) ?? [],
+  }));
+}
+
+function byCard<T extends { cardId: string }>(rows: readonly T[]): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const row of rows) groups.set(row.cardId, [...(groups.get(row.cardId) ?? []), row]);
+  return groups;
+}
+
+/** Quiz answers to these cards that are worth nothing now. */
+function wrongAnswersOf(learnerId: string, cardIds: readonly string[], tx: Database) {
+  return tx.$queryRaw<(CardEvent & { cardId: string })[]>`
+    SELECT a.id, a."deviceId", a."deviceSeq", a."effectiveAt", a.zone, a."dayStartHour",
+      posed."meaningRevision", i."cardId"
+    FROM "Answer" a
+    JOIN "Mark" m ON m."learnerId" = a."learnerId" AND m."answerId" = a.id AND m.points = 0
+    JOIN "AttemptItem" posed ON posed."learnerId" = a."learnerId"
+      AND posed."attemptId" = a."attemptId" AND posed.position = a.position
+    JOIN "Item" i ON i.id = posed."itemId"
+    WHERE a."learnerId" = ${learnerId}::uuid AND i."cardId" IN (${Prisma.join([...cardIds, ""])})`;
+}
+
+/** What the learner remembers of these cards, by card; new cards are missing. */
+export async function memoriesOf(
+  learnerId: string,
+  cardIds: readonly string[],
+): Promise<Map<string, Memory>> {
+  const rows = await db.cardMemory.findMany({
+    where: { learnerId, cardId: { in: [...cardIds] } },
+    omit: { learnerId: true, meaningRevision: true },
+  });
+  return new Map(rows.map(({ cardId, ...memory }) => [cardId, memory]));
+}
+
+/** The cards that the learner answered on a study day, an undone answer left out. */
+export async function cardsAnsweredOn(learnerId: string, today: StudyDay): Promise<string[]> {
+  const dayMs = 86_400_000;
+  const near = await db.$queryRaw<
+    { cardId: string; effectiveAt: Date; zone: string; dayStartHour: number }[]
+  >`
+    SELECT "cardId", "effectiveAt", zone, "dayStartHour" FROM "Review" r
+    WHERE "learnerId" = ${learnerId}::uuid AND counts
+      AND "effectiveAt" >= ${new Date((today - 1) * dayMs)}
+      AND NOT EXISTS (SELECT FROM "Undo" u
+        WHERE u."learnerId" = r."learnerId" AND u."reviewId" = r.id)`;
+  const todays = near.filter((review) => studyDayOf(review.effectiveAt, review) === today);
+  return [...new Set(todays.map(({ cardId }) => cardId))];
+}
