@@ -1,0 +1,39 @@
+import { z } from "zod";
+import { plainText } from "@/lib/plain-text";
+import { isZone } from "@/lib/review/study-day";
+import { meantJoinCode } from "./join-code";
+
+export const classroomSchema = z.strictObject({
+  name: plainText(120).min(1, "Give the class a name."),
+  zone: z.string().refine(isZone, "Choose a time zone from the list."),
+});
+
+export const joinSchema = z.strictObject({
+  code: plainText(40).transform(meantJoinCode),
+});
+
+export const assignmentSchema = z.strictObject({
+  classroomId: z.uuid(),
+  versionId: z.uuid("Choose a module."),
+  title: plainText(120).min(1, "Give the assignment a title."),
+  /** A wall time; the class's zone makes it an instant. */
+  due: z.iso
+    .datetime({ local: true, precision: -1, error: "Choose a due date and time." })
+    .refine((due) => !due.endsWith("Z"), "Choose a due date and time.")
+    .refine((due) => due > "2000" && due < "2200", "Choose a due date in this century."),
+});
+
+export const classroomIdSchema = z.strictObject({ classroomId: z.uuid() });
+
+export const placeSchema = z.strictObject({ classroomId: z.uuid(), userId: z.uuid() });
+
+export const givenAssignmentSchema = z.strictObject({
+  classroomId: z.uuid(),
+  assignmentId: z.uuid(),
+});
+
+export type NewClassroom = z.output<typeof classroomSchema>;
+export type NewAssignment = z.output<typeof assignmentSchema>;
+/** Someone's place in a classroom. */
+export type Place = z.output<typeof placeSchema>;
+export type GivenAssignment = z.output<typeof givenAssignmentSchema>;

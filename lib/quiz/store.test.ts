@@ -1,0 +1,161 @@
+import { v7 } from "uuid";
+import { beforeAll, expect, test } from "vitest";
+import type { Item } from "@/lib/content/item";
+import { db } from "@/lib/db/client";
+import { inTransaction } from "@/lib/db/transaction";
+import {
+  attemptOf,
+  attemptsOf,
+  recordAnswer,
+  startPractice,
+  submitAttempt,
+} from "@/lib/quiz/store";
+import { lockLearner, memoriesOf, recordEvents, refreshMemories } from "@/lib/review/store";
+import { studyDayOf } from "@/lib/review/study-day";
+import { fixtureCourse } from "@/tests/support/fixture-course";
+import { sentReview, uuid } from "@/tests/support/log-event";
+import { createLearner } from "@/tests/support/people";
+import { newestVersion, publish } from "@/tests/support/published-course";
+
+const now = new Date("2026-03-05T03:00:00.000Z");
+let versionId: string;
+
+beforeAll(async () => {
+  const course = fixtureCourse();
+  await publish(course);
+  versionId = await newestVersion(course);
+});
+
+/** A learner with an attempt of ten questions. */
+async function beginner() {
+  const learner = await createLearner();
+  const attemptId = (await startPractice(learner.id, versionId)) ?? "";
+  const posed = await db.attemptItem.findMany({
+    where: { attemptId },
+    include: { revision: { select: { body: true } } },
+    orderBy: { position: "asc" },
+  });
+  const items = posed.map(({ position, revision }) => ({
+    position,
+    item: revision.body as unknown as Item,
+  }));
+  return { learner: { ...learner, sessionId: uuid(3000) }, attemptId, items };
+}
+
+type Beginner = Awaited<ReturnType<typeof beginner>>;
+
+/** Answers as the page does, memories included. */
+function answer(
+  { learner, attemptId }: Pick<Beginner, "learner" | "attemptId">,
+  {
+    position,
+    response,
+    answerId = v7(),
+  }: { position: number; response: string; answerId?: string },
+) {
+  return inTransaction(async (tx) => {
+    const lastSeq = await lockLearner(tx, learner.id);
+    const sent = { attemptId, position, response, answerId };
+    const item = await recordAnswer(tx, learner, { answer: sent, lastSeq, now });
+    if (item?.cardId) await refreshMemories(tx, learner.id, [item.cardId]);
+    return item;
+  });
+}
+
+const answersOf = (learnerId: string) =>
+  db.answer.findMany({ where: { learnerId }, include: { mark: true } });
+
+test("an attempt asks ten questions of ten facts, and tells the key of none", async () => {
+  const { learner, attemptId, items } = await beginner();
+  expect(new Set(items.map(({ item }) => item.factId)).size).toBe(10);
+  const attempt = await attemptOf(learner.id, attemptId);
+  expect(attempt?.questions.map(({ state }) => state)).toEqual(Array(10).fill("open"));
+  expect(JSON.stringify(attempt)).not.toMatch(/"(right|reason|accepted|explanation)"/);
+});
+
+test("an answer that is sent twice is one, and the first answer to a question stands", async () => {
+  const begun = await beginner();
+  const once = { position: 1, response: "nothing of the kind", answerId: v7() };
+  expect(await answer(begun, once)).not.toBeNull();
+  expect(await answer(begun, once)).toBeNull();
+  expect(await answer(begun, { position: 1, response: "another" })).toBeNull();
+  expect(await answersOf(begun.learner.id)).toMatchObject([
+    { response: "nothing of the kind", mark: { points: 0 } },
+  ]);
+});
+
+test("answers that come at once to one question are one", async () => {
+  const begun = await beginner();
+  const tries = ["a", "b", "c", "d"].map((response) => answer(begun, { position: 1, response }));
+  const kept = (await Promise.all(tries)).filter((item) => item !== null);
+  expect(kept).toHaveLength(1);
+  expect(await answersOf(begun.learner.id)).toHaveLength(1);
+});
+
+test("after it is submitted an attempt takes no answer, and is submitted once", async () => {
+  const begun = await beginner();
+  await submitAttempt(begun.learner.id, begun.attemptId, now);
+  await submitAttempt(begun.learner.id, begun.attemptId, new Date());
+  expect(await answer(begun, { position: 1, response: "late" })).toBeNull();
+  expect(await answersOf(begun.learner.id)).toEqual([]);
+  expect(await attemptOf(begun.learner.id, begun.attemptId)).toMatchObject({ submittedAt: now });
+});
+
+test("an option that was not offered is no answer, nor is one to a question that was not asked", async () => {
+  const begun = await beginner();
+  const chosen = begun.items.find(({ item }) => item.options.length > 0);
+  const position = chosen?.position ?? 0;
+  expect(await answer(begun, { position, response: "not offered" })).toBeNull();
+  expect(await answer(begun, { position: 11, response: "x" })).toBeNull();
+  const [option] = chosen?.item.options ?? [];
+  expect(await answer(begun, { position, response: option?.id ?? "" })).not.toBeNull();
+});
+
+test("another's attempt is neither there nor answered nor submitted", async () => {
+  const [ada, bo] = [await beginner(), await beginner()];
+  const other = { learner: bo.learner, attemptId: ada.attemptId };
+  expect(await attemptOf(bo.learner.id, ada.attemptId)).toBeNull();
+  expect(await attemptsOf(bo.learner.id)).toMatchObject([{ id: bo.attemptId }]);
+  expect(await answer(other, { position: 1, response: "x" })).toBeNull();
+  await submitAttempt(bo.learner.id, ada.attemptId, now);
+  expect(await attemptOf(ada.learner.id, ada.attemptId)).toMatchObject({ submittedAt: null });
+});
+
+/** The learner's memory of the first question's card, before and after an answer to it. */
+async function memoryAround(responseTo: (item: Item) => string) {
+  const begun = await beginner();
+  const { item, position } = begun.items[0] ?? { position: 0 };
+  const cardId = item?.cardId ?? "";
+  const events = [sentReview({ cardId, rating: "EASY" })];
+  const batch = { events, sentAt: now, receivedAt: now, visibleCardIds: new Set([cardId]) };
+  await inTransaction((tx) => recordEvents(tx, begun.learner.id, batch));
+  const memory = async () => (await memoriesOf(begun.learner.id, [cardId])).get(cardId);
+  const before = await memory();
+  await answer(begun, { position, response: item ? responseTo(item) : "" });
+  return { before, after: await memory(), today: studyDayOf(now, begun.learner) };
+}
+
+test("a wrong answer pulls its card to today and changes nothing else of the memory", async () => {
+  const { before, after, today } = await memoryAround(() => "nothing of the kind");
+  expect(before?.dueOn).toBeGreaterThan(today);
+  expect(after).toEqual({ ...before, dueOn: today });
+});
+
+test("a right answer moves nothing", async () => {
+  const { before, after } = await memoryAround(({ answer }) => answer.shown);
+  expect(before).toBeDefined();
+  expect(after).toEqual(before);
+});
+
+test("answers and reviews are numbered in one log", async () => {
+  const begun = await beginner();
+  await answer(begun, { position: 1, response: "a" });
+  const cardId = "f_0000000001:event";
+  const batch = { sentAt: now, receivedAt: now, visibleCardIds: new Set([cardId]) };
+  const events = [sentReview({ cardId })];
+  await inTransaction((tx) => recordEvents(tx, begun.learner.id, { ...batch, events }));
+  await answer(begun, { position: 2, response: begun.items[1]?.item.options[0]?.id ?? "b" });
+  const where = { learnerId: begun.learner.id };
+  expect((await answersOf(begun.learner.id)).map(({ learnerSeq }) => learnerSeq)).toEqual([1, 3]);
+  expect(await db.review.findMany({ where })).toMatchObject([{ learnerSeq: 2 }]);
+});

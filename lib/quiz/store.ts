@@ -1,0 +1,194 @@
+import "server-only";
+import { v7 } from "uuid";
+import { seededOrder } from "@/lib/chance";
+import type { CompiledFact } from "@/lib/content/compile/compiled-fact";
+import type { Item } from "@/lib/content/item";
+import { db } from "@/lib/db/client";
+import type { Database } from "@/lib/db/transaction";
+import { answeredQuestion, openQuestion, type Question } from "./attempt";
+import { pointsFor, verdictOn } from "./marking";
+import type { NewAnswer } from "./schema";
+import { type Candidate, QUIZ_LENGTH, selectItems } from "./selection";
+
+type ItemAtRevision = Candidate & { meaningRevision: number; textRevision: number; body: Item };
+
+/** The items of a version that may be asked now. */
+function askableItems(versionId: string): Promise<ItemAtRevision[]> {
+  return db.$queryRaw<ItemAtRevision[]>`
+    SELECT i.id, i."factId", i.family, i."meaningRevision", i."textRevision", r.body,
+      ARRAY(SELECT t."topicId" FROM "FactTopic" t WHERE t."factId" = i."factId") AS "topicIds"
+    FROM "FactListing" l
+    JOIN "Fact" f ON f.id = l."factId" AND f."retiredAt" IS NULL
+    JOIN "Item" i ON i."factId" = f.id AND i."retiredAt" IS NULL
+    JOIN "ItemRevision" r ON r."itemId" = i.id
+      AND r."meaningRevision" = i."meaningRevision" AND r."textRevision" = i."textRevision"
+    WHERE l."versionId" = ${versionId}::uuid`;
+}
+
+/**
+ * Begins a practice quiz on a module version that the caller has found visible.
+ *
+ * @returns the attempt's id, or null when the version has nothing to ask
+ */
+export async function startPractice(learnerId: string, versionId: string): Promise<string | null> {
+  const id = v7();
+  const chosen = selectItems(await askableItems(versionId), { count: QUIZ_LENGTH, seed: id });
+  if (chosen.length === 0) return null;
+  await db.attempt.create({
+    data: {
+      learnerId,
+      id,
+      versionId,
+      mode: "PRACTICE",
+      items: {
+        create: chosen.map((item, index) => ({
+          position: index + 1,
+          itemId: item.id,
+          meaningRevision: item.meaningRevision,
+          textRevision: item.textRevision,
+          optionIds: seededOrder(item.body.options, `${id} ${item.id}`).map((option) => option.id),
+        })),
+      },
+    },
+    select: { id: true },
+  });
+  return id;
+}
+
+/** The learner's attempts, the newest first. */
+export async function attemptsOf(learnerId: string, limit = 20) {
+  const attempts = await db.attempt.findMany({
+    where: { learnerId },
+    select: {
+      id: true,
+      startedAt: true,
+      submittedAt: true,
+      version: { select: { title: true } },
+      items: { select: { answers: { select: { mark: { select: { points: true } } } } } },
+    },
+    orderBy: [{ startedAt: "desc" }, { id: "desc" }],
+    take: limit,
+  });
+  return attempts.map(({ items, version, ...attempt }) => ({
+    ...attempt,
+    title: version.title,
+    questions: items.length,
+    answered: items.filter(({ answers }) => answers.length > 0).length,
+    points: items
+      .flatMap(({ answers }) => answers)
+      .reduce((sum, { mark }) => sum + (mark?.points ?? 0), 0),
+  }));
+}
+
+/** A learner's attempt with its questions in order; the key of none that is not answered. Else null. */
+export async function attemptOf(learnerId: string, id: string) {
+  const attempt = await db.attempt.findUnique({
+    where: { learnerId_id: { learnerId, id } },
+    select: {
+      id: true,
+      submittedAt: true,
+      version: {
+        select: { moduleId: true, title: true, module: { select: { courseId: true } } },
+      },
+      items: {
+        select: {
+          position: true,
+          optionIds: true,
+          revision: { select: { body: true } },
+          answers: { select: { response: true }, orderBy: { learnerSeq: "desc" }, take: 1 },
+        },
+        orderBy: { position: "asc" },
+      },
+    },
+  });
+  if (!attempt) return null;
+  const facts = await factsAsked(learnerId, id);
+  const { courseId } = attempt.version.module;
+  return {
+    id: attempt.id,
+    submittedAt: attempt.submittedAt,
+    moduleId: attempt.version.moduleId,
+    title: attempt.version.title,
+    questions: attempt.items.map((posed): Question => {
+      const item = posed.revision.body as unknown as Item;
+      const question = openQuestion(posed.position, item, posed.optionIds);
+      const fact = facts.get(item.factId);
+      const [answer] = posed.answers;
+      if (!answer || !fact) return { state: "open", question };
+      const answered = answeredQuestion(question, item, answer.response);
+      return { state: "answered", question: answered, fact, courseId };
+    }),
+  };
+}
+
+/** The facts that an attempt asks, as they stood at the meaning that was asked. */
+async function factsAsked(learnerId: string, attemptId: string) {
+  const rows = await db.$queryRaw<{ body: CompiledFact }[]>`
+    SELECT DISTINCT ON (r."factId") r.body
+    FROM "AttemptItem" p JOIN "Item" i ON i.id = p."itemId"
+    JOIN "FactRevision" r ON r."factId" = i."factId" AND r."meaningRevision" = p."meaningRevision"
+    WHERE p."learnerId" = ${learnerId}::uuid AND p."attemptId" = ${attemptId}::uuid
+    ORDER BY r."factId", r."textRevision" DESC`;
+  return new Map(rows.map(({ body }) => [body.id, body]));
+}
+
+/** Who answers, and by which clock their day is counted. */
+type Answerer = { id: string; sessionId: string; zone: string; dayStartHour: number };
+
+/**
+ * Stores and marks an answer of the learner's own open attempt. In practice the first answer to a
+ * question stands, because its feedback is shown at once. The caller holds the log's lock.
+ *
+ * @param lastSeq the number last given in the learner's log
+ * @returns the item that was answered, or null where there was nothing to answer
+ */
+export async function recordAnswer(
+  tx: Database,
+  learner: Answerer,
+  { answer, lastSeq, now }: { answer: NewAnswer; lastSeq: number; now: Date },
+): Promise<{ factId: string; cardId: string | null } | null> {
+  const { attemptId, position, answerId, response } = answer;
+  const place = { learnerId: learner.id, attemptId, position };
+  const posed = await tx.attemptItem.findUnique({
+    where: { learnerId_attemptId_position: place },
+    select: {
+      optionIds: true,
+      attempt: { select: { submittedAt: true } },
+      answers: { select: { id: true }, take: 1 },
+      revision: { select: { body: true, item: { select: { factId: true, cardId: true } } } },
+    },
+  });
+  if (!posed || posed.attempt.submittedAt || posed.answers.length > 0) return null;
+  if (posed.optionIds.length > 0 && !posed.optionIds.includes(response)) return null;
+  const verdict = verdictOn(posed.revision.body as unknown as Item, response);
+  await tx.answer.create({
+    data: {
+      ...place,
+      id: answerId,
+      learnerSeq: lastSeq + 1,
+      deviceId: learner.sessionId,
+      deviceSeq: lastSeq + 1,
+      response,
+      deviceAt: now,
+      effectiveAt: now,
+      zone: learner.zone,
+      dayStartHour: learner.dayStartHour,
+      mark: { create: { points: pointsFor(verdict) } },
+    },
+    select: { id: true },
+  });
+  await tx.user.update({
+    where: { id: learner.id },
+    data: { learnerSeq: lastSeq + 1 },
+    select: { id: true },
+  });
+  return posed.revision.item;
+}
+
+/** Ends an attempt, once. What was not answered stays unanswered. */
+export async function submitAttempt(learnerId: string, id: string, now: Date): Promise<void> {
+  await db.attempt.updateMany({
+    where: { learnerId, id, submittedAt: null },
+    data: { submittedAt: now },
+  });
+}
