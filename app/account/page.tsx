@@ -1,0 +1,76 @@
+import type { Metadata } from "next";
+import { cookies } from "next/headers";
+import { getTranslations } from "next-intl/server";
+import { Shell } from "@/components/shell";
+import { Sheet } from "@/components/ui/sheet";
+import { TextLink } from "@/components/ui/text-link";
+import { requireViewer } from "@/lib/auth/session";
+import { DeviceChoices } from "./device-choices";
+import { NameForm } from "./name-form";
+import { SignOutButton } from "./sign-out-button";
+import { StudyDayForm } from "./study-day-form";
+import { textSizeOf } from "./text-size";
+import { themeOf } from "./theme";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("Account");
+  return { title: t("title") };
+}
+
+export default async function AccountPage() {
+  const viewer = await requireViewer();
+  const jar = await cookies();
+  const t = await getTranslations("Account");
+  return (
+    <Shell place="account" title={t("title")}>
+      <Sheet aria-labelledby="you">
+        <h2 id="you" className="text-18 font-semibold">
+          {t("you")}
+        </h2>
+        <p className="text-muted">{t("about", { role: t(`roles.${viewer.role}`) })}</p>
+        <NameForm name={viewer.name} />
+      </Sheet>
+      <Sheet aria-labelledby="signing-in">
+        <h2 id="signing-in" className="text-18 font-semibold">
+          {t("signingIn")}
+        </h2>
+        <p>{viewer.email}</p>
+        <ul className="flex flex-col">
+          <Way href="/account/email" label={t("changeEmail")} />
+          <Way href="/account/password" label={t("changePassword")} />
+          <Way href="/account/devices" label={t("devices")} />
+        </ul>
+        <SignOutButton />
+      </Sheet>
+      <Sheet aria-labelledby="study-day">
+        <h2 id="study-day" className="text-18 font-semibold">
+          {t("studyDay")}
+        </h2>
+        <StudyDayForm
+          zone={viewer.zone}
+          dayStartHour={viewer.dayStartHour}
+          zones={Intl.supportedValuesOf("timeZone")}
+        />
+      </Sheet>
+      <Sheet aria-labelledby="device">
+        <h2 id="device" className="text-18 font-semibold">
+          {t("device")}
+        </h2>
+        <DeviceChoices theme={themeOf(jar)} textSize={textSizeOf(jar)} />
+      </Sheet>
+      <p>
+        <TextLink href="/privacy" className="inline-flex min-h-11 items-center">
+          {t("privacy")}
+        </TextLink>
+      </p>
+    </Shell>
+  );
+}
+
+function Way({ href, label }: { href: string; label: string }) {
+  return (
+    <li className="flex min-h-11 items-center">
+      <TextLink href={href}>{label}</TextLink>
+    </li>
+  );
+}

@@ -1,0 +1,59 @@
+import { useLocale, useTranslations } from "next-intl";
+import { LinkButton } from "@/components/ui/button";
+import { Empty } from "@/components/ui/empty";
+import { TextLink } from "@/components/ui/text-link";
+import { shownDue } from "@/lib/classroom/shown-due";
+import type { classroomOf } from "@/lib/classroom/store";
+import { TakeBack } from "./take-back";
+
+type Classroom = NonNullable<Awaited<ReturnType<typeof classroomOf>>>;
+
+type Props = {
+  classroom: Classroom;
+  /** Whether the viewer is an instructor here, */
+  teaches: boolean;
+  /** and of a class that goes on. */
+  mayChange: boolean;
+};
+
+export function AssignmentList({ classroom, teaches, mayChange }: Props) {
+  const t = useTranslations("Classroom");
+  const locale = useLocale();
+  const { id, assignments } = classroom;
+  const assign = (
+    <LinkButton look="primary" href={`/classrooms/${id}/assignments/new`} className="self-start">
+      {t("assign")}
+    </LinkButton>
+  );
+  return (
+    <section className="flex flex-col gap-3">
+      <h2 className="text-22 font-semibold">{t("assignments")}</h2>
+      {assignments.length === 0 && (
+        <Empty text={mayChange ? t("noAssignmentsTeacher") : t("noAssignments")}>
+          {mayChange && assign}
+        </Empty>
+      )}
+      <ul className="flex flex-col gap-3">
+        {assignments.map(({ id: assignmentId, title, due, zone, version }) => (
+          <li
+            key={assignmentId}
+            className="flex flex-col gap-1 rounded-sheet border border-hairline bg-surface p-4"
+          >
+            <h3 className="text-18 font-semibold">{title}</h3>
+            <p className="text-14 text-muted">{t("due", { due: shownDue(due, zone, locale) })}</p>
+            <p className="flex flex-wrap gap-x-6">
+              <TextLink href={`/modules/${version.moduleId}`}>{t("read")}</TextLink>
+              {teaches && (
+                <TextLink href={`/classrooms/${id}/assignments/${assignmentId}`}>
+                  {t("results")}
+                </TextLink>
+              )}
+            </p>
+            {mayChange && <TakeBack classroomId={id} assignmentId={assignmentId} />}
+          </li>
+        ))}
+      </ul>
+      {mayChange && assignments.length > 0 && assign}
+    </section>
+  );
+}

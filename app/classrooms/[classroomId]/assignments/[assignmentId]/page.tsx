@@ -1,0 +1,56 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getLocale, getTranslations } from "next-intl/server";
+import { cache } from "react";
+import { Shell } from "@/components/shell";
+import { Empty } from "@/components/ui/empty";
+import { TextLink } from "@/components/ui/text-link";
+import { requireInstructor } from "@/lib/auth/access";
+import { requireViewer } from "@/lib/auth/session";
+import { shownDue } from "@/lib/classroom/shown-due";
+import { assignmentOf, assignmentReport } from "@/lib/classroom/store";
+import { uuidOrNotFound } from "@/lib/server/uuid-or-not-found";
+import { ReportTable } from "./report-table";
+
+type Props = { params: Promise<{ classroomId: string; assignmentId: string }> };
+
+/** Read once, for the title and for the page. */
+const assignmentFor = cache(assignmentOf);
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: (await taughtAssignment(params)).title };
+}
+
+export default async function AssignmentPage({ params }: Props) {
+  const assignment = await taughtAssignment(params);
+  const { classroomId } = await params;
+  const { version, due, zone } = assignment;
+  const report = await assignmentReport(classroomId, version.id);
+  const t = await getTranslations("AssignmentReport");
+  return (
+    <Shell place="classrooms" title={assignment.title} wide>
+      <TextLink
+        href={`/classrooms/${classroomId}`}
+        className="flex min-h-11 items-center self-start"
+      >
+        {assignment.classroom.name}
+      </TextLink>
+      <p className="text-muted">
+        {t("about", {
+          module: version.title,
+          number: version.number,
+          due: shownDue(due, zone, await getLocale()),
+        })}
+      </p>
+      {report.length === 0 ? <Empty text={t("empty")} /> : <ReportTable report={report} />}
+      <p className="text-14 text-muted">{t("note")}</p>
+    </Shell>
+  );
+}
+
+async function taughtAssignment(params: Props["params"]) {
+  const viewer = await requireViewer();
+  const { classroomId, assignmentId } = await params;
+  await requireInstructor(viewer.id, uuidOrNotFound(classroomId));
+  return (await assignmentFor(classroomId, uuidOrNotFound(assignmentId))) ?? notFound();
+}

@@ -1,0 +1,49 @@
+import { getFormatter, getTranslations } from "next-intl/server";
+import type { StudentReport } from "@/lib/classroom/store";
+
+/** Who did what: dense and quiet, and what needs a person is the only colour. */
+export async function ReportTable({ report }: { report: readonly StudentReport[] }) {
+  const [t, format] = await Promise.all([getTranslations("AssignmentReport"), getFormatter()]);
+  const heads = [t("opened"), t("days"), t("answers"), t("right"), t("reviews")];
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keys
+    <section className="overflow-x-auto" aria-label={t("caption")} tabIndex={0}>
+      <table className="w-full text-left tabular-nums">
+        <thead className="text-14 text-muted">
+          <tr>
+            <th scope="col" className="py-2 pr-4 align-bottom font-medium">
+              {t("student")}
+            </th>
+            {heads.map((head) => (
+              <th key={head} scope="col" className="py-2 pr-4 text-right align-bottom font-medium">
+                {head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {report.map(({ userId, name, openedAt, daysStudied, selfRated, answered, right }) => (
+            <tr key={userId} className="border-t border-hairline">
+              <th scope="row" className="min-w-40 py-2 pr-4 font-medium">
+                {name}
+              </th>
+              <td className="py-2 pr-4 text-right whitespace-nowrap">
+                {openedAt ? (
+                  format.dateTime(openedAt, { dateStyle: "medium" })
+                ) : (
+                  <span className="text-wrong">{t("notOpened")}</span>
+                )}
+              </td>
+              <td className="py-2 pr-4 text-right">{daysStudied}</td>
+              <td className="py-2 pr-4 text-right">{answered}</td>
+              <td className="py-2 pr-4 text-right">
+                {answered > 0 ? t("share", { share: right / answered }) : t("none")}
+              </td>
+              <td className="py-2 pr-4 text-right">{selfRated}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

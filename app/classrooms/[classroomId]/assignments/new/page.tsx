@@ -1,0 +1,48 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { Shell } from "@/components/shell";
+import { Empty } from "@/components/ui/empty";
+import { TextLink } from "@/components/ui/text-link";
+import { requireTeaching } from "@/lib/auth/access";
+import { requireViewer } from "@/lib/auth/session";
+import { classroomOf } from "@/lib/classroom/store";
+import { visibleModules } from "@/lib/content/store";
+import { uuidOrNotFound } from "@/lib/server/uuid-or-not-found";
+import { NewAssignmentForm } from "./new-assignment-form";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("NewAssignment");
+  return { title: t("title") };
+}
+
+type Props = { params: Promise<{ classroomId: string }> };
+
+export default async function NewAssignmentPage({ params }: Props) {
+  const viewer = await requireViewer();
+  const { classroomId } = await params;
+  await requireTeaching(viewer.id, uuidOrNotFound(classroomId));
+  const classroom = (await classroomOf(viewer.id, classroomId)) ?? notFound();
+  const modules = await visibleModules(viewer.id);
+  const t = await getTranslations("NewAssignment");
+  const choices = modules.map(({ id, title, number, _count }) => ({
+    versionId: id,
+    title,
+    label: t("version", { title, number, count: _count.listings }),
+  }));
+  return (
+    <Shell place="classrooms" title={t("title")}>
+      <TextLink
+        href={`/classrooms/${classroomId}`}
+        className="flex min-h-11 items-center self-start"
+      >
+        {classroom.name}
+      </TextLink>
+      {choices.length === 0 ? (
+        <Empty text={t("noModules")} />
+      ) : (
+        <NewAssignmentForm classroomId={classroomId} zone={classroom.zone} choices={choices} />
+      )}
+    </Shell>
+  );
+}

@@ -1,0 +1,51 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getFormatter, getTranslations } from "next-intl/server";
+import { cache } from "react";
+import { Shell } from "@/components/shell";
+import { requireViewer } from "@/lib/auth/session";
+import { classroomOf } from "@/lib/classroom/store";
+import { uuidOrNotFound } from "@/lib/server/uuid-or-not-found";
+import { Archive, Reopen } from "./archive";
+import { AssignmentList } from "./assignment-list";
+import { Leave } from "./leave";
+import { Roster } from "./roster";
+
+type Props = { params: Promise<{ classroomId: string }> };
+
+/** Read once, for the title and for the page. */
+const classroomFor = cache(classroomOf);
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: (await visibleClassroom(params)).name };
+}
+
+export default async function ClassroomPage({ params }: Props) {
+  const classroom = await visibleClassroom(params);
+  const t = await getTranslations("Classroom");
+  const format = await getFormatter();
+  const { id: classroomId, archiving } = classroom;
+  const teaches = classroom.enrollments[0]?.role === "INSTRUCTOR";
+  const mayChange = teaches && !archiving;
+  return (
+    <Shell place="classrooms" title={classroom.name}>
+      <p className="text-muted">{t("zone", { zone: classroom.zone })}</p>
+      {archiving && (
+        <p className="rounded-control border border-line p-3">
+          {t("archived", { date: format.dateTime(archiving.archivedAt, { dateStyle: "long" }) })}
+        </p>
+      )}
+      <AssignmentList classroom={classroom} teaches={teaches} mayChange={mayChange} />
+      {teaches && <Roster classroomId={classroomId} mayChange={mayChange} />}
+      {mayChange && <Archive classroomId={classroomId} />}
+      {teaches && archiving && <Reopen classroomId={classroomId} />}
+      {!teaches && <Leave classroomId={classroomId} />}
+    </Shell>
+  );
+}
+
+async function visibleClassroom(params: Props["params"]) {
+  const viewer = await requireViewer();
+  const { classroomId } = await params;
+  return (await classroomFor(viewer.id, uuidOrNotFound(classroomId))) ?? notFound();
+}

@@ -1,0 +1,41 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import { z } from "zod";
+import { requireViewer } from "@/lib/auth/session";
+import { countTry, forgetTry } from "@/lib/auth/throttle";
+import { codeTries } from "@/lib/auth/tries";
+import { classroomSchema, joinSchema } from "@/lib/classroom/schema";
+import { addClassroom, enrollByCode } from "@/lib/classroom/store";
+import { formFields } from "@/lib/server/form-fields";
+
+export type OpenOutcome = { errors?: Record<string, string[] | undefined>; kept?: string };
+
+export async function openClassroom(_previous: OpenOutcome, form: FormData): Promise<OpenOutcome> {
+  const viewer = await requireViewer();
+  const fields = formFields(form);
+  const input = classroomSchema.safeParse(fields);
+  const kept = String(fields.name ?? "");
+  if (!input.success) return { kept, errors: z.flattenError(input.error).fieldErrors };
+
+  const id = await addClassroom(viewer.id, input.data, new Date());
+  redirect(`/classrooms/${id}`);
+}
+
+export type JoinOutcome = { unknown?: boolean; waitMinutes?: number; kept?: string };
+
+export async function joinClassroom(_previous: JoinOutcome, form: FormData): Promise<JoinOutcome> {
+  const viewer = await requireViewer();
+  const fields = formFields(form);
+  const input = joinSchema.safeParse(fields);
+  const kept = String(fields.code ?? "");
+  if (!input.success) return { unknown: true, kept };
+  const tries = await codeTries(viewer.id);
+  const waitMinutes = await countTry(tries, new Date());
+  if (waitMinutes > 0) return { waitMinutes, kept };
+
+  const id = await enrollByCode(viewer.id, input.data.code, new Date());
+  if (!id) return { unknown: true, kept };
+  await forgetTry(tries);
+  redirect(`/classrooms/${id}`);
+}

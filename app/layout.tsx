@@ -1,0 +1,40 @@
+import "@fontsource-variable/noto-sans/wght.css";
+import "@fontsource-variable/noto-sans-khmer/wght.css";
+import "@fontsource-variable/noto-sans-lao/wght.css";
+import "@fontsource-variable/noto-sans-myanmar/wght.css";
+import "@fontsource-variable/noto-sans-thai/wght.css";
+import "@fontsource-variable/source-serif-4/wght.css";
+import "./globals.css";
+import type { Metadata, Viewport } from "next";
+import { cookies } from "next/headers";
+import { NextIntlClientProvider } from "next-intl";
+import { getLocale, getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
+import { textSizeOf } from "./account/text-size";
+import { themeOf } from "./account/theme";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("App");
+  return {
+    title: { default: t("name"), template: `%s · ${t("name")}` },
+    description: t("promise"),
+  };
+}
+
+export const viewport: Viewport = {
+  themeColor: [
+    { media: "(prefers-color-scheme: light)", color: "#faf8f3" },
+    { media: "(prefers-color-scheme: dark)", color: "#12171e" },
+  ],
+};
+
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  const jar = await cookies();
+  return (
+    <html lang={await getLocale()} data-theme={themeOf(jar)} data-text={textSizeOf(jar)}>
+      <body>
+        <NextIntlClientProvider>{children}</NextIntlClientProvider>
+      </body>
+    </html>
+  );
+}

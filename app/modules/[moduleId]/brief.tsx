@@ -1,0 +1,39 @@
+import { useTranslations } from "next-intl";
+import type { CompiledFact } from "@/lib/content/compile/compiled-fact";
+import { type Citation, sourcesOf } from "@/lib/content/source";
+
+type Props = {
+  module: {
+    brief: { heading: string; text: string; facts: string[] }[];
+    facts: CompiledFact[];
+    cited: Citation[];
+  };
+};
+
+/** What a learner reads first, each section with the outlets that its facts come from. */
+export function Brief({ module }: Props) {
+  const t = useTranslations("Module");
+  return (
+    <article className="flex flex-col gap-6 rounded-sheet border border-hairline bg-surface p-4 sm:p-6">
+      <h2 className="sr-only">{t("brief")}</h2>
+      {module.brief.map(({ heading, text, facts }) => (
+        <section key={heading} className="flex flex-col gap-2">
+          <h3 className="font-serif text-22 font-semibold">{heading}</h3>
+          {text.split(/\n\s*\n/).map((paragraph) => (
+            <p key={paragraph} className="font-serif text-18">
+              {paragraph}
+            </p>
+          ))}
+          <p className="text-14 text-muted">
+            {t("sourcesOf")} {outletsOf(module, facts).join(", ")}
+          </p>
+        </section>
+      ))}
+    </article>
+  );
+}
+
+function outletsOf({ facts, cited }: Props["module"], ids: readonly string[]): string[] {
+  const named = facts.filter(({ id }) => ids.includes(id));
+  return [...new Set(named.flatMap((fact) => sourcesOf(fact, cited).map(({ outlet }) => outlet)))];
+}

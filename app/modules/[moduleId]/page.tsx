@@ -1,0 +1,67 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { cache } from "react";
+import { Shell } from "@/components/shell";
+import { LinkButton } from "@/components/ui/button";
+import { requireViewer } from "@/lib/auth/session";
+import { openModule, visibleModule } from "@/lib/content/store";
+import { Brief } from "./brief";
+import { FactList } from "./fact-list";
+import { SourceList } from "./source-list";
+
+type Props = { params: Promise<{ moduleId: string }> };
+
+/** Read once, for the title and for the page. */
+const moduleFor = cache(visibleModule);
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const viewer = await requireViewer();
+  const { moduleId } = await params;
+  return { title: (await moduleFor(viewer.id, moduleId))?.title ?? null };
+}
+
+/** Reading a module opens it: from then on its cards come up in review. */
+export default async function ModulePage({ params }: Props) {
+  const viewer = await requireViewer();
+  const { moduleId } = await params;
+  const module = (await moduleFor(viewer.id, moduleId)) ?? notFound();
+  await openModule(viewer.id, moduleId);
+  const t = await getTranslations("Module");
+  return (
+    <Shell place="modules" title={module.title}>
+      <p className="font-serif text-18">{module.summary}</p>
+      <section className="flex flex-col gap-2">
+        <h2 className="text-18 font-semibold">{t("objectives")}</h2>
+        <ul className="flex list-disc flex-col gap-1 pl-6">
+          {module.objectives.map((objective) => (
+            <li key={objective}>{objective}</li>
+          ))}
+        </ul>
+      </section>
+      <Brief module={module} />
+      <p className="flex flex-wrap gap-3">
+        <LinkButton look="primary" href="/review">
+          {t("review")}
+        </LinkButton>
+        <LinkButton href={`/quizzes?module=${module.moduleId}`}>{t("quiz")}</LinkButton>
+      </p>
+      <section className="flex flex-col gap-3">
+        <h2 className="text-22 font-semibold">{t("topics")}</h2>
+        <dl className="flex flex-col gap-3">
+          {module.topics.map((topic) => (
+            <div key={topic.id}>
+              <dt className="font-semibold">{topic.title}</dt>
+              <dd className="text-muted">{topic.summary}</dd>
+            </div>
+          ))}
+        </dl>
+      </section>
+      <FactList facts={module.facts} documents={module.cited} />
+      <SourceList documents={module.documents} facts={module.facts} />
+      <p className="text-14 text-muted">
+        {t("licence", { licence: module.module.course.licence })}
+      </p>
+    </Shell>
+  );
+}

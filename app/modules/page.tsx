@@ -1,0 +1,39 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { getTranslations } from "next-intl/server";
+import { Shell } from "@/components/shell";
+import { Empty } from "@/components/ui/empty";
+import { requireViewer } from "@/lib/auth/session";
+import { visibleModules } from "@/lib/content/store";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("Modules");
+  return { title: t("title") };
+}
+
+export default async function ModulesPage() {
+  const viewer = await requireViewer();
+  const t = await getTranslations("Modules");
+  const modules = await visibleModules(viewer.id);
+  return (
+    <Shell place="modules" title={t("title")}>
+      {modules.length === 0 && <Empty text={t("none")} />}
+      <ul className="flex flex-col gap-3">
+        {modules.map(({ moduleId, title, summary, _count }) => (
+          <li key={moduleId}>
+            {/* Looking at a module opens it, so it must not be fetched before someone does. */}
+            <Link
+              href={`/modules/${moduleId}`}
+              prefetch={false}
+              className="flex flex-col gap-1 rounded-sheet border border-hairline bg-surface p-4 hover:border-line sm:p-6"
+            >
+              <span className="font-serif text-22 font-semibold">{title}</span>
+              <span>{summary}</span>
+              <span className="text-14 text-muted">{t("count", { count: _count.listings })}</span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </Shell>
+  );
+}

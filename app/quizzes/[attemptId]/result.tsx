@@ -1,0 +1,77 @@
+import { Check, Minus, X } from "lucide-react";
+import { useTranslations } from "next-intl";
+import { Shell } from "@/components/shell";
+import { LinkButton } from "@/components/ui/button";
+import type { Question } from "@/lib/quiz/attempt";
+import { Feedback } from "./feedback";
+
+type Props = {
+  attempt: { id: string; title: string; moduleId: string; questions: readonly Question[] };
+};
+
+/** A finished quiz: how many were right, and each question with its feedback. */
+export function Result({ attempt: { title, moduleId, questions } }: Props) {
+  const t = useTranslations("Quiz");
+  const points = questions.filter(
+    (one) => one.state === "answered" && one.question.verdict !== "wrong",
+  ).length;
+  return (
+    <Shell place="quizzes" title={title}>
+      <p className="font-serif text-22">{t("score", { points, questions: questions.length })}</p>
+      <p className="flex flex-wrap gap-3">
+        <LinkButton look="primary" href="/quizzes">
+          {t("again")}
+        </LinkButton>
+        <LinkButton href={`/modules/${moduleId}`} prefetch={false}>
+          {t("toModule")}
+        </LinkButton>
+      </p>
+      <section className="flex flex-col gap-3">
+        <h2 className="text-18 font-semibold">{t("questions")}</h2>
+        <ol className="flex flex-col">
+          {questions.map((one) => (
+            <li key={one.question.position} className="border-t border-hairline">
+              {one.state === "open" ? (
+                <Unanswered stem={one.question.stem} />
+              ) : (
+                <Reviewed {...one} />
+              )}
+            </li>
+          ))}
+        </ol>
+      </section>
+    </Shell>
+  );
+}
+
+function Unanswered({ stem }: { stem: string }) {
+  const t = useTranslations("Quiz");
+  return (
+    <p className="flex gap-3 py-3 text-muted">
+      <Minus role="img" aria-label={t("unanswered")} className="mt-0.5 size-5 shrink-0" />
+      {stem}
+    </p>
+  );
+}
+
+function Reviewed({ state, ...answered }: Extract<Question, { state: "answered" }>) {
+  const t = useTranslations("Quiz");
+  const { stem, verdict } = answered.question;
+  const isRight = verdict !== "wrong";
+  const Icon = isRight ? Check : X;
+  return (
+    <details className="py-1">
+      <summary className="flex min-h-11 cursor-pointer gap-3 py-2">
+        <Icon
+          role="img"
+          aria-label={t(verdict)}
+          className={`mt-0.5 size-5 shrink-0 ${isRight ? "text-correct" : "text-wrong"}`}
+        />
+        <span>{stem}</span>
+      </summary>
+      <div className="pb-4 pl-8">
+        <Feedback {...answered} />
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,67 @@
+import type { Metadata } from "next";
+import { getFormatter, getTranslations } from "next-intl/server";
+import { Shell } from "@/components/shell";
+import { Empty } from "@/components/ui/empty";
+import { Sheet } from "@/components/ui/sheet";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { TextLink } from "@/components/ui/text-link";
+import { requireViewer } from "@/lib/auth/session";
+import { visibleModules } from "@/lib/content/store";
+import { attemptsOf } from "@/lib/quiz/store";
+import { startQuiz } from "./actions";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("Quizzes");
+  return { title: t("title") };
+}
+
+export default async function QuizzesPage() {
+  const viewer = await requireViewer();
+  const t = await getTranslations("Quizzes");
+  const modules = await visibleModules(viewer.id);
+  return (
+    <Shell place="quizzes" title={t("title")}>
+      <p className="text-muted">{t("lead")}</p>
+      {modules.length === 0 && <Empty text={t("none")} />}
+      {modules.map(({ id, title }) => (
+        <Sheet key={id}>
+          <h2 className="font-serif text-22 font-semibold">{title}</h2>
+          <form action={startQuiz}>
+            <input type="hidden" name="versionId" value={id} />
+            <SubmitButton look="primary" busy={t("busy")}>
+              {t("start")}
+            </SubmitButton>
+          </form>
+        </Sheet>
+      ))}
+      <PastQuizzes learnerId={viewer.id} />
+    </Shell>
+  );
+}
+
+async function PastQuizzes({ learnerId }: { learnerId: string }) {
+  const [t, format, attempts] = await Promise.all([
+    getTranslations("Quizzes"),
+    getFormatter(),
+    attemptsOf(learnerId),
+  ]);
+  return (
+    <section className="flex flex-col gap-3">
+      <h2 className="text-18 font-semibold">{t("past")}</h2>
+      {attempts.length === 0 && <p className="text-muted">{t("noPast")}</p>}
+      <ul className="flex flex-col">
+        {attempts.map(({ id, title, startedAt, submittedAt, points, questions, answered }) => (
+          <li key={id} className="flex flex-col border-t border-hairline py-3">
+            <TextLink href={`/quizzes/${id}`} className="flex min-h-11 items-center self-start">
+              {title}
+            </TextLink>
+            <span className="text-14 text-muted tabular-nums">
+              {format.dateTime(startedAt, { dateStyle: "medium", timeStyle: "short" })} ·{" "}
+              {submittedAt ? t("score", { points, questions }) : t("goOn", { answered, questions })}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,43 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useRef } from "react";
+import { Button } from "@/components/ui/button";
+import { useKeys } from "./use-keys";
+
+const keys = ["show", "rate", "undo", "help"] as const;
+
+/** The keys of a review, on a button for those who have a keyboard. */
+export function KeyList() {
+  const t = useTranslations("Review");
+  const dialog = useRef<HTMLDialogElement>(null);
+  const open = () => dialog.current?.showModal();
+  useKeys({ single: { "?": open } });
+  return (
+    <>
+      <button
+        type="button"
+        onClick={open}
+        className="hidden min-h-11 cursor-pointer rounded-control px-3 text-14 text-muted hover:text-ink sm:block"
+      >
+        {t("keys")}
+      </button>
+      <dialog
+        ref={dialog}
+        aria-label={t("keysTitle")}
+        className="m-auto max-w-column rounded-sheet border border-line bg-surface p-6 text-ink"
+      >
+        <div className="flex flex-col gap-4">
+          <ul className="flex flex-col gap-2">
+            {keys.map((key) => (
+              <li key={key}>{t(`keyList.${key}`)}</li>
+            ))}
+          </ul>
+          <Button type="button" onClick={() => dialog.current?.close()}>
+            {t("close")}
+          </Button>
+        </div>
+      </dialog>
+    </>
+  );
+}

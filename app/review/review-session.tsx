@@ -1,0 +1,95 @@
+"use client";
+
+import { X } from "lucide-react";
+import Link from "next/link";
+import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { AskedCard } from "./asked-card";
+import { KeyList } from "./key-list";
+import { OutboxLine } from "./outbox-line";
+import { SessionEnd } from "./session-end";
+import { ShownFact } from "./shown-fact";
+import { useKeys } from "./use-keys";
+import { type RunningSession, type SessionProps, useSession } from "./use-session";
+
+/** The whole screen is the card: progress as a hairline, the count, a way out, and the card. */
+export function ReviewSession(props: SessionProps) {
+  const t = useTranslations("Review");
+  const session = useSession(props);
+  useKeys({ undo: () => session?.undo() });
+  const left = session ? session.left.new + session.left.learning + session.left.due : 0;
+  return (
+    <div className="flex min-h-dvh flex-col">
+      <div className="sticky top-0 z-10 bg-paper">
+        <header>
+          <progress
+            className="block h-1 w-full appearance-none bg-hairline [&::-moz-progress-bar]:bg-accent [&::-webkit-progress-bar]:bg-hairline [&::-webkit-progress-value]:bg-accent"
+            value={session?.progress ?? 0}
+            max={1}
+            aria-label={t("title")}
+          />
+          <div className="mx-auto flex w-full max-w-column items-center justify-between gap-3 px-4 py-1">
+            <p className="text-14 text-muted tabular-nums">{t("left", { count: left })}</p>
+            <div className="flex items-center gap-1">
+              <UndoButton session={session} />
+              <KeyList />
+              <Link
+                href="/"
+                aria-label={t("leave")}
+                className="flex size-11 items-center justify-center rounded-control text-muted hover:text-ink"
+              >
+                <X aria-hidden="true" className="size-5" />
+              </Link>
+            </div>
+          </div>
+        </header>
+        <OutboxLine />
+      </div>
+      <main className="mx-auto flex w-full max-w-column flex-1 flex-col px-4 pt-6">
+        <h1 className="sr-only">{t("title")}</h1>
+        {session && <Step session={session} {...props} />}
+      </main>
+    </div>
+  );
+}
+
+function Step({
+  session,
+  cards,
+  learner,
+  today,
+}: { session: RunningSession } & SessionProps): ReactNode {
+  const { step } = session;
+  if (step.kind === "done") return <SessionEnd session={session} />;
+  const card = cards.find(({ cardId }) => cardId === step.card.cardId);
+  if (!card) return null;
+  if (step.kind === "show") {
+    return <ShownFact key={card.cardId} card={card} onRead={() => session.show(card.cardId)} />;
+  }
+  const answersBefore = session.answersTo(card.cardId);
+  return (
+    <AskedCard
+      key={`${card.cardId} ${answersBefore} ${session.undoableId}`}
+      card={card}
+      answersBefore={answersBefore}
+      asked={{ memory: session.memoryOf(card.cardId), rightNeeded: step.rightNeeded }}
+      learnerId={learner.id}
+      today={today}
+      onAnswer={(given) => session.answer(card, given)}
+    />
+  );
+}
+
+function UndoButton({ session }: { session: RunningSession | null }) {
+  const t = useTranslations("Review");
+  return (
+    <button
+      type="button"
+      onClick={() => session?.undo()}
+      disabled={!session?.undoableId}
+      className="min-h-11 cursor-pointer rounded-control px-3 text-14 text-muted hover:text-ink disabled:cursor-default disabled:opacity-50"
+    >
+      {t("undo")}
+    </button>
+  );
+}

@@ -1,0 +1,28 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { LinkButton } from "@/components/ui/button";
+import { FocusedHeading } from "./focused-heading";
+import type { RunningSession } from "./use-session";
+
+/** A proper end: what was done, and where to go. The last answer can still be undone. */
+export function SessionEnd({ session: { answered, isEmpty } }: { session: RunningSession }) {
+  const t = useTranslations("Review");
+  return (
+    <section className="flex flex-1 flex-col items-start gap-4">
+      <FocusedHeading>{isEmpty ? t("nothingDue") : t("done")}</FocusedHeading>
+      <p>{isEmpty ? t("nothingDueText") : t("doneText", { count: answered })}</p>
+      <p className="flex flex-wrap gap-3">
+        {isEmpty && (
+          <LinkButton look="primary" href="/modules">
+            {t("toModules")}
+          </LinkButton>
+        )}
+        <LinkButton look={isEmpty ? "plain" : "primary"} href="/">
+          {t("toToday")}
+        </LinkButton>
+        <LinkButton href="/progress">{t("toProgress")}</LinkButton>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,43 @@
+import "server-only";
+import type { Viewer } from "@/lib/auth/session";
+import { studiedCards } from "@/lib/content/store";
+import { rightAnswersNeeded } from "@/lib/review/criterion";
+import { defaultMemorySettings } from "@/lib/review/memory";
+import { DEFAULT_NEW_PER_DAY, planSession } from "@/lib/review/queue";
+import { cardHistories, cardsAnsweredOn, memoriesOf } from "@/lib/review/store";
+import { studyDayOf } from "@/lib/review/study-day";
+
+/** What a learner is to review now, computed from all memories: Today counts it, Review asks it. */
+export async function todaysPlan(viewer: Viewer, now: Date) {
+  const today = studyDayOf(now, viewer);
+  const [cards, answeredIds] = await Promise.all([
+    studiedCards(viewer.id),
+    cardsAnsweredOn(viewer.id, today),
+  ]);
+  const [memories, histories] = await Promise.all([
+    memoriesOf(
+      viewer.id,
+      cards.map(({ cardId }) => cardId),
+    ),
+    cardHistories(viewer.id, answeredIds),
+  ]);
+  const needed = new Map(
+    histories.map((history) => [history.cardId, rightAnswersNeeded(history, today)]),
+  );
+  const remembered = cards.flatMap(({ cardId, factId }) => {
+    const memory = memories.get(cardId);
+    return memory ? [{ cardId, factId, memory, rightNeeded: needed.get(cardId) ?? 0 }] : [];
+  });
+  const plan = planSession({
+    remembered,
+    newCards: cards.filter(({ cardId }) => !memories.has(cardId)),
+    today,
+    newBegunToday: remembered.filter(
+      ({ memory }) => memory.reviewCount === 1 && memory.lastStudyDay === today,
+    ).length,
+    newPerDay: DEFAULT_NEW_PER_DAY,
+    weights: defaultMemorySettings.weights,
+  });
+  const dueNext = Math.min(...remembered.map(({ memory }) => memory.dueOn));
+  return { today, plan, cards, memories, answeredIds, dueNext };
+}

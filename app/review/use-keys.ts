@@ -1,0 +1,40 @@
+"use client";
+
+import { useEffect, useRef } from "react";
+
+type Keys = {
+  /** By the key's value, such as "1" or " ". Not while someone types. */
+  single?: Record<string, () => void>;
+  undo?: () => void;
+};
+
+/** Listens to the keys of a review; the newest functions are called, whatever was there before. */
+export function useKeys(keys: Keys): void {
+  const newest = useRef(keys);
+  newest.current = keys;
+
+  useEffect(() => {
+    function listen(event: KeyboardEvent) {
+      if (event.altKey || event.repeat || isElsewhere(event.target)) return;
+      const isCommand = event.ctrlKey || event.metaKey;
+      if (isCommand && event.key.toLowerCase() === "z") return act(event, newest.current.undo);
+      if (!isCommand) act(event, newest.current.single?.[event.key]);
+    }
+    window.addEventListener("keydown", listen);
+    return () => window.removeEventListener("keydown", listen);
+  }, []);
+}
+
+function act(event: KeyboardEvent, deed: (() => void) | undefined): void {
+  if (!deed) return;
+  event.preventDefault();
+  deed();
+}
+
+/** Where a key means something else: in a field, or on a control that has the focus. */
+function isElsewhere(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) return false;
+  const field = target.closest("input:not([type=hidden]), textarea, select, dialog");
+  if (field instanceof HTMLInputElement) return field.value !== "";
+  return field !== null || target.closest("a, button:not([data-grade]), summary") !== null;
+}

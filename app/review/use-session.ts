@@ -1,0 +1,136 @@
+"use client";
+
+import { useEffect, useState } from "react";
+import { v4 } from "uuid";
+import { defaultMemorySettings, type Memory, memoryAfter } from "@/lib/review/memory";
+import type { PlannedCard } from "@/lib/review/queue";
+import type { Review } from "@/lib/review/schema";
+import { sessionOf } from "@/lib/review/session";
+import { liveSteps } from "@/lib/review/session-log";
+import type { StudyDay } from "@/lib/review/study-day";
+import type { CardFace } from "./card-face";
+import { stamp } from "./device";
+import { type KeptSession, keepSession, keptSession } from "./kept-session";
+import { queueEvent, sendOutbox } from "./outbox";
+
+export type Learner = { id: string; zone: string; dayStartHour: number };
+
+export type SessionProps = {
+  learner: Learner;
+  today: StudyDay;
+  plan: readonly PlannedCard[];
+  cards: readonly CardFace[];
+};
+
+/** What a person said to a card, before it becomes an event. */
+export type Given = Pick<Review, "rating" | "ratedBy" | "itemId" | "response" | "durationMs">;
+
+/**
+ * The review session: a fold of its plan and its log, from which all that is shown is derived. An
+ * answer goes to the log and, as an event, to the outbox; nothing waits for the network.
+ */
+export function useSession({ learner, today, plan, cards }: SessionProps) {
+  const [session, setSession] = useState<KeptSession | null>(null);
+
+  // What this device keeps is known in the browser only.
+  useEffect(() => {
+    setSession(resumed({ learner, today, plan, cards }) ?? begun(today, plan, cards));
+    void sendOutbox(learner.id);
+    const send = () => void sendOutbox(learner.id);
+    window.addEventListener("online", send);
+    return () => window.removeEventListener("online", send);
+  }, [learner, today, plan, cards]);
+
+  if (!session) return null;
+  const standing = sessionOf(session.plan, session.log);
+
+  function append(entry: KeptSession["log"][number]) {
+    if (!session) return;
+    const next = { ...session, log: [...session.log, entry] };
+    keepSession(learner.id, next);
+    setSession(next);
+  }
+
+  return {
+    ...standing,
+    isEmpty: session.plan.length === 0,
+    /** How many answers of this session stand. */
+    answered: liveSteps(session.plan, session.log).filter(({ kind }) => kind === "review").length,
+    memoryOf: (cardId: string) => memoryNow(session, learner.id, cardId),
+    answersTo: (cardId: string) => answersTo(session, cardId),
+    show: (cardId: string) => append({ kind: "shown", cardId }),
+    answer(card: CardFace, given: Given) {
+      const event = reviewOf(card, given, { learner, sessionId: session.id });
+      queueEvent(learner.id, event);
+      append({ kind: "review", id: event.id, cardId: card.cardId, rating: given.rating });
+    },
+    undo() {
+      if (!standing.undoableId) return;
+      queueEvent(learner.id, { kind: "undo", reviewId: standing.undoableId, ...stamp() });
+      append({ kind: "undo", reviewId: standing.undoableId });
+    },
+  };
+}
+
+export type RunningSession = NonNullable<ReturnType<typeof useSession>>;
+
+/**
+ * The session kept on this device, as long as every card of it can still be shown. One that is over
+ * gives way when there is something to ask; until then its last answers can be undone.
+ */
+function resumed({ learner, today, plan, cards }: SessionProps): KeptSession | null {
+  const kept = keptSession(learner.id, today);
+  const known = new Set(cards.map(({ cardId }) => cardId));
+  if (!kept?.plan.every(({ cardId }) => known.has(cardId))) return null;
+  const isOver = sessionOf(kept.plan, kept.log).step.kind === "done";
+  return isOver && plan.length > 0 ? null : kept;
+}
+
+function begun(
+  today: StudyDay,
+  plan: readonly PlannedCard[],
+  cards: readonly CardFace[],
+): KeptSession {
+  const memories = Object.fromEntries(cards.map(({ cardId, memory }) => [cardId, memory]));
+  return { id: v4(), today, plan, memories, log: [] };
+}
+
+function answersIn(session: KeptSession, cardId: string) {
+  return liveSteps(session.plan, session.log).filter(
+    (step) => step.kind === "review" && step.cardId === cardId,
+  );
+}
+
+/** How often the card was answered, in this session and on the days before. */
+function answersTo(session: KeptSession, cardId: string): number {
+  return answersIn(session, cardId).length + (session.memories[cardId]?.reviewCount ?? 0);
+}
+
+function memoryNow(session: KeptSession, learnerId: string, cardId: string): Memory | null {
+  const before = session.memories[cardId] ?? null;
+  const [first] = answersIn(session, cardId);
+  if (first?.kind !== "review") return before;
+  const recall = { studyDay: session.today, rating: first.rating };
+  return memoryAfter(before, recall, {
+    card: { learnerId, cardId },
+    settings: defaultMemorySettings,
+  });
+}
+
+function reviewOf(
+  card: CardFace,
+  given: Given,
+  { learner, sessionId }: { learner: Learner; sessionId: string },
+): Review {
+  return {
+    kind: "review",
+    ...stamp(),
+    sessionId,
+    cardId: card.cardId,
+    meaningRevision: card.fact.meaningRevision,
+    ...given,
+    counts: true,
+    zone: learner.zone,
+    dayStartHour: learner.dayStartHour,
+  };
+}

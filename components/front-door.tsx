@@ -1,0 +1,19 @@
+import Link from "next/link";
+import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { Mark } from "./ui/mark";
+
+/** The frame of a page for a visitor who has not signed in. */
+export function FrontDoor({ title, children }: { title: string; children: ReactNode }) {
+  const t = useTranslations("App");
+  return (
+    <main className="mx-auto flex max-w-[28rem] flex-col gap-6 px-4 py-12 sm:py-16">
+      <Link href="/" className="flex min-h-11 items-center gap-2 font-serif text-18 font-semibold">
+        <Mark />
+        {t("name")}
+      </Link>
+      <h1 className="font-serif text-28 font-semibold">{title}</h1>
+      {children}
+    </main>
+  );
+}

@@ -1,0 +1,64 @@
+import { type ComponentProps, type ReactNode, useId } from "react";
+
+const box =
+  "min-h-11 w-full rounded-control border border-line bg-surface px-3 py-2 text-16 text-ink aria-invalid:border-wrong";
+
+type Words = { label: string; hint?: string | undefined; errors?: string[] | undefined };
+
+/** What ties a control to its words. */
+type Ties = {
+  id: string;
+  className: string;
+  "aria-invalid": true | undefined;
+  "aria-describedby": string;
+};
+
+/** A labelled line of input. */
+export function Field({ label, hint, errors, ...rest }: ComponentProps<"input"> & Words) {
+  return (
+    <Labelled label={label} hint={hint} errors={errors}>
+      {(ties) => <input {...ties} {...rest} />}
+    </Labelled>
+  );
+}
+
+/** A labelled list of which one is chosen. */
+export function SelectField({ label, hint, errors, ...rest }: ComponentProps<"select"> & Words) {
+  return (
+    <Labelled label={label} hint={hint} errors={errors}>
+      {(ties) => <select {...ties} {...rest} />}
+    </Labelled>
+  );
+}
+
+/** A label above a control; a hint and its errors below, read with it. */
+function Labelled({
+  label,
+  hint,
+  errors,
+  children,
+}: Words & { children: (ties: Ties) => ReactNode }) {
+  const id = useId();
+  const about = `${id}-about`;
+  return (
+    <div className="flex flex-col gap-1">
+      <label htmlFor={id} className="text-14 font-medium">
+        {label}
+      </label>
+      {children({
+        id,
+        className: box,
+        "aria-invalid": errors ? true : undefined,
+        "aria-describedby": about,
+      })}
+      <div id={about} className="text-14">
+        {hint && <p className="text-muted">{hint}</p>}
+        {errors?.map((error) => (
+          <p key={error} className="text-wrong">
+            {error}
+          </p>
+        ))}
+      </div>
+    </div>
+  );
+}
