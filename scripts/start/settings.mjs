@@ -1,0 +1,94 @@
+import { mkdirSync, realpathSync } from "node:fs";
+import { homedir } from "node:os";
+import { join, resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { StartRefused } from "./start-refused.mjs";
+
+export const usage = `usage: npm start            build and serve Parallax
+       npm run dev          the same with hot reload
+
+Set by the environment, or in a file .env beside package.json:
+  PORT           where to listen (3000)
+  HOST           the network address to listen on (127.0.0.1: this machine only)
+  ADDRESS        what people type into the browser (http://localhost:PORT)
+  DATABASE_URL   a PostgreSQL server of your own, instead of the embedded one
+  DATA_DIR       the data (as root /var/lib/parallax, else ~/.local/share/parallax;
+                 with npm run dev: .data/dev in this folder)
+  ALLOW_HTTP=1   allow an ADDRESS without https that is not this machine
+  TRUSTED_PROXY  the network address of a proxy before it, to tell people apart behind it
+`;
+
+/**
+ * What the person chose, or the defaults.
+ *
+ * @returns `{ help, dev, port, host, address, dataDir, databaseUrl }`; dataDir absolute,
+ *   databaseUrl null for the embedded database
+ * @throws StartRefused with what is wrong
+ */
+export function settingsFrom(argv, env, { root, isRoot }) {
+  const { help, dev } = options(argv);
+  const port = portFrom(env.PORT || "3000");
+  const host = env.HOST || "127.0.0.1";
+  return {
+    help,
+    dev,
+    port,
+    host,
+    address: addressFrom(env, host, port),
+    dataDir: resolve(root, env.DATA_DIR || defaultDataDir(env, { root, isRoot, dev })),
+    databaseUrl: env.DATABASE_URL || null,
+  };
+}
+
+function options(argv) {
+  try {
+    const help = { type: "boolean", default: false };
+    return parseArgs({ args: argv, options: { help, dev: help } }).values;
+  } catch (error) {
+    throw new StartRefused(`${error.message}\n\n${usage}`);
+  }
+}
+
+function portFrom(text) {
+  const port = Number(text);
+  if (Number.isInteger(port) && port > 0 && port < 65536) return port;
+  throw new StartRefused(`PORT is "${text}", which is no port: choose a number from 1 to 65535.`);
+}
+
+function addressFrom(env, host, port) {
+  const alsoLocal = ["127.0.0.1", "::1", "localhost", "0.0.0.0", "::"].includes(host);
+  const name = host.includes(":") ? `[${host}]` : host;
+  const here = `http://${alsoLocal ? "localhost" : name}:${port}`;
+  const text = env.NEXTAUTH_URL || env.ADDRESS || here;
+  const url = URL.canParse(text) ? new URL(text) : null;
+  if (!url || !["http:", "https:"].includes(url.protocol) || url.pathname !== "/") {
+    throw new StartRefused(
+      `ADDRESS is "${text}": it should look like https://parallax.example.org.`,
+    );
+  }
+  const local = ["127.0.0.1", "[::1]", "localhost"].includes(url.hostname);
+  if (url.protocol === "http:" && !local && env.ALLOW_HTTP !== "1") {
+    throw new StartRefused(
+      `Over ${url.origin} passwords would travel unencrypted: use an https address, or set ALLOW_HTTP=1 on a closed network.`,
+    );
+  }
+  return url.origin;
+}
+
+function defaultDataDir(env, { root, isRoot, dev }) {
+  if (dev) return join(root, ".data/dev");
+  if (isRoot) return "/var/lib/parallax";
+  return join(env.XDG_DATA_HOME || join(homedir(), ".local/share"), "parallax");
+}
+
+/** Makes the data folder, closed to others. @returns its one true path */
+export function dataFolder(dataDir) {
+  try {
+    mkdirSync(join(dataDir, "logs"), { recursive: true, mode: 0o700 });
+    return realpathSync(dataDir);
+  } catch (error) {
+    throw new StartRefused(
+      `The data folder ${dataDir} cannot be made (${error.code}): set DATA_DIR to one that you may write to.`,
+    );
+  }
+}

@@ -1,0 +1,58 @@
+import { existsSync, renameSync, statSync } from "node:fs";
+import { nextProgram } from "./build.mjs";
+import { forkChild } from "./fork-child.mjs";
+import { portComesFree } from "./free-port.mjs";
+import { tailOf } from "./run-program.mjs";
+import { StartRefused } from "./start-refused.mjs";
+
+/** A log larger than this, in bytes, makes way for a new one. */
+const logLimit = 10_000_000;
+
+const peerAddress = new URL("./peer-address.mjs", import.meta.url).href;
+
+/**
+ * Starts the web server and waits until it answers.
+ *
+ * @param options `{ dev, port, host, env, log, signal }`; `signal` gives the start up
+ * @returns `{ pid, exited, stop() }`
+ * @throws StartRefused when it ends before it answers
+ */
+export async function startWeb({ dev, port, host, env, log, signal }) {
+  await portComesFree(port, host, 3_000);
+  if ((statSync(log, { throwIfNoEntry: false })?.size ?? 0) > logLimit) renameSync(log, `${log}.1`);
+  const output = dev ? "inherit" : log;
+  const args = [dev ? "dev" : "start", "--port", String(port), "--hostname", host];
+  const preloading = `${env.NODE_OPTIONS ?? ""} --import=${peerAddress}`.trim();
+  const child = forkChild(nextProgram, {
+    ...{ args, output, append: true },
+    env: { ...env, NODE_OPTIONS: preloading },
+  });
+  if (await answers(child, healthAddress(host, port), signal)) {
+    return { pid: child.pid, exited: child.exited, stop: () => stop(child) };
+  }
+  await stop(child);
+  const tail = existsSync(log) && !dev ? ` The end of ${log}:\n\n${tailOf(log)}` : "";
+  throw new StartRefused(`The web server ended before it answered.${tail}`);
+}
+
+function healthAddress(host, port) {
+  const name = { "0.0.0.0": "127.0.0.1", "::": "::1" }[host] ?? host;
+  return `http://${name.includes(":") ? `[${name}]` : name}:${port}/healthz`;
+}
+
+async function answers(child, url, signal) {
+  while (child.exitCode === null && child.signalCode === null && !signal.aborted) {
+    const patience = AbortSignal.any([signal, AbortSignal.timeout(30_000)]);
+    if (await fetch(url, { signal: patience }).catch(() => null)) return true;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  return false;
+}
+
+/** Lets requests finish, but not for ever. */
+async function stop(child) {
+  child.kill("SIGTERM");
+  const timer = setTimeout(() => child.kill("SIGKILL"), 5_000);
+  await child.exited;
+  clearTimeout(timer);
+}
