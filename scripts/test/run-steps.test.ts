@@ -1,0 +1,60 @@
+import { expect, test } from "vitest";
+import { runSteps } from "@/scripts/test/run-steps.mjs";
+import { inWords, isGood, nothing, total } from "@/scripts/test/tally.mjs";
+
+const passes = async () => ({ ...nothing, passed: 2, output: "all is well" });
+const fails = async () => ({ ...nothing, passed: 1, failed: 1, output: "the whole\noutput" });
+
+async function shown(steps: object[]) {
+  const texts: string[] = [];
+  const outcomes = await runSteps(steps, (text: string) => texts.push(text));
+  return { outcomes, text: texts.join("") };
+}
+
+test("a failure is shown whole, a success is not, and the steps go on", async () => {
+  const { outcomes, text } = await shown([
+    { name: "first", run: passes },
+    { name: "second", run: fails },
+    { name: "third", run: passes },
+  ]);
+  expect(total(outcomes)).toEqual({ passed: 5, failed: 1, skipped: 0, notRun: 0 });
+  expect(text).toContain("the whole\noutput\n");
+  expect(text).not.toContain("all is well");
+});
+
+test("what needs a failed step is not run, and what needs that is neither", async () => {
+  const { outcomes } = await shown([
+    { name: "build", run: fails },
+    { name: "start", run: passes, needs: "build" },
+    { name: "browser", run: passes, needs: "start" },
+    { name: "other", run: passes },
+  ]);
+  expect(outcomes.map(({ notRun }) => notRun)).toEqual([0, 1, 1, 0]);
+});
+
+test("nothing is run after a failure that stops everything", async () => {
+  const { outcomes } = await shown([
+    { name: "packages", run: fails, stops: true },
+    { name: "lint", run: passes },
+    { name: "types", run: passes },
+  ]);
+  expect(outcomes.map(({ notRun }) => notRun)).toEqual([0, 1, 1]);
+});
+
+test("a step that throws has failed", async () => {
+  const { outcomes, text } = await shown([
+    { name: "broken", run: () => Promise.reject(new Error("out of order")) },
+  ]);
+  expect(total(outcomes)).toMatchObject({ passed: 0, failed: 1 });
+  expect(text).toContain("out of order");
+});
+
+test.each([
+  [{ passed: 3 }, "3 passed, 0 failed", true],
+  [{ passed: 3, failed: 1 }, "3 passed, 1 failed", false],
+  [{ passed: 3, skipped: 1 }, "3 passed, 0 failed, 1 skipped", true],
+  [{ passed: 3, notRun: 2 }, "3 passed, 0 failed, 2 not run", false],
+])("%j reads %s and is good: %s", (figures, words, good) => {
+  expect(inWords({ ...nothing, ...figures })).toBe(words);
+  expect(isGood({ ...nothing, ...figures })).toBe(good);
+});

@@ -1,0 +1,43 @@
+import { installPackages } from "../start/packages.mjs";
+import { generateClient } from "../start/prisma-client.mjs";
+import {
+  check,
+  checkBuild,
+  checkOwnWords,
+  checkScript,
+  checkTypes,
+  endToEnd,
+  prepare,
+} from "./checks.mjs";
+import { vitest } from "./counted-tests.mjs";
+
+/*
+ * In order. `stops` means that nothing after a failure could run; `needs` names the one step that
+ * must have succeeded.
+ */
+
+/** What `npm run check` judges: everything but the build and what is built. */
+export const quickSteps = [
+  { name: "packages", run: () => prepare(installPackages), stops: true },
+  { name: "database client", run: () => prepare(generateClient) },
+  {
+    name: "format and lint",
+    run: () => check(["node_modules/@biomejs/biome/bin/biome", "check", "--error-on-warnings"]),
+  },
+  { name: "import boundaries", run: () => vitest("boundaries") },
+  { name: "types", run: checkTypes },
+  { name: "dead code", run: () => check(["node_modules/knip/bin/knip.js", "--no-progress"]) },
+  { name: "content", run: () => checkScript("content:check") },
+  { name: "compiled content", run: () => checkScript("content:compile", "--check") },
+  { name: "own words", run: checkOwnWords },
+  { name: "unit and property tests", run: () => vitest("unit") },
+  { name: "store tests", run: () => vitest("store") },
+];
+
+/** What `npm test` judges besides. */
+export const builtSteps = [
+  { name: "build", run: checkBuild },
+  { name: "doors", run: () => vitest("doors"), needs: "build" },
+  { name: "start", run: () => vitest("start"), needs: "build" },
+  { name: "end to end", run: endToEnd, needs: "build" },
+];

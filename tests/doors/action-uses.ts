@@ -1,0 +1,153 @@
+import { v7 } from "uuid";
+import { addArchiving } from "@/lib/classroom/store";
+import { db } from "@/lib/db/client";
+import { startPractice } from "@/lib/quiz/store";
+import type { ActionUse, Fields } from "@/tests/doors/action-request";
+import type { Relation } from "@/tests/doors/admits";
+import { password, type World } from "@/tests/doors/world";
+import { assign, createClassroom, createLearner } from "@/tests/support/people";
+
+/** A use of an action that would be right for who may, on what belongs to the relation's class. */
+export type RightUse = Omit<ActionUse, "id"> & {
+  fields: Fields;
+  /** False where the effect is a cookie. */
+  stores: boolean;
+};
+
+/** Another one each time, so that setting it changes what is stored. */
+let dayStartHour = 4;
+
+type Make = (world: World, relation: Relation) => RightUse | Promise<RightUse>;
+
+/** A right use of each action, by `file#name`. Each call of these makes what it works on anew. */
+export const rightUses: Record<string, Make> = {
+  "app/account/actions.ts#chooseTheme": () => ({
+    ...{ page: "/account", isStateful: false, stores: false },
+    fields: { theme: "dark" },
+  }),
+  "app/account/actions.ts#chooseTextSize": () => ({
+    ...{ page: "/account", isStateful: false, stores: false },
+    fields: { textSize: "large" },
+  }),
+  "app/account/actions.ts#changeName": () => ({
+    ...{ page: "/account", isStateful: true, stores: true },
+    fields: { name: `Bo ${v7()}` },
+  }),
+  "app/account/actions.ts#changeStudyDay": () => {
+    dayStartHour = (dayStartHour + 1) % 24;
+    return {
+      ...{ page: "/account", isStateful: true, stores: true },
+      fields: { zone: "Asia/Bangkok", dayStartHour: `${dayStartHour}` },
+    };
+  },
+  "app/account/devices/actions.ts#signOutDevice": async ({ ids }, relation) => {
+    const userId = relation === "own" ? ids.student : ids.otherStudent;
+    const { id: sessionId } = await db.session.create({ data: { userId } });
+    return {
+      ...{ page: "/account/devices", isStateful: false, stores: true },
+      fields: { sessionId },
+    };
+  },
+  "app/account/devices/actions.ts#signOutEverywhere": () => ({
+    ...{ page: "/account/devices", isStateful: false, stores: true },
+    fields: { sure: "yes" },
+  }),
+  "app/account/email/actions.ts#changeEmail": () => ({
+    ...{ page: "/account/email", isStateful: true, stores: true },
+    fields: { email: `${v7()}@example.org`, password },
+  }),
+  // The same password again is stored as another hash.
+  "app/account/password/actions.ts#changePassword": () => ({
+    ...{ page: "/account/password", isStateful: true, stores: true },
+    fields: { present: password, password },
+  }),
+  "app/classrooms/[classroomId]/actions.ts#archiveClassroom": async (world, relation) =>
+    onClassroom(await anotherClass(world, relation)),
+  "app/classrooms/[classroomId]/actions.ts#leaveClassroom": async (world, relation) =>
+    onClassroom(await anotherClass(world, relation)),
+  "app/classrooms/[classroomId]/actions.ts#removeStudent": async (world, relation) => {
+    const made = await anotherClass(world, relation);
+    return onClassroom(made, { userId: made.studentId });
+  },
+  "app/classrooms/[classroomId]/actions.ts#renewCode": async (world, relation) =>
+    onClassroom(await anotherClass(world, relation)),
+  "app/classrooms/[classroomId]/actions.ts#reopenClassroom": async (world, relation) => {
+    const made = await anotherClass(world, relation);
+    await addArchiving(made.instructorId, made.classroomId, new Date());
+    return onClassroom(made);
+  },
+  "app/classrooms/[classroomId]/actions.ts#takeBackAssignment": async (world, relation) => {
+    const made = await anotherClass(world, relation);
+    const { classroomId, instructorId } = made;
+    const { versionId } = world[relation];
+    return onClassroom(made, {
+      assignmentId: await assign(instructorId, { classroomId, versionId }),
+    });
+  },
+  "app/classrooms/[classroomId]/assignments/new/actions.ts#assignModule": (world, relation) => {
+    const { classroomId, versionId } = world[relation];
+    return {
+      ...{ page: `/classrooms/${classroomId}/assignments/new`, isStateful: true, stores: true },
+      fields: { classroomId, versionId, title: "Read on", due: "2026-12-04T23:59" },
+    };
+  },
+  "app/classrooms/actions.ts#joinClassroom": async () => {
+    const { joinCode } = await createClassroom((await createLearner()).id);
+    return {
+      ...{ page: "/classrooms", isStateful: true, stores: true },
+      fields: { code: joinCode },
+    };
+  },
+  "app/classrooms/actions.ts#openClassroom": () => ({
+    ...{ page: "/classrooms", isStateful: true, stores: true },
+    fields: { name: "Evening class", zone: "Asia/Bangkok" },
+  }),
+  "app/quizzes/actions.ts#answerQuestion": async (world, relation) => {
+    const attemptId = await newAttempt(world, relation);
+    return {
+      ...{ page: `/quizzes/${attemptId}`, isStateful: false, stores: true },
+      fields: { attemptId, position: "1", answerId: v7(), response: "River Shield" },
+    };
+  },
+  "app/quizzes/actions.ts#startQuiz": (world, relation) => ({
+    ...{ page: "/quizzes", isStateful: false, stores: true },
+    fields: { versionId: world[relation].versionId },
+  }),
+  "app/quizzes/actions.ts#submitQuiz": async (world, relation) => {
+    const attemptId = await newAttempt(world, relation);
+    return {
+      ...{ page: `/quizzes/${attemptId}`, isStateful: false, stores: true },
+      fields: { attemptId },
+    };
+  },
+  "app/sign-up/actions.ts#signUp": () => ({
+    ...{ page: "/sign-up", isStateful: true, stores: true },
+    fields: {
+      name: "Bo Fictional",
+      email: `${v7()}@example.org`,
+      password: "ten letters and more",
+      zone: "Asia/Vientiane",
+    },
+  }),
+};
+
+/** An open attempt of the class's student. */
+async function newAttempt({ ids, ...world }: World, relation: Relation): Promise<string> {
+  const studentId = relation === "own" ? ids.student : ids.otherStudent;
+  return (await startPractice(studentId, world[relation].versionId)) ?? "";
+}
+
+/** A second class of the same two, so that what ends in it leaves the first as it is. */
+async function anotherClass({ ids }: World, relation: Relation) {
+  const instructorId = relation === "own" ? ids.instructor : ids.otherInstructor;
+  const studentId = relation === "own" ? ids.student : ids.otherStudent;
+  const { id: classroomId } = await createClassroom(instructorId, [studentId]);
+  return { classroomId, instructorId, studentId };
+}
+
+function onClassroom({ classroomId }: { classroomId: string }, fields: Fields = {}): RightUse {
+  return {
+    ...{ page: `/classrooms/${classroomId}`, isStateful: false, stores: true },
+    fields: { classroomId, ...fields },
+  };
+}

@@ -1,0 +1,45 @@
+import type { May } from "@/tests/doors/registry";
+import { type Person, people } from "@/tests/doors/world";
+
+export type Relation = "own" | "other";
+export const relations: readonly Relation[] = ["own", "other"];
+
+/** Who comes in, where what lies behind the door belongs to the class of `student` and `instructor`. */
+const admitted: Record<May, readonly Person[]> = {
+  anyone: people,
+  "signed in": people.filter((person) => person !== "visitor"),
+  "sees the module": ["student", "instructor"],
+  "owner of the attempt": ["student"],
+  "owner of the session": ["student"],
+  "member of the class": ["student", "instructor"],
+  "student of the class": ["student"],
+  "instructor of the class": ["instructor"],
+};
+
+/** The same person on the other side: the two classes are alike. */
+const counterpart: Record<Person, Person> = {
+  visitor: "visitor",
+  learner: "learner",
+  administrator: "administrator",
+  student: "otherStudent",
+  instructor: "otherInstructor",
+  otherStudent: "student",
+  otherInstructor: "instructor",
+};
+
+/** Whether a door lets this person in to what belongs to the class of the relation. */
+export function admits(may: May, person: Person, relation: Relation): boolean {
+  return admitted[may].includes(relation === "own" ? person : counterpart[person]);
+}
+
+/** Words of a class and its course that this person may not read. */
+export function hiddenWords(
+  words: { everyMember: string[]; instructors: string[] },
+  person: Person,
+  relation: Relation,
+): string[] {
+  if (admits("instructor of the class", person, relation)) return [];
+  if (!admits("member of the class", person, relation)) return Object.values(words).flat();
+  // A student's own name is no secret to the student.
+  return words.instructors.filter((word) => word !== `Name of ${person}`);
+}

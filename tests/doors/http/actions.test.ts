@@ -1,0 +1,71 @@
+import { afterEach, beforeAll, describe, expect, test } from "vitest";
+import { db } from "@/lib/db/client";
+import { builtActions, ways } from "@/tests/doors/action-request";
+import { rightUses } from "@/tests/doors/action-uses";
+import { admits, hiddenWords, relations } from "@/tests/doors/admits";
+import { type ActionDoor, actionDoors } from "@/tests/doors/registry";
+import { makeWorld, people, type World } from "@/tests/doors/world";
+import { allStored } from "@/tests/support/all-stored";
+
+let world: World;
+beforeAll(async () => {
+  world = await makeWorld();
+});
+
+// Who signed out everywhere is let in again.
+afterEach(() => db.session.updateMany({ data: { endedAt: null } }));
+
+const keyOf = ({ file, name }: ActionDoor) => `${file}#${name}`;
+const ids = builtActions();
+
+/** Cookies that are the whole effect of an action. */
+const choices = ["theme", "text-size"];
+
+test("the build serves no action that the registry does not hold", () => {
+  const known = actionDoors.map(keyOf);
+  expect([...ids.keys()].filter((key) => !known.includes(key))).toEqual([]);
+  expect(known.filter((key) => !ids.has(key))).toEqual([]);
+});
+
+const cells = actionDoors.flatMap((door) =>
+  relations.flatMap((relation) =>
+    Object.keys(ways).map((way) => [door.name, relation, way as keyof typeof ways, door] as const),
+  ),
+);
+
+describe.each(people)("%s", (person) => {
+  test.each(cells)("runs %s on the %s class's by %s", async (_name, relation, way, door) => {
+    const use = await rightUses[keyOf(door)]?.(world, relation);
+    if (!use) throw new Error("No right use of this action is known.");
+    const before = await allStored();
+    const sent = { ...use, id: ids.get(keyOf(door)) ?? "" };
+    const browser = world.browsers[person];
+    for (const choice of choices) browser.cookies.delete(choice);
+    const answer = await ways[way](browser, sent, use.fields);
+
+    for (const side of relations) {
+      for (const word of hiddenWords(world[side].words, person, side)) {
+        expect(answer.body, `${word} of the ${side} class`).not.toContain(word);
+      }
+    }
+    const stored = await allStored();
+    const hasEffect = use.stores
+      ? JSON.stringify(stored) !== JSON.stringify(before)
+      : choices.some((choice) => browser.cookies.has(choice));
+    if (admits(door.may, person, relation)) {
+      expect(answer.status).toBeLessThan(400);
+      expect(answer.location ?? "").not.toContain("sign-in?");
+      expect(hasEffect).toBe(true);
+      return;
+    }
+    expect(stored).toEqual(before);
+    expect(hasEffect).toBe(false);
+    if (person === "visitor") {
+      expect(answer.location).toMatch(/^\/sign-in\?next=/);
+    } else {
+      // What one may not answer is nothing to answer: one is led back to it, and it is not there.
+      const end = answer.location ? await browser.get(answer.location) : answer;
+      expect(end.status).toBe(404);
+    }
+  });
+});

@@ -1,0 +1,91 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { admits, hiddenWords, relations } from "@/tests/doors/admits";
+import { nameOf, type PageDoor, pageDoors } from "@/tests/doors/registry";
+import { makeWorld, type Person, people, type Things, type World } from "@/tests/doors/world";
+import { allStored } from "@/tests/support/all-stored";
+
+let world: World;
+beforeAll(async () => {
+  world = await makeWorld();
+});
+
+const isById = ({ address }: PageDoor) => address.includes("[");
+const isFrontDoor = ({ address }: PageDoor) => /^\/sign-(in|up)$/.test(address);
+
+/** The address of a door to these things. */
+function addressOf(door: PageDoor, things: Things): string {
+  return door.address.replaceAll(/\[(\w+)\]/g, (_, name: keyof Things) => `${things[name]}`);
+}
+
+function expectHidden(body: string, person: Person): void {
+  for (const relation of relations) {
+    for (const word of hiddenWords(world[relation].words, person, relation)) {
+      expect(body, `${word} of the ${relation} class`).not.toContain(word);
+    }
+  }
+}
+
+describe.each(people)("%s by id", (person) => {
+  const cells = pageDoors
+    .filter(isById)
+    .flatMap((door) => relations.map((relation) => [nameOf(door), relation, door] as const));
+
+  test.each(cells)("at %s of the %s class", async (_name, relation, door) => {
+    const things = world[relation];
+    const before = await allStored();
+    const answer = await world.browsers[person].get(addressOf(door, things));
+    expectHidden(answer.body, person);
+    if (admits(door.may, person, relation)) {
+      expect(answer.status).toBe(200);
+      expect(answer.body).toContain(things.words.everyMember[0]);
+      return;
+    }
+    const next = encodeURIComponent(addressOf(door, things));
+    const isVisitor = person === "visitor";
+    expect(answer).toMatchObject(isVisitor ? { status: 307 } : { status: 404 });
+    expect(answer.location).toBe(isVisitor ? `/sign-in?next=${next}` : null);
+    for (const word of Object.values(things.words).flat()) expect(answer.body).not.toContain(word);
+    expect(await allStored()).toEqual(before);
+  });
+});
+
+describe.each(people)("%s", (person) => {
+  const plain = pageDoors.filter((door) => !isById(door));
+
+  test.each(plain.map((door) => [nameOf(door), door] as const))("at %s", async (_name, door) => {
+    const answer = await world.browsers[person].get(door.address);
+    expectHidden(answer.body, person);
+    if (isFrontDoor(door) && person !== "visitor") {
+      expect(answer).toMatchObject({ status: 307, location: "/" });
+    } else if (admits(door.may, person, "own")) {
+      expect(answer.status).toBe(200);
+    } else {
+      const next = encodeURIComponent(door.address);
+      expect(answer).toMatchObject({ status: 307, location: `/sign-in?next=${next}` });
+    }
+  });
+
+  test.each([
+    ["/classrooms", "classroomId", "member of the class"],
+    ["/modules", "moduleId", "sees the module"],
+    ["/quizzes", "versionId", "sees the module"],
+    ["/quizzes", "attemptId", "owner of the attempt"],
+    // What is assigned to a student, named by its course.
+    ["/", "state", "owner of the attempt"],
+    ["/review", "state", "owner of the attempt"],
+  ] as const)("finds in %s the %s only of what they may open", async (list, what, may) => {
+    const { body } = await world.browsers[person].get(list);
+    for (const relation of relations) {
+      const shown = body.includes(world[relation][what]);
+      expect(shown, `of the ${relation} class`).toBe(admits(may, person, relation));
+    }
+  });
+});
+
+test("an instructor finds nothing of another class behind an address that mixes both", async () => {
+  const { own, other, browsers } = world;
+  const mixed = `/classrooms/${own.classroomId}/assignments/${other.assignmentId}`;
+  const { status, body } = await browsers.instructor.get(mixed);
+  expect(status).toBe(404);
+  expect(body).not.toContain(other.state);
+});

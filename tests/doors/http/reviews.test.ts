@@ -1,0 +1,44 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { db } from "@/lib/db/client";
+import { admits, relations } from "@/tests/doors/admits";
+import { makeWorld, people, type World } from "@/tests/doors/world";
+import { allStored } from "@/tests/support/all-stored";
+import { sentReview, sentUndo, uuid } from "@/tests/support/log-event";
+
+let world: World;
+beforeAll(async () => {
+  world = await makeWorld();
+});
+
+const batchOf = (...events: unknown[]) =>
+  JSON.stringify({ sentAt: "2026-03-02T00:12:00.000Z", events });
+
+describe.each(people)("%s", (person) => {
+  test.each(relations)("reviews a card of the %s class", async (relation) => {
+    const id = uuid(relation === "own" ? 1 : 2);
+    const review = sentReview({ id, cardId: world[relation].cardId });
+    const before = await allStored();
+    const answer = await world.browsers[person].post("/api/reviews", batchOf(review));
+    const isKept = admits("sees the module", person, relation);
+    if (person === "visitor") expect(answer.status).toBe(401);
+    else {
+      const verdict = isKept ? { verdict: "kept" } : { verdict: "refused", reason: "not-yours" };
+      expect(answer.status).toBe(200);
+      expect(JSON.parse(answer.body).receipts).toMatchObject([{ id, ...verdict }]);
+    }
+    expect(JSON.stringify(await allStored()) !== JSON.stringify(before)).toBe(isKept);
+  });
+});
+
+test("an undo of another learner's review undoes nothing of theirs", async () => {
+  const { student, instructor } = world.browsers;
+  const review = sentReview({ id: uuid(3), cardId: world.own.cardId });
+  const undo = sentUndo({ id: uuid(4), reviewId: review.id });
+  await student.post("/api/reviews", batchOf(review));
+  const memories = () => db.cardMemory.findMany({ where: { learnerId: world.ids.student } });
+  const before = await memories();
+  const answer = await instructor.post("/api/reviews", batchOf(undo));
+  expect(JSON.parse(answer.body).receipts).toMatchObject([{ verdict: "kept" }]);
+  expect(before).toHaveLength(1);
+  expect(await memories()).toEqual(before);
+});

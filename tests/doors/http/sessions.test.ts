@@ -1,0 +1,82 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { db } from "@/lib/db/client";
+import { builtActions, ways } from "@/tests/doors/action-request";
+import { type Browser, openBrowser, signIn, signOut } from "@/tests/doors/browser";
+import { anotherBrowserOf, mailOf, makeWorld, type World } from "@/tests/doors/world";
+import { allStored } from "@/tests/support/all-stored";
+import { sentReview } from "@/tests/support/log-event";
+
+const day = 86_400_000;
+const openClassroom = {
+  id: builtActions().get("app/classrooms/actions.ts#openClassroom") ?? "",
+  page: "/classrooms",
+  isStateful: true,
+};
+
+let world: World;
+beforeAll(async () => {
+  world = await makeWorld();
+});
+
+/** Page, action and route, each as it answers someone who is not signed in, and nothing stored. */
+async function expectSignedOut(browser: Browser): Promise<void> {
+  const before = await allStored();
+  expect(await browser.get("/account")).toMatchObject({ location: "/sign-in?next=%2Faccount" });
+  for (const run of Object.values(ways)) {
+    const answer = await run(browser, openClassroom, { name: "Late", zone: "Asia/Bangkok" });
+    expect(answer.location).toMatch(/^\/sign-in/);
+  }
+  const batch = { sentAt: "2026-03-02T00:12:00.000Z", events: [sentReview()] };
+  expect(await browser.post("/api/reviews", JSON.stringify(batch))).toMatchObject({ status: 401 });
+  expect(await allStored()).toEqual(before);
+}
+
+test("after signing out, the cookie that is kept elsewhere opens nothing", async () => {
+  const browser = await anotherBrowserOf("student");
+  const stolen = openBrowser(browser.cookies);
+  expect((await stolen.get("/account")).status).toBe(200);
+  await signOut(browser);
+  expect(browser.cookies.has("parallax-session")).toBe(false);
+  await expectSignedOut(stolen);
+  expect((await world.browsers.student.get("/account")).status).toBe(200);
+});
+
+test("a session that is ended on the server is over with the next request", async () => {
+  const browser = await anotherBrowserOf("instructor");
+  const userId = world.ids.instructor;
+  await db.session.updateMany({ where: { userId }, data: { endedAt: new Date() } });
+  await expectSignedOut(browser);
+});
+
+describe.each([
+  ["learner", 91, 366],
+  ["administrator", 8, 31],
+] as const)("the session of a %s", (person, idleDays, oldDays) => {
+  test.each([
+    [`unused for ${idleDays} days`, { lastSeenAt: new Date(Date.now() - idleDays * day) }],
+    [`opened ${oldDays} days ago`, { createdAt: new Date(Date.now() - oldDays * day) }],
+  ])("%s is over", async (_what, data) => {
+    const browser = await anotherBrowserOf(person);
+    await db.session.updateMany({ where: { userId: world.ids[person] }, data });
+    await expectSignedOut(browser);
+  });
+});
+
+test.each<[what: string, change: (cookie: string) => string]>([
+  ["cut short", (cookie) => cookie.slice(0, -5)],
+  ["of another secret", (cookie) => cookie.replace(/.{12}$/, "AAAAAAAAAAAA")],
+  ["of no content", () => "x"],
+])("a session cookie %s opens nothing", async (_what, change) => {
+  const { cookies } = await anotherBrowserOf("otherStudent");
+  const kept = cookies.get("parallax-session") ?? "";
+  await expectSignedOut(openBrowser(new Map([["parallax-session", change(kept)]])));
+});
+
+test.each([
+  ["a wrong password", "another long password", mailOf("learner")],
+  ["an address that nobody has", "ten letters and more", "nobody@example.org"],
+])("with %s nobody is signed in", async (_what, password, email) => {
+  const browser = openBrowser();
+  expect(await signIn(browser, email, password)).toBe(false);
+  await expectSignedOut(browser);
+});

@@ -1,0 +1,97 @@
+/** Who a door lets in, as its page, action or route decides it. */
+export type May =
+  | "anyone"
+  | "signed in"
+  | "sees the module"
+  | "owner of the attempt"
+  | "owner of the session"
+  | "member of the class"
+  | "student of the class"
+  | "instructor of the class";
+
+export type PageDoor = { kind: "page"; address: string; may: May };
+export type ActionDoor = { kind: "action"; file: string; name: string; may: May };
+export type RouteDoor = { kind: "route"; method: string; address: string; may: May };
+export type Door = PageDoor | ActionDoor | RouteDoor;
+
+/**
+ * Every way into the app. A page, action or route that is missing here fails the tests, and what
+ * stands here is tried as every kind of person.
+ */
+export const doors: readonly Door[] = [
+  page("/", "anyone"),
+  page("/account", "signed in"),
+  page("/account/devices", "signed in"),
+  page("/account/email", "signed in"),
+  page("/account/password", "signed in"),
+  page("/classrooms", "signed in"),
+  page("/classrooms/[classroomId]", "member of the class"),
+  page("/classrooms/[classroomId]/assignments/[assignmentId]", "instructor of the class"),
+  page("/classrooms/[classroomId]/assignments/new", "instructor of the class"),
+  page("/modules", "signed in"),
+  page("/modules/[moduleId]", "sees the module"),
+  page("/privacy", "anyone"),
+  page("/progress", "signed in"),
+  page("/quizzes", "signed in"),
+  page("/quizzes/[attemptId]", "owner of the attempt"),
+  page("/review", "signed in"),
+  page("/sign-in", "anyone"),
+  page("/sign-up", "anyone"),
+
+  action("app/account/actions.ts", "changeName", "signed in"),
+  action("app/account/actions.ts", "changeStudyDay", "signed in"),
+  action("app/account/actions.ts", "chooseTextSize", "signed in"),
+  action("app/account/actions.ts", "chooseTheme", "signed in"),
+  action("app/account/devices/actions.ts", "signOutDevice", "owner of the session"),
+  action("app/account/devices/actions.ts", "signOutEverywhere", "signed in"),
+  action("app/account/email/actions.ts", "changeEmail", "signed in"),
+  action("app/account/password/actions.ts", "changePassword", "signed in"),
+  action("app/classrooms/[classroomId]/actions.ts", "archiveClassroom", "instructor of the class"),
+  action("app/classrooms/[classroomId]/actions.ts", "leaveClassroom", "student of the class"),
+  action("app/classrooms/[classroomId]/actions.ts", "removeStudent", "instructor of the class"),
+  action("app/classrooms/[classroomId]/actions.ts", "renewCode", "instructor of the class"),
+  action("app/classrooms/[classroomId]/actions.ts", "reopenClassroom", "instructor of the class"),
+  action(
+    "app/classrooms/[classroomId]/actions.ts",
+    "takeBackAssignment",
+    "instructor of the class",
+  ),
+  action(
+    "app/classrooms/[classroomId]/assignments/new/actions.ts",
+    "assignModule",
+    "instructor of the class",
+  ),
+  action("app/classrooms/actions.ts", "joinClassroom", "signed in"),
+  action("app/classrooms/actions.ts", "openClassroom", "signed in"),
+  action("app/quizzes/actions.ts", "answerQuestion", "owner of the attempt"),
+  action("app/quizzes/actions.ts", "startQuiz", "sees the module"),
+  action("app/quizzes/actions.ts", "submitQuiz", "owner of the attempt"),
+  action("app/sign-up/actions.ts", "signUp", "anyone"),
+
+  route("GET", "/api/auth/[...nextauth]", "anyone"),
+  route("POST", "/api/auth/[...nextauth]", "anyone"),
+  // Whose card a review is of decides on each event of a batch: "not-yours".
+  route("POST", "/api/reviews", "signed in"),
+  route("GET", "/healthz", "anyone"),
+];
+
+export const pageDoors = doors.filter((door) => door.kind === "page");
+export const actionDoors = doors.filter((door) => door.kind === "action");
+
+/** How a door is called in a test's name and in a failure. */
+export function nameOf(door: Door): string {
+  if (door.kind === "action") return `action ${door.file}#${door.name}`;
+  return door.kind === "page" ? `page ${door.address}` : `route ${door.method} ${door.address}`;
+}
+
+function page(address: string, may: May): PageDoor {
+  return { kind: "page", address, may };
+}
+
+function action(file: string, name: string, may: May): ActionDoor {
+  return { kind: "action", file, name, may };
+}
+
+function route(method: string, address: string, may: May): RouteDoor {
+  return { kind: "route", method, address, may };
+}

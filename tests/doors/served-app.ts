@@ -1,0 +1,62 @@
+import { spawnSync } from "node:child_process";
+import { mkdirSync } from "node:fs";
+import { resolve } from "node:path";
+import pg from "pg";
+import type { TestProject } from "vitest/node";
+import { build } from "@/scripts/start/build.mjs";
+import { listenablePort } from "@/scripts/start/free-port.mjs";
+import { startPostgres } from "@/scripts/start/postgres.mjs";
+import { startWeb } from "@/scripts/start/web.mjs";
+
+const dataDir = resolve(".data/doors");
+const setupToken = "of-the-tests-alone-and-nobody-else";
+
+/** Serves the production build on a new database, once for all that knock at its doors. */
+export default async function servedApp({ provide }: TestProject): Promise<() => Promise<void>> {
+  mkdirSync(dataDir, { recursive: true });
+  const production = { ...process.env, NODE_ENV: "production" as const };
+  await build(production, resolve(dataDir, "build.log"));
+  const database = await startPostgres({ dataDir });
+  // Interrupted, Vitest exits without calling what is returned here.
+  const endAnyway = () => process.kill(database.pid, "SIGINT");
+  process.once("exit", endAnyway);
+  const port = await listenablePort(0);
+  const env = {
+    ...production,
+    DATABASE_URL: await newDatabase(database.url),
+    NEXTAUTH_URL: `http://localhost:${port}`,
+    NEXTAUTH_SECRET: "a-secret-of-the-tests-that-guards-nothing",
+    SETUP_TOKEN: setupToken,
+  };
+  migrate(env);
+  const { signal } = new AbortController();
+  const log = resolve(dataDir, "web.log");
+  const web = await startWeb({ dev: false, port, host: "127.0.0.1", env, log, signal });
+  provide("app", {
+    address: env.NEXTAUTH_URL,
+    databaseUrl: env.DATABASE_URL,
+    setupToken,
+    pid: web.pid ?? 0,
+  });
+  return async () => {
+    process.off("exit", endAnyway);
+    await web.stop();
+    await database.stop();
+  };
+}
+
+async function newDatabase(url: string): Promise<string> {
+  const name = "doors";
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  await client.query("ALTER ROLE CURRENT_USER SET synchronous_commit = off");
+  await client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
+  await client.query(`CREATE DATABASE ${name}`);
+  await client.end();
+  return new URL(name, url).href;
+}
+
+function migrate(env: NodeJS.ProcessEnv): void {
+  const run = spawnSync(process.execPath, ["scripts/migrate.mjs"], { encoding: "utf8", env });
+  if (run.status !== 0) throw new Error(`The tests' database was not migrated: ${run.stderr}`);
+}

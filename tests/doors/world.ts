@@ -1,0 +1,108 @@
+import { createAccount } from "@/lib/auth/store";
+import { db } from "@/lib/db/client";
+import { startPractice } from "@/lib/quiz/store";
+import { type Browser, openBrowser, signIn } from "@/tests/doors/browser";
+import { assign, createClassroom } from "@/tests/support/people";
+import { courseAbout, newestVersion, publishPrivately } from "@/tests/support/published-course";
+
+export const people = [
+  "visitor",
+  "learner",
+  "student",
+  "instructor",
+  "otherStudent",
+  "otherInstructor",
+  "administrator",
+] as const;
+
+export type Person = (typeof people)[number];
+
+/** Of each of them. */
+export const password = "ten letters and more";
+
+/** What one class has that others must not see, with words by which it is known on a page. */
+export type Things = {
+  classroomId: string;
+  assignmentId: string;
+  versionId: string;
+  moduleId: string;
+  cardId: string;
+  attemptId: string;
+  joinCode: string;
+  /** What its course is about, by which its text is known. */
+  state: string;
+  words: { everyMember: string[]; instructors: string[] };
+};
+
+export type World = {
+  browsers: Record<Person, Browser>;
+  ids: Record<Exclude<Person, "visitor">, string>;
+  /** Of the class that `student` and `instructor` are in, and of the class of the other two. */
+  own: Things;
+  other: Things;
+};
+
+/** Two classes that know nothing of each other, each with a private course, and who is in neither. */
+export async function makeWorld(): Promise<World> {
+  await db.user.deleteMany();
+  await db.classroom.deleteMany();
+  await db.throttle.deleteMany();
+  const accounts = people.filter((person) => person !== "visitor");
+  const ids = Object.fromEntries(
+    await Promise.all(accounts.map(async (person) => [person, await account(person)])),
+  ) as World["ids"];
+  await db.user.update({ where: { id: ids.administrator }, data: { role: "ADMIN" } });
+  const browsers = Object.fromEntries(
+    people.map((person) => [person, openBrowser()]),
+  ) as World["browsers"];
+  for (const person of accounts) {
+    if (!(await signIn(browsers[person], mailOf(person), password))) throw new Error(person);
+  }
+  return {
+    browsers,
+    ids,
+    own: await things("Vastria", ids.instructor, ids.student),
+    other: await things("Ormund", ids.otherInstructor, ids.otherStudent),
+  };
+}
+
+export function mailOf(person: Person): string {
+  return `${person.toLowerCase()}@example.org`;
+}
+
+/** A second browser of the same person, with a session of its own. */
+export async function anotherBrowserOf(person: Person): Promise<Browser> {
+  const browser = openBrowser();
+  await signIn(browser, mailOf(person), password);
+  return browser;
+}
+
+async function account(person: Person): Promise<string> {
+  const email = mailOf(person);
+  await createAccount({ name: `Name of ${person}`, email, password, zone: "Asia/Vientiane" });
+  return (await db.user.findUniqueOrThrow({ where: { email } })).id;
+}
+
+async function things(state: string, instructorId: string, studentId: string): Promise<Things> {
+  const course = courseAbout(state, state.length);
+  await publishPrivately(course);
+  const versionId = await newestVersion(course);
+  const { id: classroomId, joinCode } = await createClassroom(instructorId, [studentId]);
+  await db.classroom.update({ where: { id: classroomId }, data: { name: `Class on ${state}` } });
+  const title = `Work on ${state}`;
+  const student = await db.user.findUniqueOrThrow({ where: { id: studentId } });
+  return {
+    classroomId,
+    assignmentId: await assign(instructorId, { classroomId, versionId, title }),
+    versionId,
+    moduleId: course.modules[0]?.id ?? "",
+    cardId: `${course.facts[0]?.id}:event`,
+    attemptId: (await startPractice(studentId, versionId)) ?? "",
+    joinCode,
+    state,
+    words: {
+      everyMember: [state],
+      instructors: [student.name, `${joinCode.slice(0, 5)}-${joinCode.slice(5)}`, joinCode],
+    },
+  };
+}

@@ -1,0 +1,46 @@
+import type { Page } from "@playwright/test";
+import { pageDoors } from "@/tests/doors/registry";
+import { expect, expectAccessible } from "@/tests/support/e2e";
+import {
+  longestMotion,
+  overflowing,
+  smallTargets,
+  withoutFocusRing,
+} from "@/tests/support/layout-faults";
+import { screens, test } from "@/tests/support/screens";
+
+test("every page of the app is among the screens", () => {
+  const shown = new Set(screens.map(({ door }) => door));
+  expect(pageDoors.map(({ address }) => address).filter((address) => !shown.has(address))).toEqual(
+    [],
+  );
+});
+
+for (const screen of screens) {
+  test(`everybody can see and use: ${screen.name}`, async ({ page, show }, testInfo) => {
+    await show(screen);
+    expect.soft(await smallTargets(page), "too small for a finger").toEqual([]);
+    expect.soft(await withoutFocusRing(page), "without a ring").toEqual([]);
+    await expectAccessible(page);
+    await sizeText(page, "200%");
+    expect.soft(await overflowing(page), "cut at twice the text size").toEqual([]);
+    await sizeText(page, "");
+    // What follows does not depend on the size of the window it starts from: once is enough.
+    if (testInfo.project.name !== "phone") return;
+    await page.emulateMedia({ colorScheme: "dark" });
+    await expectAccessible(page, ["color-contrast"]);
+
+    expect.soft(await longestMotion(page), "seconds").toBeLessThanOrEqual(0.15);
+    await page.emulateMedia({ reducedMotion: "reduce" });
+    expect.soft(await longestMotion(page), "seconds, reduced").toBe(0);
+
+    await page.setViewportSize({ width: 320, height: 640 });
+    expect.soft(await overflowing(page), "sticks out at 320 px").toEqual([]);
+  });
+}
+
+async function sizeText(page: Page, fontSize: string): Promise<void> {
+  await page.evaluate((size) => {
+    document.documentElement.style.fontSize = size;
+  }, fontSize);
+}

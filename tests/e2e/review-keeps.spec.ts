@@ -1,0 +1,109 @@
+import { expect, test } from "@/tests/support/e2e";
+import { count } from "@/tests/support/e2e-database";
+import { assignSmallModule } from "@/tests/support/e2e-material";
+import { answerRightly, answerUntil, headingOf, stepOf } from "@/tests/support/review-deeds";
+
+test("a reload in the middle of a session returns to the same question", async ({
+  page,
+  signIn,
+}) => {
+  const { id } = await signIn();
+  await assignSmallModule(id, 3);
+  await page.goto("/review");
+  for (let step = 0; step < 6; step += 1) await answerRightly(page);
+  await stepOf(page);
+  const shown = [await page.locator("header").innerText(), await headingOf(page)];
+  await expect.poll(() => storedReviews(id)).toBe(3);
+
+  await page.reload();
+  await stepOf(page);
+  expect([await page.locator("header").innerText(), await headingOf(page)]).toEqual(shown);
+  for (let left = 3; left > 0; left -= 1) await page.getByRole("button", { name: "Undo" }).click();
+  await expect(page.getByRole("button", { name: "Undo" })).toBeDisabled();
+});
+
+test("answers given without a network wait, and reach the server once", async ({
+  page,
+  context,
+  signIn,
+}) => {
+  const { id } = await signIn();
+  await assignSmallModule(id, 2);
+  await page.goto("/review");
+  await answerUntil(page, "typed");
+
+  await context.setOffline(true);
+  await answerRightly(page);
+  await answerRightly(page);
+  const status = page.getByRole("status");
+  await expect(status).toContainText("2 answers wait to be sent");
+  await expect(status).toContainText("the server cannot be reached");
+  expect(await storedReviews(id)).toBe(0);
+
+  await context.setOffline(false);
+  await expect(status).toBeEmpty();
+  expect(await storedReviews(id)).toBe(2);
+  await answerUntil(page, "end");
+  await expect.poll(() => storedReviews(id)).toBe(6);
+});
+
+test("answers that wait when the page is closed are sent when it is opened again", async ({
+  page,
+  context,
+  signIn,
+}) => {
+  const { id } = await signIn();
+  await assignSmallModule(id, 1);
+  await page.goto("/review");
+  await answerUntil(page, "typed");
+  await context.route("**/api/reviews", (route) => route.abort());
+  await answerRightly(page);
+  await expect(page.getByText("1 answer waits to be sent")).toBeVisible();
+  await page.close();
+
+  await context.unroute("**/api/reviews");
+  const opened = await context.newPage();
+  await opened.goto("/review");
+  await expect.poll(() => storedReviews(id)).toBe(1);
+  await answerUntil(opened, "end");
+  await expect.poll(() => storedReviews(id)).toBe(3);
+});
+
+test("an answer that the server stored without our hearing of it is stored once", async ({
+  page,
+  context,
+  signIn,
+}) => {
+  const { id } = await signIn();
+  await assignSmallModule(id, 1);
+  await page.goto("/review");
+  await answerUntil(page, "typed");
+  await context.route("**/api/reviews", async (route) => {
+    await route.fetch();
+    await route.abort();
+  });
+  await answerRightly(page);
+  await expect(page.getByText("1 answer waits to be sent")).toBeVisible();
+  await expect.poll(() => storedReviews(id)).toBe(1);
+
+  await context.unroute("**/api/reviews");
+  await page.reload();
+  await expect(page.getByText("1 answer waits to be sent")).toBeHidden();
+  await answerUntil(page, "end");
+  await expect.poll(() => storedReviews(id)).toBe(3);
+});
+
+test("signed out, the answers are kept and the page says so", async ({ page, context, signIn }) => {
+  const { id } = await signIn();
+  await assignSmallModule(id, 1);
+  await page.goto("/review");
+  await answerUntil(page, "typed");
+  await context.clearCookies();
+  await answerRightly(page);
+  await expect(page.getByText("You are signed out. Your answers are kept")).toBeVisible();
+  expect(await storedReviews(id)).toBe(0);
+});
+
+function storedReviews(learnerId: string): Promise<number> {
+  return count(`SELECT count(*) FROM "Review" WHERE "learnerId" = $1`, [learnerId]);
+}

@@ -1,0 +1,85 @@
+import { readFileSync } from "node:fs";
+import AxeBuilder from "@axe-core/playwright";
+import { type BrowserContext, test as base, expect, type Page } from "@playwright/test";
+import { createPerson, type Person, signInAs } from "./e2e-people";
+
+type Fixtures = {
+  /** The one-time link that makes the first account the admin, as the start printed it. */
+  setupLink: string;
+  /** What no page may do, in any test: throw, break its content policy, get a 5xx. */
+  faults: string[];
+  /** Makes a person and signs this test's browser in as them. */
+  signIn: (about?: { name?: string }) => Promise<Person>;
+  /** A browser of somebody else, signed out. */
+  elsewhere: () => Promise<BrowserContext>;
+};
+
+export const test = base.extend<Fixtures>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern to know what is used.
+  setupLink: async ({}, use) => {
+    // The start prints it when the server answers, not before.
+    await expect.poll(printedLink).toBeDefined();
+    await use(printedLink() ?? "");
+  },
+  faults: [
+    async ({ context }, use) => {
+      const faults: string[] = [];
+      watch(context, faults);
+      await use(faults);
+      expect(faults).toEqual([]);
+    },
+    { auto: true },
+  ],
+  signIn: async ({ context, baseURL }, use) => {
+    await use(async (about) => {
+      const person = await createPerson(about);
+      await signInAs(context, person, `${baseURL}`);
+      return person;
+    });
+  },
+  elsewhere: async ({ browser, faults }, use) => {
+    const contexts: BrowserContext[] = [];
+    await use(async () => {
+      const context = await browser.newContext();
+      watch(context, faults);
+      contexts.push(context);
+      return context;
+    });
+    for (const context of contexts) await context.close();
+  },
+});
+
+export { expect };
+
+/**
+ * Fails with what axe finds on the page as it is now: rule, where, and what to do.
+ *
+ * @param rules the ones to ask; omitted: all
+ */
+export async function expectAccessible(page: Page, rules?: string[]): Promise<void> {
+  const axe = new AxeBuilder({ page });
+  const { violations } = await (rules ? axe.withRules(rules) : axe).analyze();
+  const found = violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ target }) => `${id} at ${target.join(" ")}: ${help}`),
+  );
+  expect(found, `axe on ${page.url()}`).toEqual([]);
+}
+
+function printedLink(): string | undefined {
+  return /https?:\S+setup=\S+/.exec(readFileSync(".data/e2e/start.log", "utf8"))?.[0];
+}
+
+function watch(context: BrowserContext, faults: string[]): void {
+  context.on("weberror", (fault) => faults.push(`thrown: ${fault.error().message}`));
+  context.on("console", (message) => {
+    if (message.type() === "error" && isFault(message.text())) faults.push(message.text());
+  });
+  context.on("response", (response) => {
+    if (response.status() >= 500) faults.push(`${response.status()} from ${response.url()}`);
+  });
+}
+
+/** An expected refusal (404, 422) is logged by the browser as an error too, and is none. */
+function isFault(text: string): boolean {
+  return /content security policy|hydrat/i.test(text);
+}

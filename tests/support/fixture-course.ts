@@ -1,0 +1,37 @@
+import { type CompiledModule, compileModule } from "@/lib/content/compile/module";
+import type { Course } from "@/lib/content/course";
+import type { Fact } from "@/lib/content/fact";
+import type { Problem } from "@/lib/content/problem";
+import { readCourse } from "@/scripts/content/read-course";
+
+/** The course of invented states under tests/fixtures, which the gate finds nothing wrong with. */
+export function fixtureCourse(): Course {
+  const { course, problems } = readCourse("tests/fixtures/course");
+  if (!course) throw new Error(problems.map(({ message }) => message).join("\n"));
+  return course;
+}
+
+/** The course with one of its facts changed. */
+export function withFact(course: Course, id: string, change: (fact: Fact) => Fact): Course {
+  const facts = course.facts.map((fact) => (fact.id === id ? change(fact) : fact));
+  return { ...course, facts };
+}
+
+export function factOf(course: Course, id: string): Fact {
+  const fact = course.facts.find((one) => one.id === id);
+  if (!fact) throw new Error(`The fixture has no fact ${id}.`);
+  return fact;
+}
+
+/** Its only module, compiled. */
+export function compiledFixture(course: Course = fixtureCourse()): CompiledModule {
+  return compileModule(course, "norvia-and-kestria");
+}
+
+/** What the findings are about and say, for short expectations. */
+export function found(problems: readonly Problem[]): string[] {
+  return problems.map(({ at, message }) => {
+    if ("factId" in at) return `${at.factId} ${at.field}: ${message}`;
+    return "entryId" in at ? `${at.entryId} ${at.field}: ${message}` : message;
+  });
+}

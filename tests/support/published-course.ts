@@ -1,0 +1,42 @@
+import { compileModule } from "@/lib/content/compile/module";
+import type { Course } from "@/lib/content/course";
+import { db } from "@/lib/db/client";
+import { publishCourse } from "@/lib/publishing/store";
+import { fixtureCourse } from "@/tests/support/fixture-course";
+
+/** Publishes a course as the start does. */
+export function publish(course: Course, now = new Date("2026-03-01T00:00:00Z")) {
+  const compiled = course.modules.map(({ id }) => compileModule(course, id));
+  return publishCourse(course, compiled, now);
+}
+
+/** Publishes a course that only who is assigned one of its modules may see. */
+export async function publishPrivately(course: Course): Promise<void> {
+  await publish(course);
+  await db.courseOpening.deleteMany({ where: { courseId: course.head.id } });
+}
+
+/**
+ * The fixture as another course: other ids, and another name for its first state, by which its text
+ * is known from the fixture's wherever it is shown.
+ *
+ * @param digit which no fact of another course bears
+ */
+export function courseAbout(state: string, digit: number): Course {
+  const text = JSON.stringify(fixtureCourse())
+    .replaceAll("Norvia", state)
+    .replaceAll("f_0000", `f_${digit}000`)
+    .replaceAll("norvia-and-kestria", `${state.toLowerCase()}-and-kestria`)
+    .replaceAll('"the-sound"', `"${state.toLowerCase()}-sound"`);
+  return JSON.parse(text) as Course;
+}
+
+/** The newest version of the course's first module. */
+export async function newestVersion(course: Course): Promise<string> {
+  const { id } = await db.moduleVersion.findFirstOrThrow({
+    where: { module: { courseId: course.head.id } },
+    select: { id: true },
+    orderBy: { number: "desc" },
+  });
+  return id;
+}

@@ -1,0 +1,158 @@
+import type { Page } from "@playwright/test";
+import { type Cast, prepareCast } from "./cast";
+import { test as base } from "./e2e";
+import { answerUntil, stepOf } from "./review-deeds";
+
+/** One thing to look at: a page, as one of the cast sees it, in one of its states. */
+export type Screen = {
+  name: string;
+  /** The page's address in the registry of doors; absent where there is no page. */
+  door?: string;
+  as: "visitor" | "student" | "instructor" | "beginner";
+  address: (cast: Cast) => string;
+  /** What leads from the address to the state. */
+  arrive?: (page: Page) => Promise<void>;
+};
+
+const classroom = "/classrooms/[classroomId]";
+const quiz = "/quizzes/[attemptId]";
+const inClass =
+  (rest = "") =>
+  ({ classroomId }: Cast) =>
+    `/classrooms/${classroomId}${rest}`;
+
+export const screens: readonly Screen[] = [
+  at("/", "visitor", "welcome"),
+  at("/sign-in", "visitor"),
+  at("/sign-up", "visitor"),
+  { ...at("/sign-up", "visitor", "sign-up refused"), arrive: refusedSignUp },
+  at("/privacy", "visitor"),
+  at("/privacy", "student", "privacy, signed in"),
+  { name: "not found", as: "visitor", address: () => "/nothing-here" },
+  at("/", "student", "today"),
+  at("/", "instructor", "today empty"),
+  at("/modules", "student"),
+  {
+    ...at("/modules/[moduleId]", "student"),
+    address: () => "/modules/russia-and-laos",
+    arrive: openFacts,
+  },
+  {
+    ...at("/review", "beginner", "review, fact"),
+    arrive: async (page) => void (await stepOf(page)),
+  },
+  { ...at("/review", "beginner", "review, typed"), arrive: (page) => answerUntil(page, "typed") },
+  { ...at("/review", "beginner", "review, typed result"), arrive: typedResult },
+  { ...at("/review", "beginner", "review, flashcard"), arrive: shownFlashcard },
+  {
+    ...at("/review", "instructor", "review, nothing due"),
+    arrive: async (page) => void (await stepOf(page)),
+  },
+  at("/quizzes", "student"),
+  {
+    name: "quiz, question",
+    door: quiz,
+    as: "student",
+    address: ({ openQuiz }) => `/quizzes/${openQuiz}`,
+  },
+  {
+    name: "quiz, answered",
+    door: quiz,
+    as: "student",
+    address: ({ openQuiz }) => `/quizzes/${openQuiz}?question=1`,
+  },
+  {
+    name: "quiz, result",
+    door: quiz,
+    as: "student",
+    address: ({ endedQuiz }) => `/quizzes/${endedQuiz}`,
+  },
+  at("/progress", "student"),
+  at("/progress", "instructor", "progress empty"),
+  at("/classrooms", "student"),
+  { name: "class, student", door: classroom, as: "student", address: inClass() },
+  { name: "class, instructor", door: classroom, as: "instructor", address: inClass() },
+  {
+    name: "assign",
+    door: `${classroom}/assignments/new`,
+    as: "instructor",
+    address: inClass("/assignments/new"),
+  },
+  {
+    name: "report",
+    door: `${classroom}/assignments/[assignmentId]`,
+    as: "instructor",
+    address: (cast) => inClass(`/assignments/${cast.assignmentId}`)(cast),
+  },
+  {
+    name: "class, instructor, second steps",
+    door: classroom,
+    as: "instructor",
+    address: inClass(),
+    arrive: openSteps,
+  },
+  at("/account", "student"),
+  at("/account/email", "student"),
+  at("/account/password", "student"),
+  { ...at("/account/devices", "student"), arrive: openSteps },
+];
+
+type Worker = { cast: Cast };
+type Fixtures = {
+  /** Goes to a screen as the one who sees it. What is answered there does not reach the server. */
+  show: (screen: Screen) => Promise<void>;
+};
+
+export const test = base.extend<Fixtures, Worker>({
+  cast: [
+    async ({ browser }, use, { project }) => {
+      await use(await prepareCast(browser, `${project.use.baseURL}`));
+    },
+    { scope: "worker" },
+  ],
+  show: async ({ page, context, cast }, use) => {
+    // The next test is to find the same cards.
+    await context.route("**/api/reviews", (route) => route.abort());
+    await use(async ({ as, address, arrive }) => {
+      await context.clearCookies();
+      if (as !== "visitor") await context.addCookies(cast[as]);
+      await page.goto(address(cast));
+      await page.evaluate(() => localStorage.clear());
+      if (arrive) await page.reload();
+      await arrive?.(page);
+    });
+  },
+});
+
+function at(door: string, as: Screen["as"], name = door.slice(1)): Screen {
+  return { name, door, as, address: () => door };
+}
+
+async function refusedSignUp(page: Page): Promise<void> {
+  await page.getByLabel("Name").fill("Noy");
+  await page.getByLabel("Mail address").fill("noy@example.com");
+  await page.getByLabel("Password").fill("short");
+  await page.getByRole("button", { name: "Create account" }).click();
+  await page.getByText("Use at least 10 characters.").waitFor();
+}
+
+async function openSteps(page: Page): Promise<void> {
+  for (const summary of await page.locator("summary").all()) await summary.click();
+}
+
+async function openFacts(page: Page): Promise<void> {
+  await page.getByText(/^What this module says/).click();
+}
+
+async function typedResult(page: Page): Promise<void> {
+  await answerUntil(page, "typed");
+  await page.getByLabel("Your answer").fill("Atlantis");
+  await page.getByRole("button", { name: "Check" }).click();
+  await page.getByRole("button", { name: "Continue" }).waitFor();
+}
+
+async function shownFlashcard(page: Page): Promise<void> {
+  await answerUntil(page, "flashcard");
+  await page.getByRole("button", { name: "Show answer" }).click();
+  await page.getByRole("button", { name: /^Good/ }).waitFor();
+}

@@ -1,0 +1,40 @@
+import { spawn } from "node:child_process";
+import { mkdirSync, openSync, readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import pg from "pg";
+import { startPostgres } from "../../scripts/start/postgres.mjs";
+
+/*
+ * Serves the production build for the browser tests as `npm start` does for a person, with a data
+ * folder of its own and an empty database each time. What the start says goes to start.log there.
+ */
+
+const dataDir = resolve(".data/e2e");
+const log = resolve(dataDir, "start.log");
+mkdirSync(dataDir, { recursive: true });
+
+await emptyDatabase();
+
+const output = openSync(log, "w");
+const child = spawn(process.execPath, ["scripts/start.mjs"], {
+  stdio: ["ignore", output, output],
+  // Empty, not absent: what stands in a person's .env must not be read.
+  env: { ...process.env, DATA_DIR: dataDir, DATABASE_URL: "", ADDRESS: "", HOST: "" },
+});
+for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => child.kill(signal));
+child.on("exit", (code) => {
+  if (code !== 0) process.stderr.write(readFileSync(log, "utf8"));
+  process.exitCode = code ?? 1;
+});
+
+async function emptyDatabase() {
+  const server = await startPostgres({ dataDir });
+  const url = new URL(server.url);
+  url.pathname = "postgres";
+  const client = new pg.Client({ connectionString: url.href });
+  await client.connect();
+  await client.query("DROP DATABASE IF EXISTS parallax WITH (FORCE)");
+  await client.query("CREATE DATABASE parallax");
+  await client.end();
+  await server.stop();
+}

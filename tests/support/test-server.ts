@@ -1,0 +1,53 @@
+import { spawnSync } from "node:child_process";
+import { resolve } from "node:path";
+import pg from "pg";
+import type { TestProject } from "vitest/node";
+import { startPostgres } from "@/scripts/start/postgres.mjs";
+
+/** Starts the tests' own PostgreSQL and migrates one database in it, once for all workers. */
+export default async function testServer({ provide }: TestProject): Promise<() => Promise<void>> {
+  const server = await startPostgres({ dataDir: resolve(".data/test") });
+  // Interrupted, Vitest exits without calling what is returned here.
+  const endAnyway = () => process.kill(server.pid, "SIGINT");
+  process.once("exit", endAnyway);
+  try {
+    await makeTemplate(server.url);
+  } catch (error) {
+    process.off("exit", endAnyway);
+    await server.stop();
+    throw error;
+  }
+  provide("templateUrl", databaseUrl(server.url, "template_parallax"));
+  return async () => {
+    process.off("exit", endAnyway);
+    await server.stop();
+  };
+}
+
+async function makeTemplate(url: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    // These data may be lost in a crash, and tests need not wait for the disk.
+    await client.query("ALTER ROLE CURRENT_USER SET synchronous_commit = off");
+    await client.query("DROP DATABASE IF EXISTS template_parallax WITH (FORCE)");
+    await client.query("CREATE DATABASE template_parallax");
+  } finally {
+    await client.end();
+  }
+  migrate(databaseUrl(url, "template_parallax"));
+}
+
+function migrate(url: string): void {
+  const { status, stderr } = spawnSync(process.execPath, ["scripts/migrate.mjs"], {
+    encoding: "utf8",
+    env: { ...process.env, DATABASE_URL: url },
+  });
+  if (status !== 0) throw new Error(`The tests' database was not migrated: ${stderr}`);
+}
+
+function databaseUrl(url: string, database: string): string {
+  const other = new URL(url);
+  other.pathname = database;
+  return other.href;
+}

@@ -1,0 +1,10 @@
+import "vitest";
+
+declare module "vitest" {
+  export interface ProvidedContext {
+    /** Address of the tests' own server, at the database that every test file gets a copy of. */
+    templateUrl: string;
+    /** The production build as it is served to the tests of its doors. */
+    app: { address: string; databaseUrl: string; setupToken: string; pid: number };
+  }
+}
