@@ -13,6 +13,8 @@ export default defineConfig({
   testDir: "tests/e2e",
   outputDir: "test-results",
   forbidOnly: true,
+  // A machine that is short of time can cut off a browser; what holds only then is named.
+  retries: process.env.CI ? 1 : 0,
   // One server, one database, two cores: side by side the specs would only slow each other.
   workers: 1,
   timeout: 60_000,

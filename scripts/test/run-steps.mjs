@@ -37,9 +37,11 @@ async function timed({ run }, write) {
 }
 
 function lineOf(outcome) {
-  const { passed, failed, skipped, output } = outcome;
+  const { passed, failed, skipped, retried = 0, output } = outcome;
   if (failed > 0) return `${inWords(outcome)}\n${output.trimEnd()}\n`;
   if (!isGood(outcome)) return `not run: ${output.trimEnd()}\n`;
   if (passed === 0 && skipped > 0) return `skipped: ${output}\n`;
+  if (retried > 0)
+    return `${inWords(outcome)} (${retried} at the second try)\n${output.trimEnd()}\n`;
   return passed + skipped > 1 ? `${inWords(outcome)}\n` : "ok\n";
 }

@@ -22,6 +22,13 @@ test("a failure is shown whole, a success is not, and the steps go on", async ()
   expect(text).not.toContain("all is well");
 });
 
+test("what held only at its second try is named, with what it said", async () => {
+  const retried = async () => ({ ...(await passes()), retried: 1, output: "the first try" });
+  const { outcomes, text } = await shown([{ name: "first", run: retried }]);
+  expect(isGood(total(outcomes))).toBe(true);
+  expect(text).toContain("2 passed, 0 failed (1 at the second try)\nthe first try\n");
+});
+
 test("what needs a failed step is not run, and what needs that is neither", async () => {
   const { outcomes } = await shown([
     { name: "build", run: fails },
