@@ -5,6 +5,7 @@ import { Shell } from "@/components/shell";
 import { Empty } from "@/components/ui/empty";
 import { requireViewer } from "@/lib/auth/session";
 import { visibleModules } from "@/lib/content/store";
+import { seenCardsOf } from "@/lib/progress/store";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("Modules");
@@ -15,11 +16,13 @@ export default async function ModulesPage() {
   const viewer = await requireViewer();
   const t = await getTranslations("Modules");
   const modules = await visibleModules(viewer.id);
+  const ids = modules.map(({ id }) => id);
+  const counts = await seenCardsOf(viewer.id, ids);
   return (
     <Shell place="modules" title={t("title")}>
       {modules.length === 0 && <Empty text={t("none")} />}
       <ul className="flex flex-col gap-3">
-        {modules.map(({ moduleId, title, summary, _count }) => (
+        {modules.map(({ id, moduleId, title, summary, _count }) => (
           <li key={moduleId}>
             {/* Looking at a module opens it, so it must not be fetched before someone does. */}
             <Link
@@ -29,7 +32,10 @@ export default async function ModulesPage() {
             >
               <span className="font-serif text-22 font-semibold">{title}</span>
               <span>{summary}</span>
-              <span className="text-14 text-muted">{t("count", { count: _count.listings })}</span>
+              <span className="text-14 text-muted tabular-nums">
+                {t("count", { count: _count.listings })} ·{" "}
+                {t("seen", counts.get(id) ?? { cards: 0, seen: 0 })}
+              </span>
             </Link>
           </li>
         ))}

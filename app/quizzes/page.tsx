@@ -53,10 +53,12 @@ async function PastQuizzes({ learnerId }: { learnerId: string }) {
         {attempts.map(({ id, title, startedAt, submittedAt, points, questions, answered }) => (
           <li key={id} className="flex flex-col border-t border-hairline py-3">
             <TextLink href={`/quizzes/${id}`} className="flex min-h-11 items-center self-start">
-              {title}
+              {t("taken", {
+                title,
+                date: format.dateTime(startedAt, { dateStyle: "medium", timeStyle: "short" }),
+              })}
             </TextLink>
             <span className="text-14 text-muted tabular-nums">
-              {format.dateTime(startedAt, { dateStyle: "medium", timeStyle: "short" })} ·{" "}
               {submittedAt ? t("score", { points, questions }) : t("goOn", { answered, questions })}
             </span>
           </li>

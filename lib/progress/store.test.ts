@@ -1,7 +1,12 @@
 import { beforeAll, expect, test } from "vitest";
 import { db } from "@/lib/db/client";
 import { inTransaction } from "@/lib/db/transaction";
-import { countAllTopics, refreshTopicProgress, topicRecordsOf } from "@/lib/progress/store";
+import {
+  countAllTopics,
+  refreshTopicProgress,
+  seenCardsOf,
+  topicRecordsOf,
+} from "@/lib/progress/store";
 import type { Review, Undo } from "@/lib/review/schema";
 import { recordEvents } from "@/lib/review/store";
 import { fixtureCourse } from "@/tests/support/fixture-course";
@@ -72,4 +77,23 @@ test("one learner's answers are none of another's", async () => {
   await recordsAfter([sentReview({ cardId: drilled, ...typed })]);
   expect(await inTransaction((tx) => countAllTopics(tx, id))).toEqual([]);
   expect(await db.topicProgress.count({ where: { learnerId: id } })).toBe(0);
+});
+
+test("a version's cards are counted, and among them those the learner has seen", async () => {
+  const { id } = await createLearner();
+  const { id: versionId } = await db.moduleVersion.findFirstOrThrow({ select: { id: true } });
+  const before = (await seenCardsOf(id, [versionId])).get(versionId);
+  expect(before).toMatchObject({ seen: 0 });
+  expect(before?.cards).toBeGreaterThan(1);
+
+  const events = [sentReview({ id: uuid(1), cardId: drilled })];
+  await inTransaction((tx) =>
+    recordEvents(tx, id, {
+      events,
+      sentAt: received,
+      receivedAt: received,
+      visibleCardIds: new Set([drilled]),
+    }),
+  );
+  expect((await seenCardsOf(id, [versionId])).get(versionId)).toEqual({ ...before, seen: 1 });
 });

@@ -31,6 +31,22 @@ export function topicsOf(courseIds: readonly string[]) {
   });
 }
 
+/** How many cards each of these module versions has, and how many of them the learner has seen. */
+export async function seenCardsOf(
+  learnerId: string,
+  versionIds: readonly string[],
+): Promise<Map<string, { cards: number; seen: number }>> {
+  const rows = await db.$queryRaw<{ versionId: string; cards: number; seen: number }[]>`
+    SELECT l."versionId", count(c.id)::int AS cards, count(m."cardId")::int AS seen
+    FROM "FactListing" l
+    JOIN "Fact" f ON f.id = l."factId" AND f."retiredAt" IS NULL
+    JOIN "Card" c ON c."factId" = f.id AND c."retiredAt" IS NULL
+    LEFT JOIN "CardMemory" m ON m."learnerId" = ${learnerId}::uuid AND m."cardId" = c.id
+    WHERE l."versionId" = ANY(${[...versionIds]}::uuid[])
+    GROUP BY l."versionId"`;
+  return new Map(rows.map(({ versionId, ...counts }) => [versionId, counts]));
+}
+
 /** Counts the topics of these facts anew and keeps the counts. */
 export async function refreshTopicProgress(
   tx: Database,

@@ -15,9 +15,11 @@ export function Result({ attempt: { title, moduleId, questions } }: Props) {
   const points = questions.filter(
     (one) => one.state === "answered" && one.question.verdict !== "wrong",
   ).length;
+  const open = questions.filter(({ state }) => state === "open").length;
   return (
     <Shell place="quizzes" title={title}>
       <p className="font-serif text-22">{t("score", { points, questions: questions.length })}</p>
+      {open > 0 && <p className="text-muted">{t("leftOpen", { count: open })}</p>}
       <p className="flex flex-wrap gap-3">
         <LinkButton look="primary" href="/quizzes">
           {t("again")}
