@@ -1,0 +1,38 @@
+import { z } from "zod";
+
+const nothing = z.strictObject({});
+const role = z.enum(["LEARNER", "INSTRUCTOR", "ADMIN"]);
+
+/**
+ * The deeds that are noted, each with what its details may hold: ids of things, counts, choices and
+ * yes or no. No text that a person wrote, and no person's id: whom it was done to has a place of its
+ * own, which a deletion empties.
+ */
+export const deeds = {
+  "assignment-withdrawn": z.strictObject({ assignmentId: z.uuid() }),
+  "class-archived": nothing,
+  "class-reopened": nothing,
+  "code-renewed": nothing,
+  "role-changed": z.strictObject({ from: role, to: role }),
+  "student-left": nothing,
+  "student-removed": nothing,
+} as const satisfies Record<string, z.ZodObject>;
+
+export type Deed = keyof typeof deeds;
+
+export const deedNames = Object.keys(deeds) as Deed[];
+
+/** One deed, as who does it notes it. */
+export type NewEntry = {
+  [D in Deed]: {
+    deed: D;
+    at: Date;
+    /** Who did it; null where it was no person. */
+    actorId: string | null;
+    /** Whom it was done to. */
+    personId?: string;
+    classroomId?: string;
+  } & (Record<string, never> extends z.output<(typeof deeds)[D]>
+    ? { details?: never }
+    : { details: z.output<(typeof deeds)[D]> });
+}[Deed];

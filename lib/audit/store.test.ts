@@ -1,0 +1,61 @@
+import { expect, test } from "vitest";
+import type { NewEntry } from "@/lib/audit/deeds";
+import { recordAudit } from "@/lib/audit/store";
+import { db } from "@/lib/db/client";
+import { inTransaction } from "@/lib/db/transaction";
+import { createClassroom, createLearner } from "@/tests/support/people";
+
+const at = new Date();
+
+async function noted() {
+  const [ada, noy] = [await createLearner(), await createLearner()];
+  const { id: classroomId } = await createClassroom(ada.id, [noy.id]);
+  const about = { actorId: ada.id, personId: noy.id, classroomId };
+  await inTransaction((tx) => recordAudit(tx, { deed: "student-removed", at, ...about }));
+  const { id } = await db.auditEntry.findFirstOrThrow({ where: about });
+  return { ada, noy, classroomId, id };
+}
+
+test("an entry stands with its deed, or neither does", async () => {
+  const ada = await createLearner();
+  const deed = inTransaction(async (tx) => {
+    await recordAudit(tx, { deed: "class-archived", at, actorId: ada.id });
+    throw new Error("The deed failed.");
+  });
+  await expect(deed).rejects.toThrow("The deed failed.");
+  expect(await db.auditEntry.count({ where: { actorId: ada.id } })).toBe(0);
+});
+
+test("details beyond what a deed may hold are refused", async () => {
+  const details = { from: "LEARNER", to: "ADMIN", reason: "Ada asked for it" };
+  const entry = { deed: "role-changed", at, actorId: null, details } as NewEntry;
+  await expect(inTransaction((tx) => recordAudit(tx, entry))).rejects.toThrow("reason");
+});
+
+test("an entry can be neither changed nor deleted, by whatever way", async () => {
+  const { id, noy } = await noted();
+  const where = { id };
+  for (const data of [{ deed: "role-changed" }, { actorId: noy.id }, { personId: null }]) {
+    await expect(db.auditEntry.update({ where, data })).rejects.toThrow("append-only");
+  }
+  await expect(db.auditEntry.delete({ where })).rejects.toThrow("append-only");
+  expect(await db.auditEntry.findUnique({ where })).toMatchObject({ deed: "student-removed" });
+});
+
+test("an entry older than two years may go", async () => {
+  const { id } = await db.auditEntry.create({
+    data: { deed: "class-archived", at: new Date(at.getTime() - 731 * 86_400_000), details: {} },
+  });
+  await db.auditEntry.delete({ where: { id } });
+  expect(await db.auditEntry.findUnique({ where: { id } })).toBeNull();
+});
+
+test("when a person or a class is deleted, the entry stays and names them no more", async () => {
+  const { id, ada, noy, classroomId } = await noted();
+  await db.user.deleteMany({ where: { id: { in: [ada.id, noy.id] } } });
+  await db.classroom.delete({ where: { id: classroomId } });
+  const entry = await db.auditEntry.findUniqueOrThrow({ where: { id } });
+  expect(entry).toMatchObject({ actorId: null, personId: null, classroomId: null });
+  const text = JSON.stringify(entry);
+  for (const gone of [ada.id, noy.id, classroomId]) expect(text).not.toContain(gone);
+});
