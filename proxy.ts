@@ -1,5 +1,6 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { contentSecurityPolicy } from "@/lib/auth/content-security-policy";
+import { responseHeaders } from "@/lib/auth/response-headers";
 import { isSameOrigin } from "@/lib/auth/same-origin";
 import { formRefusal } from "@/lib/server/form-refusal";
 import { isReadablePath } from "@/lib/server/readable-path";
@@ -11,24 +12,33 @@ import { isReadablePath } from "@/lib/server/readable-path";
  */
 export async function proxy(request: NextRequest) {
   const address = process.env.NEXTAUTH_URL ?? request.nextUrl.origin;
+  const response = (await refusal(request, address)) ?? passedOn(request);
+  for (const [name, value] of Object.entries(responseHeaders(address))) {
+    response.headers.set(name, value);
+  }
+  return response;
+}
+
+/** The answer to what is not let in, else null. */
+async function refusal(request: NextRequest, address: string): Promise<Response | null> {
   if (!isSameOrigin(request.method, request.headers, address)) {
     return Response.json({ error: "This request did not come from our pages." }, { status: 403 });
   }
   const { pathname } = request.nextUrl;
   if (!isReadablePath(pathname)) return new Response("Not found.\n", { status: 404 });
-  if (request.method === "POST" && !pathname.startsWith("/api/")) {
-    const status = await formRefusal(request);
-    if (status) return Response.json({ error: "This is no form of our pages." }, { status });
-  }
+  if (request.method !== "POST" || pathname.startsWith("/api/")) return null;
+  const status = await formRefusal(request);
+  return status ? Response.json({ error: "This is no form of our pages." }, { status }) : null;
+}
+
+function passedOn(request: NextRequest): NextResponse {
   const nonce = btoa(crypto.randomUUID());
   const policy = contentSecurityPolicy(nonce, process.env.NODE_ENV === "development");
   const headers = new Headers(request.headers);
-  headers.set("x-path", pathname + request.nextUrl.search);
+  headers.set("x-path", request.nextUrl.pathname + request.nextUrl.search);
   headers.set("content-security-policy", policy);
   const response = NextResponse.next({ request: { headers } });
   response.headers.set("content-security-policy", policy);
-  response.headers.set("referrer-policy", "same-origin");
-  response.headers.set("x-content-type-options", "nosniff");
   return response;
 }
 
