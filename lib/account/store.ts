@@ -21,7 +21,8 @@ export async function setStudyDay(
 }
 
 /**
- * Replaces the address of someone who knows the password.
+ * Replaces the address of someone who knows the password. A link that would set another password is
+ * void from then on.
  *
  * @returns false when the password is not right or another account has the address
  */
@@ -32,11 +33,16 @@ export async function replaceEmail(
   const passwordHash = await provenHash(viewerId, password);
   if (!passwordHash) return false;
   try {
-    const { count } = await db.user.updateMany({
-      where: { id: viewerId, passwordHash },
-      data: { email },
+    return await inTransaction(async (tx) => {
+      const { count } = await tx.user.updateMany({
+        where: { id: viewerId, passwordHash },
+        data: { email },
+      });
+      if (count === 0) return false;
+      // A link that was sent to the old address may be read by someone else.
+      await tx.passwordReset.deleteMany({ where: { userId: viewerId } });
+      return true;
     });
-    return count === 1;
   } catch (error) {
     if (isTaken(error)) return false;
     throw error;
@@ -44,7 +50,8 @@ export async function replaceEmail(
 }
 
 /**
- * Replaces the password of someone who knows the present one, and ends all their other sessions.
+ * Replaces the password of someone who knows the present one, and ends all their other sessions. A
+ * link that would set another is void from then on.
  *
  * @returns false when the present password is not right
  */
@@ -68,6 +75,7 @@ export async function replacePassword(
       where: { userId: id, id: { not: sessionId }, endedAt: null },
       data: { endedAt: now },
     });
+    await tx.passwordReset.deleteMany({ where: { userId: id } });
     return true;
   });
 }
