@@ -5,8 +5,10 @@ import { z } from "zod";
 import { requireViewer } from "@/lib/auth/session";
 import { countTry, forgetTry } from "@/lib/auth/throttle";
 import { codeTries } from "@/lib/auth/tries";
-import { classroomSchema, joinSchema } from "@/lib/classroom/schema";
-import { addClassroom, enrollByCode } from "@/lib/classroom/store";
+import { classroomSchema } from "@/lib/classroom/schema";
+import { addClassroom } from "@/lib/classroom/store";
+import { joinSchema } from "@/lib/enrollment/schema";
+import { enrollByCode } from "@/lib/enrollment/store";
 import { formFields } from "@/lib/server/form-fields";
 
 export type OpenOutcome = { errors?: Record<string, string[] | undefined>; kept?: string };

@@ -1,15 +1,10 @@
 import { z } from "zod";
 import { plainText } from "@/lib/plain-text";
 import { isZone } from "@/lib/review/study-day";
-import { meantJoinCode } from "./join-code";
 
 export const classroomSchema = z.strictObject({
   name: plainText(120).min(1, "Give the class a name."),
   zone: z.string().refine(isZone, "Choose a time zone from the list."),
-});
-
-export const joinSchema = z.strictObject({
-  code: plainText(40).transform(meantJoinCode),
 });
 
 export const assignmentSchema = z.strictObject({
@@ -25,8 +20,6 @@ export const assignmentSchema = z.strictObject({
 
 export const classroomIdSchema = z.strictObject({ classroomId: z.uuid() });
 
-export const placeSchema = z.strictObject({ classroomId: z.uuid(), userId: z.uuid() });
-
 export const givenAssignmentSchema = z.strictObject({
   classroomId: z.uuid(),
   assignmentId: z.uuid(),
@@ -34,6 +27,4 @@ export const givenAssignmentSchema = z.strictObject({
 
 export type NewClassroom = z.output<typeof classroomSchema>;
 export type NewAssignment = z.output<typeof assignmentSchema>;
-/** Someone's place in a classroom. */
-export type Place = z.output<typeof placeSchema>;
 export type GivenAssignment = z.output<typeof givenAssignmentSchema>;

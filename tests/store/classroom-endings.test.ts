@@ -6,14 +6,12 @@ import {
   classroomOf,
   classroomsOf,
   endArchiving,
-  endEnrollment,
-  enrollByCode,
   renewJoinCode,
-  rosterOf,
   withdrawAssignment,
 } from "@/lib/classroom/store";
 import { studiedCards } from "@/lib/content/store";
 import { db } from "@/lib/db/client";
+import { endEnrollment, enrollByCode, rosterOf } from "@/lib/enrollment/store";
 import { assign, createClassroom, createLearner } from "@/tests/support/people";
 import { courseAbout, newestVersion, publishPrivately } from "@/tests/support/published-course";
 

@@ -1,8 +1,9 @@
 import { v7 } from "uuid";
 import type { NewAssignment } from "@/lib/classroom/schema";
-import { addClassroom, createAssignment, enrollByCode } from "@/lib/classroom/store";
+import { addClassroom, createAssignment } from "@/lib/classroom/store";
 import { db } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
+import { enrollByCode } from "@/lib/enrollment/store";
 
 /** A learner in Vientiane who has done nothing yet; nobody can sign in as them. */
 export function createLearner(changes: Partial<Prisma.UserCreateInput> = {}) {

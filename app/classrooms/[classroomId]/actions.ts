@@ -4,14 +4,15 @@ import { revalidatePath } from "next/cache";
 import { notFound, redirect } from "next/navigation";
 import { requireInstructor, requireTeaching } from "@/lib/auth/access";
 import { requireViewer } from "@/lib/auth/session";
-import { classroomIdSchema, givenAssignmentSchema, placeSchema } from "@/lib/classroom/schema";
+import { classroomIdSchema, givenAssignmentSchema } from "@/lib/classroom/schema";
 import {
   addArchiving,
   endArchiving,
-  endEnrollment,
   renewJoinCode,
   withdrawAssignment,
 } from "@/lib/classroom/store";
+import { placeSchema } from "@/lib/enrollment/schema";
+import { endEnrollment } from "@/lib/enrollment/store";
 import { formFields } from "@/lib/server/form-fields";
 
 export async function leaveClassroom(form: FormData): Promise<void> {

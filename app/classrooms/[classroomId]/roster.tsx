@@ -1,7 +1,7 @@
 import { getFormatter, getTranslations } from "next-intl/server";
 import { Sheet } from "@/components/ui/sheet";
 import { shownJoinCode } from "@/lib/classroom/join-code";
-import { rosterOf } from "@/lib/classroom/store";
+import { rosterOf } from "@/lib/enrollment/store";
 import { env } from "@/lib/env";
 import { Remove } from "./remove";
 import { RenewCode } from "./renew-code";
