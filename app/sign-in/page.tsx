@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { FrontDoor } from "@/components/front-door";
+import { Status } from "@/components/ui/status";
 import { TextLink } from "@/components/ui/text-link";
 import { ownPath } from "@/lib/auth/own-path";
 import { currentViewer } from "@/lib/auth/session";
@@ -12,14 +13,18 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t("title") };
 }
 
-type Props = { searchParams: Promise<{ next?: string | string[] }> };
+type Props = {
+  searchParams: Promise<{ next?: string | string[]; password?: string | string[] }>;
+};
 
 export default async function SignInPage({ searchParams }: Props) {
-  const next = ownPath((await searchParams).next);
+  const { next: wanted, password } = await searchParams;
+  const next = ownPath(wanted);
   if (await currentViewer()) redirect(next);
   const t = await getTranslations("SignIn");
   return (
     <FrontDoor title={t("title")}>
+      <Status>{password === "set" && t("passwordSet")}</Status>
       <SignInForm next={next} />
       <p>
         {t("noAccount")}{" "}

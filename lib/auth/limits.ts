@@ -8,6 +8,7 @@ export const limits = {
   passwordOfAccount: { tries: 10, windowMs: 15 * minute },
   passwordFromAddress: { tries: 100, windowMs: 15 * minute },
   signUpFromAddress: { tries: 300, windowMs: 60 * minute },
+  linkFromAddress: { tries: 100, windowMs: 15 * minute },
   codeOfPerson: { tries: 20, windowMs: 15 * minute },
   codeFromAddress: { tries: 300, windowMs: 15 * minute },
 } as const;

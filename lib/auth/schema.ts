@@ -43,6 +43,11 @@ export const passwordChangeSchema = z.strictObject({
   password: newPassword,
 });
 
+/** As `newToken` makes it. */
+const token = z.string().regex(/^[\w-]{43}$/);
+
+export const resetSchema = z.strictObject({ token, password: newPassword });
+
 export const deviceSchema = z.strictObject({ sessionId: z.uuid() });
 
 /** Said on a second step, so that nothing but a person's answer fits. */

@@ -21,3 +21,8 @@ export async function codeTries(viewerId: string): Promise<Try[]> {
     { what: "codeFromAddress", who: await askingNetwork() },
   ];
 }
+
+/** What a try of a link that works once counts for. */
+export async function linkTries(): Promise<Try[]> {
+  return [{ what: "linkFromAddress", who: await askingNetwork() }];
+}

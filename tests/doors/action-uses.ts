@@ -2,6 +2,7 @@ import { v7 } from "uuid";
 import { addArchiving } from "@/lib/classroom/store";
 import { db } from "@/lib/db/client";
 import { startPractice } from "@/lib/quiz/store";
+import { makeReset } from "@/lib/reset/store";
 import type { ActionUse, Fields } from "@/tests/doors/action-request";
 import type { Relation } from "@/tests/doors/admits";
 import { password, type World } from "@/tests/doors/world";
@@ -118,6 +119,13 @@ export const rightUses: Record<string, Make> = {
     return {
       ...{ page: `/quizzes/${attemptId}`, isStateful: false, stores: true },
       fields: { attemptId },
+    };
+  },
+  "app/reset/[token]/actions.ts#setForgottenPassword": async ({ ids }) => {
+    const token = await makeReset(ids.administrator, (await createLearner()).id, new Date());
+    return {
+      ...{ page: `/reset/${token}`, isStateful: true, stores: true },
+      fields: { token: `${token}`, password },
     };
   },
   "app/sign-up/actions.ts#signUp": () => ({

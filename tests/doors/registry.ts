@@ -34,6 +34,7 @@ export const doors: readonly Door[] = [
   page("/progress", "signed in"),
   page("/quizzes", "signed in"),
   page("/quizzes/[attemptId]", "owner of the attempt"),
+  page("/reset/[token]", "anyone"),
   page("/review", "signed in"),
   page("/sign-in", "anyone"),
   page("/sign-up", "anyone"),
@@ -66,6 +67,7 @@ export const doors: readonly Door[] = [
   action("app/quizzes/actions.ts", "answerQuestion", "owner of the attempt"),
   action("app/quizzes/actions.ts", "startQuiz", "sees the module"),
   action("app/quizzes/actions.ts", "submitQuiz", "owner of the attempt"),
+  action("app/reset/[token]/actions.ts", "setForgottenPassword", "anyone"),
   action("app/sign-up/actions.ts", "signUp", "anyone"),
 
   route("GET", "/api/auth/[...nextauth]", "anyone"),

@@ -1,8 +1,9 @@
 import { createAccount } from "@/lib/auth/store";
 import { db } from "@/lib/db/client";
 import { startPractice } from "@/lib/quiz/store";
+import { makeReset } from "@/lib/reset/store";
 import { type Browser, openBrowser, signIn } from "@/tests/doors/browser";
-import { assign, createClassroom } from "@/tests/support/people";
+import { assign, createClassroom, createLearner } from "@/tests/support/people";
 import { courseAbout, newestVersion, publishPrivately } from "@/tests/support/published-course";
 
 export const people = [
@@ -29,6 +30,9 @@ export type Things = {
   cardId: string;
   attemptId: string;
   joinCode: string;
+  /** Sets the password of somebody who is in no class, by this address. */
+  token: string;
+  forgetful: string;
   /** What its course is about, by which its text is known. */
   state: string;
   words: { everyMember: string[]; instructors: string[] };
@@ -90,6 +94,7 @@ async function things(state: string, instructorId: string, studentId: string): P
   const { id: classroomId, joinCode } = await createClassroom(instructorId, [studentId]);
   await db.classroom.update({ where: { id: classroomId }, data: { name: `Class on ${state}` } });
   const title = `Work on ${state}`;
+  const forgetful = await createLearner();
   const student = await db.user.findUniqueOrThrow({ where: { id: studentId } });
   return {
     classroomId,
@@ -99,6 +104,8 @@ async function things(state: string, instructorId: string, studentId: string): P
     cardId: `${course.facts[0]?.id}:event`,
     attemptId: (await startPractice(studentId, versionId)) ?? "",
     joinCode,
+    token: (await makeReset(instructorId, forgetful.id, new Date())) ?? "",
+    forgetful: forgetful.email,
     state,
     words: {
       everyMember: [state],

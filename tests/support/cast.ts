@@ -3,6 +3,7 @@ import { assignModule, joinByCode, openClassroom } from "./classroom-deeds";
 import { rows } from "./e2e-database";
 import { assignSmallModule } from "./e2e-material";
 import { createPerson, signInAs } from "./e2e-people";
+import { resetPathOf } from "./e2e-resets";
 import { answerQuestion, itemsOf, startQuiz } from "./quiz-deeds";
 import { answerTyped, answerUntil } from "./review-deeds";
 
@@ -19,6 +20,8 @@ export type Cast = {
   /** Quizzes of the student: one to go on with, its first question answered, and one that is over. */
   openQuiz: string;
   endedQuiz: string;
+  /** Where somebody sets a new password. */
+  resetPath: string;
 };
 
 /** The names that hurt a page: of one word, with marks above and below, and one that would be code. */
@@ -49,6 +52,7 @@ export async function prepareCast(browser: Browser, origin: string): Promise<Cas
     instructor: await cookiesOf(desk),
     beginner: await cookiesOf(beginner.page),
     ...{ classroomId, assignmentId, openQuiz, endedQuiz },
+    resetPath: await resetPathOf((await createPerson()).id),
   };
 }
 

@@ -54,7 +54,7 @@ describe.each(people)("%s", (person) => {
       : choices.some((choice) => browser.cookies.has(choice));
     if (admits(door.may, person, relation)) {
       expect(answer.status).toBeLessThan(400);
-      expect(answer.location ?? "").not.toContain("sign-in?");
+      expect(answer.location ?? "").not.toContain("sign-in?next");
       expect(hasEffect).toBe(true);
       return;
     }
