@@ -1,5 +1,11 @@
 import { z } from "zod";
 
+/** Set to nothing is not set. */
+const given = z
+  .string()
+  .transform((text) => text.trim() || undefined)
+  .optional();
+
 const schema = z.object({
   DATABASE_URL: z.string().min(1, "DATABASE_URL is not set."),
   /** The address people type, e.g. https://parallax.example.org */
@@ -9,6 +15,10 @@ const schema = z.object({
   SETUP_TOKEN: z.string().min(32).optional(),
   /** The addresses of proxies whose X-Forwarded-For is believed, with commas between. */
   TRUSTED_PROXY: z.string().default(""),
+  /** The server that takes our mail, e.g. smtps://name:password@mail.example.org */
+  SMTP_URL: given,
+  /** Who our mail comes from, e.g. Parallax <parallax@example.org> */
+  MAIL_FROM: given,
 });
 
 /** The settings the server runs by. Read on use, because the build evaluates modules without any. */

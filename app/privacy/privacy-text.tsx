@@ -9,12 +9,13 @@ const parts = [
       "storedClasses",
       "storedDevices",
       "storedBrowser",
+      "storedResets",
       "storedTries",
       "storedNot",
     ],
   },
   { title: "sees", points: ["seesName", "seesWork", "seesNot", "seesMates", "seesServer"] },
-  { title: "long", points: ["longAccount", "longSessions", "longTries", "longLogs"] },
+  { title: "long", points: ["longAccount", "longSessions", "longResets", "longTries", "longLogs"] },
   { title: "leave", points: ["leaveClass", "leaveDevice", "leaveAccount"] },
 ] as const;
 

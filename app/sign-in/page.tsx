@@ -27,6 +27,11 @@ export default async function SignInPage({ searchParams }: Props) {
       <Status>{password === "set" && t("passwordSet")}</Status>
       <SignInForm next={next} />
       <p>
+        <TextLink href="/forgot" className="inline-flex min-h-11 items-center">
+          {t("forgot")}
+        </TextLink>
+      </p>
+      <p>
         {t("noAccount")}{" "}
         <TextLink href={`/sign-up?next=${encodeURIComponent(next)}`}>{t("signUp")}</TextLink>
       </p>

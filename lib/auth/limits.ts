@@ -2,12 +2,15 @@ const minute = 60_000;
 
 /**
  * How many tries a window holds, and how long it is. Those by network address are wide: a lecture
- * hall stands behind one. Tries that were right do not count, but for accounts that were made.
+ * hall stands behind one. Tries that were right do not count, but for accounts that were made
+ * and mails that were asked for.
  */
 export const limits = {
   passwordOfAccount: { tries: 10, windowMs: 15 * minute },
   passwordFromAddress: { tries: 100, windowMs: 15 * minute },
   signUpFromAddress: { tries: 300, windowMs: 60 * minute },
+  resetOfAccount: { tries: 5, windowMs: 60 * minute },
+  resetFromAddress: { tries: 100, windowMs: 60 * minute },
   linkFromAddress: { tries: 100, windowMs: 15 * minute },
   codeOfPerson: { tries: 20, windowMs: 15 * minute },
   codeFromAddress: { tries: 300, windowMs: 15 * minute },

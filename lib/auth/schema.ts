@@ -43,6 +43,8 @@ export const passwordChangeSchema = z.strictObject({
   password: newPassword,
 });
 
+export const forgotSchema = z.strictObject({ email });
+
 /** As `newToken` makes it. */
 const token = z.string().regex(/^[\w-]{43}$/);
 

@@ -22,6 +22,14 @@ export async function codeTries(viewerId: string): Promise<Try[]> {
   ];
 }
 
+/** What asking for a mail that resets a password counts for, whether or not anyone has the address. */
+export async function resetTries(email: string): Promise<Try[]> {
+  return [
+    { what: "resetOfAccount", who: email },
+    { what: "resetFromAddress", who: await askingNetwork() },
+  ];
+}
+
 /** What a try of a link that works once counts for. */
 export async function linkTries(): Promise<Try[]> {
   return [{ what: "linkFromAddress", who: await askingNetwork() }];

@@ -3,6 +3,7 @@ import { homedir } from "node:os";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { StartRefused } from "./start-refused.mjs";
+import { refuseHalfWays } from "./ways-in.mjs";
 
 export const usage = `usage: npm start            build and serve Parallax
        npm run dev          the same with hot reload
@@ -16,6 +17,7 @@ Set by the environment, or in a file .env beside package.json:
                  with npm run dev: .data/dev in this folder)
   ALLOW_HTTP=1   allow an ADDRESS without https that is not this machine
   TRUSTED_PROXY  the network address of a proxy before it, to tell people apart behind it
+  SMTP_URL       a server that takes mail, to reset forgotten passwords (then MAIL_FROM too)
 `;
 
 /**
@@ -27,6 +29,7 @@ Set by the environment, or in a file .env beside package.json:
  */
 export function settingsFrom(argv, env, { root, isRoot }) {
   const { help, dev } = options(argv);
+  refuseHalfWays(env);
   const port = portFrom(env.PORT || "3000");
   const host = env.HOST || "127.0.0.1";
   return {

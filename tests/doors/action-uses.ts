@@ -12,7 +12,7 @@ import { assign, createClassroom, createLearner } from "@/tests/support/people";
 export type RightUse = Omit<ActionUse, "id"> & {
   fields: Fields;
   /** False where the effect is a cookie. */
-  stores: boolean;
+  stores: boolean | "after the answer";
 };
 
 /** Another one each time, so that setting it changes what is stored. */
@@ -103,6 +103,13 @@ export const rightUses: Record<string, Make> = {
     ...{ page: "/classrooms", isStateful: true, stores: true },
     fields: { name: "Evening class", zone: "Asia/Bangkok" },
   }),
+  "app/forgot/actions.ts#askForReset": async () => {
+    const { email } = await createLearner();
+    return {
+      ...{ page: "/forgot", isStateful: true, stores: "after the answer" },
+      fields: { email },
+    };
+  },
   "app/quizzes/actions.ts#answerQuestion": async (world, relation) => {
     const attemptId = await newAttempt(world, relation);
     return {

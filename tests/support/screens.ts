@@ -26,6 +26,7 @@ export const screens: readonly Screen[] = [
   at("/sign-in", "visitor"),
   at("/sign-up", "visitor"),
   { ...at("/sign-up", "visitor", "sign-up refused"), arrive: refusedSignUp },
+  at("/forgot", "visitor"),
   { ...at("/reset/[token]", "visitor", "reset"), address: ({ resetPath }) => resetPath },
   { ...at("/reset/[token]", "visitor", "reset, spent"), address: () => "/reset/spent" },
   at("/privacy", "visitor"),

@@ -15,11 +15,17 @@ mkdirSync(dataDir, { recursive: true });
 
 await emptyDatabase();
 
+/** Where a test that is about mail takes it. */
+const mail = {
+  SMTP_URL: `smtp://127.0.0.1:${Number(process.env.PORT) + 1}`,
+  MAIL_FROM: "Parallax <parallax@example.org>",
+};
+
 const output = openSync(log, "w");
 const child = spawn(process.execPath, ["scripts/start.mjs"], {
   stdio: ["ignore", output, output],
   // Empty, not absent: what stands in a person's .env must not be read.
-  env: { ...process.env, DATA_DIR: dataDir, DATABASE_URL: "", ADDRESS: "", HOST: "" },
+  env: { ...process.env, DATA_DIR: dataDir, DATABASE_URL: "", ADDRESS: "", HOST: "", ...mail },
 });
 for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => child.kill(signal));
 child.on("exit", (code) => {

@@ -18,6 +18,10 @@ afterEach(() => db.session.updateMany({ data: { endedAt: null } }));
 const keyOf = ({ file, name }: ActionDoor) => `${file}#${name}`;
 const ids = builtActions();
 
+/** Waits for what is done after the answer, so that it takes as long whatever is done. */
+const anythingBut = (before: Awaited<ReturnType<typeof allStored>>) =>
+  expect.poll(allStored, { timeout: 10_000 }).not.toEqual(before);
+
 /** Cookies that are the whole effect of an action. */
 const choices = ["theme", "text-size"];
 
@@ -48,6 +52,7 @@ describe.each(people)("%s", (person) => {
         expect(answer.body, `${word} of the ${side} class`).not.toContain(word);
       }
     }
+    if (use.stores === "after the answer") await anythingBut(before);
     const stored = await allStored();
     const hasEffect = use.stores
       ? JSON.stringify(stored) !== JSON.stringify(before)

@@ -1,0 +1,17 @@
+import { expect, test } from "vitest";
+import { refuseHalfWays } from "./ways-in.mjs";
+
+const mail = { SMTP_URL: "smtps://mail.example.org", MAIL_FROM: "parallax@example.org" };
+
+test("nothing, and mail that is told in full, are taken", () => {
+  expect(() => refuseHalfWays({})).not.toThrow();
+  expect(() => refuseHalfWays({ SMTP_URL: "" })).not.toThrow();
+  expect(() => refuseHalfWays(mail)).not.toThrow();
+});
+
+test.each([
+  ["that is no address", { ...mail, SMTP_URL: "mail.example.org" }, "SMTP_URL should look"],
+  ["from nobody", { ...mail, MAIL_FROM: "" }, "without MAIL_FROM"],
+])("mail %s is refused at the start", (_what, env, words) => {
+  expect(() => refuseHalfWays(env)).toThrow(words);
+});
