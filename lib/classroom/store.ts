@@ -2,6 +2,7 @@ import "server-only";
 import { randomBytes } from "node:crypto";
 import { db } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
+import type { Database } from "@/lib/db/transaction";
 import { joinCodeDays, joinCodeOf } from "./join-code";
 import type { GivenAssignment, NewAssignment, NewClassroom } from "./schema";
 
@@ -32,21 +33,30 @@ function newJoinCode(now: Date) {
 }
 
 /** Gives a classroom a new code; the old one lets nobody in from then on. */
-export async function renewJoinCode(classroomId: string, now: Date): Promise<void> {
-  await db.classroom.update({ where: { id: classroomId }, data: newJoinCode(now) });
+export async function renewJoinCode(tx: Database, classroomId: string, now: Date): Promise<void> {
+  await tx.classroom.update({ where: { id: classroomId }, data: newJoinCode(now) });
 }
 
-/** Makes a classroom one that can only be read. Safe to repeat: the first time stands. */
-export async function addArchiving(viewerId: string, classroomId: string, now: Date) {
-  await db.archiving.createMany({
+/**
+ * Makes a classroom one that can only be read. Safe to repeat: the first time stands.
+ *
+ * @returns false when it was so already
+ */
+export async function addArchiving(
+  tx: Database,
+  viewerId: string,
+  { classroomId, now }: { classroomId: string; now: Date },
+): Promise<boolean> {
+  const { count } = await tx.archiving.createMany({
     data: [{ classroomId, archivedById: viewerId, archivedAt: now }],
     skipDuplicates: true,
   });
+  return count === 1;
 }
 
-/** Lets a classroom go on. Safe to repeat. */
-export async function endArchiving(classroomId: string): Promise<void> {
-  await db.archiving.deleteMany({ where: { classroomId } });
+/** Lets a classroom go on. Safe to repeat. @returns false when it did already */
+export async function endArchiving(tx: Database, classroomId: string): Promise<boolean> {
+  return (await tx.archiving.deleteMany({ where: { classroomId } })).count === 1;
 }
 
 /** The classrooms someone is in, by name, and as what. */
@@ -113,13 +123,17 @@ export async function createAssignment(viewerId: string, assignment: NewAssignme
   await db.assignment.create({ data: { ...assignment, zone, createdById: viewerId } });
 }
 
-/** Takes an assignment of the classroom back, for all its students at once. Safe to repeat. */
+/**
+ * Takes an assignment of the classroom back, for all its students at once. Safe to repeat.
+ *
+ * @returns false when the classroom has no such assignment any more
+ */
 export async function withdrawAssignment(
+  tx: Database,
   viewerId: string,
-  { assignmentId, classroomId }: GivenAssignment,
-  now: Date,
-): Promise<void> {
-  await db.$executeRaw`
+  { assignmentId, classroomId, now }: GivenAssignment & { now: Date },
+): Promise<boolean> {
+  const ended = await tx.$executeRaw`
     WITH ended AS (
       DELETE FROM "Assignment"
       WHERE id = ${assignmentId}::uuid AND "classroomId" = ${classroomId}::uuid
@@ -129,6 +143,7 @@ export async function withdrawAssignment(
       "assignedAt", "withdrawnAt", "withdrawnById")
     SELECT id, "classroomId", "versionId", title, due, zone, "createdAt", ${now},
       ${viewerId}::uuid FROM ended`;
+  return ended === 1;
 }
 
 /** One assignment of a classroom, or null. */

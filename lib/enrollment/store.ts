@@ -1,6 +1,7 @@
 import "server-only";
 import { v7 } from "uuid";
 import { db } from "@/lib/db/client";
+import type { Database } from "@/lib/db/transaction";
 import type { Place } from "./schema";
 
 /**
@@ -27,11 +28,11 @@ export async function enrollByCode(viewerId: string, joinCode: string, now: Date
  * @returns false when no such student is in it
  */
 export async function endEnrollment(
+  tx: Database,
   viewerId: string,
-  { userId, classroomId }: Place,
-  now: Date,
+  { userId, classroomId, now }: Place & { now: Date },
 ): Promise<boolean> {
-  const ended = await db.$executeRaw`
+  const ended = await tx.$executeRaw`
     WITH ended AS (
       DELETE FROM "Enrollment" WHERE "userId" = ${userId}::uuid
         AND "classroomId" = ${classroomId}::uuid AND role = 'STUDENT'

@@ -1,4 +1,5 @@
 import { v7 } from "uuid";
+import type { Deed } from "@/lib/audit/deeds";
 import { addArchiving } from "@/lib/classroom/store";
 import { db } from "@/lib/db/client";
 import { startPractice } from "@/lib/quiz/store";
@@ -13,6 +14,8 @@ export type RightUse = Omit<ActionUse, "id"> & {
   fields: Fields;
   /** False where the effect is a cookie. */
   stores: boolean | "after the answer";
+  /** What it leaves in the audit log; absent where that is nothing. */
+  notes?: Deed;
 };
 
 /** Another one each time, so that setting it changes what is stored. */
@@ -63,25 +66,25 @@ export const rightUses: Record<string, Make> = {
     fields: { present: password, password },
   }),
   "app/classrooms/[classroomId]/actions.ts#archiveClassroom": async (world, relation) =>
-    onClassroom(await anotherClass(world, relation)),
+    onClassroom("class-archived", await anotherClass(world, relation)),
   "app/classrooms/[classroomId]/actions.ts#leaveClassroom": async (world, relation) =>
-    onClassroom(await anotherClass(world, relation)),
+    onClassroom("student-left", await anotherClass(world, relation)),
   "app/classrooms/[classroomId]/actions.ts#removeStudent": async (world, relation) => {
     const made = await anotherClass(world, relation);
-    return onClassroom(made, { userId: made.studentId });
+    return onClassroom("student-removed", made, { userId: made.studentId });
   },
   "app/classrooms/[classroomId]/actions.ts#renewCode": async (world, relation) =>
-    onClassroom(await anotherClass(world, relation)),
+    onClassroom("code-renewed", await anotherClass(world, relation)),
   "app/classrooms/[classroomId]/actions.ts#reopenClassroom": async (world, relation) => {
     const made = await anotherClass(world, relation);
-    await addArchiving(made.instructorId, made.classroomId, new Date());
-    return onClassroom(made);
+    await addArchiving(db, made.instructorId, { ...made, now: new Date() });
+    return onClassroom("class-reopened", made);
   },
   "app/classrooms/[classroomId]/actions.ts#takeBackAssignment": async (world, relation) => {
     const made = await anotherClass(world, relation);
     const { classroomId, instructorId } = made;
     const { versionId } = world[relation];
-    return onClassroom(made, {
+    return onClassroom("assignment-withdrawn", made, {
       assignmentId: await assign(instructorId, { classroomId, versionId }),
     });
   },
@@ -160,9 +163,13 @@ async function anotherClass({ ids }: World, relation: Relation) {
   return { classroomId, instructorId, studentId };
 }
 
-function onClassroom({ classroomId }: { classroomId: string }, fields: Fields = {}): RightUse {
+function onClassroom(
+  notes: Deed,
+  { classroomId }: { classroomId: string },
+  fields: Fields = {},
+): RightUse {
   return {
-    ...{ page: `/classrooms/${classroomId}`, isStateful: false, stores: true },
+    ...{ page: `/classrooms/${classroomId}`, isStateful: false, stores: true, notes },
     fields: { classroomId, ...fields },
   };
 }

@@ -35,8 +35,8 @@ test("who leaves sees nothing of the class, is seen by nobody, and is remembered
   const { mei, noy, sam, classroomId } = await createClass();
   const place = { userId: noy.id, classroomId };
   expect(await studiedCards(noy.id)).not.toEqual([]);
-  expect(await endEnrollment(noy.id, place, now)).toBe(true);
-  expect(await endEnrollment(noy.id, place, now)).toBe(false);
+  expect(await endEnrollment(db, noy.id, { ...place, now })).toBe(true);
+  expect(await endEnrollment(db, noy.id, { ...place, now })).toBe(false);
 
   expect(await classroomOf(noy.id, classroomId)).toBeNull();
   expect(await classroomsOf(noy.id)).toEqual([]);
@@ -55,7 +55,7 @@ test("who is removed can join again with the code, and is removed again", async 
   const { mei, noy, classroomId, joinCode } = await createClass();
   const place = { userId: noy.id, classroomId };
   for (const _time of ["once", "twice"]) {
-    expect(await endEnrollment(mei.id, place, now)).toBe(true);
+    expect(await endEnrollment(db, mei.id, { ...place, now })).toBe(true);
     expect(await enrollByCode(noy.id, joinCode, now)).toBe(classroomId);
     expect(await classroomOf(noy.id, classroomId)).toMatchObject({ id: classroomId });
   }
@@ -66,15 +66,15 @@ test("who is removed can join again with the code, and is removed again", async 
 test("an instructor's place is not ended, nor that of a student of another class", async () => {
   const { mei, classroomId } = await createClass();
   const other = await createClass();
-  expect(await endEnrollment(mei.id, { userId: mei.id, classroomId }, now)).toBe(false);
-  expect(await endEnrollment(mei.id, { userId: other.noy.id, classroomId }, now)).toBe(false);
+  expect(await endEnrollment(db, mei.id, { userId: mei.id, classroomId, now })).toBe(false);
+  expect(await endEnrollment(db, mei.id, { userId: other.noy.id, classroomId, now })).toBe(false);
   expect(await classroomOf(other.noy.id, other.classroomId)).not.toBeNull();
 });
 
 test("after a new code the old one lets nobody in", async () => {
   const { classroomId, joinCode } = await createClass();
   const late = await createLearner();
-  await renewJoinCode(classroomId, now);
+  await renewJoinCode(db, classroomId, now);
   expect(await enrollByCode(late.id, joinCode, now)).toBeNull();
   const fresh = (await rosterOf(classroomId)).joinCode;
   expect(await enrollByCode(late.id, fresh, now)).toBe(classroomId);
@@ -83,11 +83,13 @@ test("after a new code the old one lets nobody in", async () => {
 test("an assignment taken back is gone for all its students, and is remembered", async () => {
   const { mei, noy, classroomId, assignmentId } = await createClass();
   const other = await createClass();
-  await withdrawAssignment(mei.id, { classroomId, assignmentId: other.assignmentId }, now);
+  const others = { classroomId, assignmentId: other.assignmentId, now };
+  expect(await withdrawAssignment(db, mei.id, others)).toBe(false);
   expect(await assignmentsOf(other.noy.id)).toHaveLength(1);
 
-  await withdrawAssignment(mei.id, { classroomId, assignmentId }, now);
-  await withdrawAssignment(mei.id, { classroomId, assignmentId }, now);
+  const assignment = { classroomId, assignmentId, now };
+  expect(await withdrawAssignment(db, mei.id, assignment)).toBe(true);
+  expect(await withdrawAssignment(db, mei.id, assignment)).toBe(false);
   expect(await assignmentsOf(noy.id)).toEqual([]);
   expect(await studiedCards(noy.id)).toEqual([]);
   expect(await db.withdrawal.findMany({ where: { classroomId } })).toMatchObject([
@@ -98,13 +100,15 @@ test("an assignment taken back is gone for all its students, and is remembered",
 test("an archived class is read and not joined, until it is brought back", async () => {
   const { mei, noy, classroomId, joinCode } = await createClass();
   const late = await createLearner();
-  await addArchiving(mei.id, classroomId, now);
-  await addArchiving(mei.id, classroomId, new Date(now.getTime() + 1000));
+  const later = new Date(now.getTime() + 1000);
+  expect(await addArchiving(db, mei.id, { classroomId, now })).toBe(true);
+  expect(await addArchiving(db, mei.id, { classroomId, now: later })).toBe(false);
   expect(await enrollByCode(late.id, joinCode, now)).toBeNull();
   expect(await assignmentsOf(noy.id)).toEqual([]);
   expect(await classroomOf(noy.id, classroomId)).toMatchObject({ archiving: { archivedAt: now } });
 
-  await endArchiving(classroomId);
+  expect(await endArchiving(db, classroomId)).toBe(true);
+  expect(await endArchiving(db, classroomId)).toBe(false);
   expect(await enrollByCode(late.id, joinCode, now)).toBe(classroomId);
   expect(await assignmentsOf(noy.id)).toHaveLength(1);
 });

@@ -31,6 +31,12 @@ test("the build serves no action that the registry does not hold", () => {
   expect(known.filter((key) => !ids.has(key))).toEqual([]);
 });
 
+const newestEntry = () =>
+  db.auditEntry.findFirst({
+    select: { id: true, deed: true, actorId: true },
+    orderBy: { id: "desc" },
+  });
+
 const cells = actionDoors.flatMap((door) =>
   relations.flatMap((relation) =>
     Object.keys(ways).map((way) => [door.name, relation, way as keyof typeof ways, door] as const),
@@ -41,7 +47,7 @@ describe.each(people)("%s", (person) => {
   test.each(cells)("runs %s on the %s class's by %s", async (_name, relation, way, door) => {
     const use = await rightUses[keyOf(door)]?.(world, relation);
     if (!use) throw new Error("No right use of this action is known.");
-    const before = await allStored();
+    const [before, noted] = [await allStored(), await newestEntry()];
     const sent = { ...use, id: ids.get(keyOf(door)) ?? "" };
     const browser = world.browsers[person];
     for (const choice of choices) browser.cookies.delete(choice);
@@ -61,6 +67,10 @@ describe.each(people)("%s", (person) => {
       expect(answer.status).toBeLessThan(400);
       expect(answer.location ?? "").not.toContain("sign-in?next");
       expect(hasEffect).toBe(true);
+      const entry = await newestEntry();
+      expect(entry?.id !== noted?.id, "something was noted").toBe(use.notes !== undefined);
+      if (!use.notes || person === "visitor") return;
+      expect(entry).toMatchObject({ deed: use.notes, actorId: world.ids[person] });
       return;
     }
     expect(stored).toEqual(before);
