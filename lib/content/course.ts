@@ -67,6 +67,15 @@ export const entitySchema = z.strictObject({
   gloss: z.string().min(1),
   /** Entities it is easily taken for. */
   notTheSame: z.array(slugSchema).default([]),
+  /** The three digits (ISO 3166-1) by which Natural Earth knows the shape of a state. */
+  naturalEarth: z
+    .string()
+    .regex(/^\d{3}$/)
+    .optional(),
+  /** Where it lies, in degrees; left out where it is not certain. */
+  place: z
+    .strictObject({ lat: z.number().min(-90).max(90), lon: z.number().min(-180).max(180) })
+    .optional(),
 });
 
 /** An item of `content/topics.yaml`. */
