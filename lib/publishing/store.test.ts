@@ -87,6 +87,42 @@ test("what left the course is retired with its cards and items, and comes back w
   expect(await factsShown()).toHaveLength(14);
 });
 
+test("the entities come with what names them: in a slot, as a speaker, or in a sentence alone", async () => {
+  const named = await db.factEntity.findMany({
+    where: { factId },
+    select: { entityId: true },
+    orderBy: { entityId: "asc" },
+  });
+  expect(named.map(({ entityId }) => entityId)).toEqual([
+    "dell-range",
+    "harbour-post",
+    "kestria",
+    "norvia",
+    "river-shield-2019",
+  ]);
+  const stated = withFact(course, factId, (fact) => ({
+    ...fact,
+    statement: `${fact.statement} Palune looked on.`,
+  }));
+  await publish(stated);
+  expect(await db.factEntity.count({ where: { factId, entityId: "palune" } })).toBe(1);
+  const palune = await db.entity.findFirstOrThrow({ where: { id: "norvia" } });
+  expect(palune).toMatchObject({ type: "state", name: "Norvia", aliases: ["Republic of Norvia"] });
+});
+
+test("an entity that left the course is gone, and what is searched is folded", async () => {
+  const extra = { id: "old-sarn", type: "place" as const, name: "Old Sarn", gloss: "A quay." };
+  const entities = [...course.entities, { aliases: [], local: [], notTheSame: [], ...extra }];
+  await publish({ ...course, entities });
+  expect(await db.entity.count({ where: { id: "old-sarn" } })).toBe(1);
+  await publish(course);
+  expect(await db.entity.count({ where: { id: "old-sarn" } })).toBe(0);
+  const { folded } = await db.fact.findUniqueOrThrow({ where: { id: factId } });
+  expect(folded).toContain("river shield 2019 their first exercise");
+  const document = await db.document.findFirstOrThrow({ where: { id: "post-2019" } });
+  expect(document.folded).toContain("harbour post");
+});
+
 test("a publishing that fails half-way leaves nothing of it", async () => {
   const before = await allStored();
   const [module] = reworded.modules;

@@ -5,6 +5,7 @@ import { serialise } from "@/lib/content/compile/module";
 import type { Course, Module } from "@/lib/content/course";
 import type { Prisma } from "@/lib/db/generated/client";
 import { type Database, inTransaction } from "@/lib/db/transaction";
+import { entityRows, searchedDocument, searchedFacts, spokenOf } from "./fact-base-rows";
 import { planRevisions, type Revision } from "./plan";
 
 /** How much of a course a publishing changed. */
@@ -23,6 +24,7 @@ export function publishCourse(
   return inTransaction(async (tx) => {
     await writeCourse(tx, course);
     const facts = await publishFacts(tx, edition);
+    await publishEntities(tx, course);
     await publishCards(tx, edition);
     const items = await publishItems(tx, edition);
     const versions = await publishVersions(tx, course, compiled);
@@ -61,6 +63,7 @@ async function writeCourse(tx: Database, course: Course): Promise<void> {
       retrieved: document.retrieved,
       genre: document.genre,
       licence: document.licence,
+      folded: searchedDocument(course, document),
     })),
   });
   await tx.$executeRaw`
@@ -103,6 +106,19 @@ async function publishFacts(tx: Database, { courseId, compiled, now }: Edition) 
     ),
   });
   return plan;
+}
+
+/** What facts name, and what of facts is searched and grouped. Written anew each time. */
+async function publishEntities(tx: Database, course: Course): Promise<void> {
+  const courseId = course.head.id;
+  await tx.entity.deleteMany({ where: { courseId } });
+  await tx.entity.createMany({ data: entityRows(course) });
+  await tx.factEntity.createMany({ data: spokenOf(course) });
+  await tx.$executeRaw`
+    UPDATE "Fact" SET folded = said.folded, "group" = said."group"
+    FROM jsonb_to_recordset(${JSON.stringify(searchedFacts(course))}::jsonb)
+      AS said (id text, folded text, "group" text)
+    WHERE "Fact".id = said.id`;
 }
 
 async function publishCards(tx: Database, { courseId, compiled, now }: Edition): Promise<void> {
