@@ -6,6 +6,8 @@ const given = z
   .transform((text) => text.trim() || undefined)
   .optional();
 
+const signUps = ["open", "invite"] as const;
+
 const schema = z.object({
   DATABASE_URL: z.string().min(1, "DATABASE_URL is not set."),
   /** The address people type, e.g. https://parallax.example.org */
@@ -15,6 +17,8 @@ const schema = z.object({
   SETUP_TOKEN: z.string().min(32).optional(),
   /** The addresses of proxies whose X-Forwarded-For is believed, with commas between. */
   TRUSTED_PROXY: z.string().default(""),
+  /** Who may make an account: everybody, or who is invited. */
+  SIGNUP: given.pipe(z.enum(signUps).default("open")),
   /** The server that takes our mail, e.g. smtps://name:password@mail.example.org */
   SMTP_URL: given,
   /** Who our mail comes from, e.g. Parallax <parallax@example.org> */

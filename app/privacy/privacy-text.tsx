@@ -9,6 +9,7 @@ const parts = [
       "storedClasses",
       "storedDevices",
       "storedBrowser",
+      "storedInvitations",
       "storedResets",
       "storedTries",
       "storedNot",

@@ -2,11 +2,14 @@ import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { FrontDoor } from "@/components/front-door";
+import { Notice } from "@/components/ui/notice";
 import { TextLink } from "@/components/ui/text-link";
 import { ownPath } from "@/lib/auth/own-path";
 import { currentViewer } from "@/lib/auth/session";
 import { opensSetup } from "@/lib/auth/store";
 import { env } from "@/lib/env";
+import { joinCodeIn } from "@/lib/invitation/invitation-link";
+import { isInvitation } from "@/lib/invitation/store";
 import { SignUpForm } from "./sign-up-form";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -14,21 +17,32 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t("title") };
 }
 
-type Props = { searchParams: Promise<{ next?: string | string[]; setup?: string | string[] }> };
+type Query = {
+  next?: string | string[];
+  setup?: string | string[];
+  invitation?: string | string[];
+};
+type Props = { searchParams: Promise<Query> };
 
 export default async function SignUpPage({ searchParams }: Props) {
-  const { setup, next: wanted } = await searchParams;
-  const next = ownPath(wanted);
+  const query = await searchParams;
+  const next = ownPath(query.next);
   if (await currentViewer()) redirect(next);
   const t = await getTranslations("SignUp");
-  const token = typeof setup === "string" ? setup : undefined;
-  const makesAdmin = token !== undefined && (await opensSetup(token, env().SETUP_TOKEN));
+  const setup = await setupFrom(query);
+  const invitation = await invitationFrom(query);
+  const needsCode = env().SIGNUP === "invite" && !setup?.works && !invitation?.works;
   return (
     <FrontDoor title={t("title")}>
-      {token && <p>{t(makesAdmin ? "setup" : "setupSpent")}</p>}
+      {setup && <p>{t(setup.works ? "setup" : "setupSpent")}</p>}
+      {invitation?.works && <p>{t("invited")}</p>}
+      {invitation?.works === false && <Notice>{t("invitationSpent")}</Notice>}
+      {needsCode && <p>{t("byInvitation")}</p>}
       <SignUpForm
         next={next}
-        setup={makesAdmin ? token : undefined}
+        setup={setup?.works ? setup.token : undefined}
+        invitation={invitation?.works ? invitation.token : undefined}
+        code={needsCode ? joinCodeIn(next) : undefined}
         zones={Intl.supportedValuesOf("timeZone")}
       />
       <p>
@@ -42,4 +56,16 @@ export default async function SignUpPage({ searchParams }: Props) {
       </p>
     </FrontDoor>
   );
+}
+
+/** The token of the link that makes the first administrator, where somebody comes with one. */
+async function setupFrom({ setup: token }: Query) {
+  if (typeof token !== "string") return null;
+  return { token, works: await opensSetup(token, env().SETUP_TOKEN) };
+}
+
+/** That of an invitation, where one is needed. */
+async function invitationFrom({ invitation: token }: Query) {
+  if (typeof token !== "string" || env().SIGNUP === "open") return null;
+  return { token, works: await isInvitation(token, new Date()) };
 }

@@ -10,9 +10,16 @@ import { ZoneField } from "@/components/zone-field";
 import { signIn } from "@/lib/auth/browser";
 import { type SignUpOutcome, signUp } from "./actions";
 
-type Props = { setup: string | undefined; zones: string[]; next: string };
+type Props = {
+  setup: string | undefined;
+  invitation: string | undefined;
+  /** The join code that is known, or ""; undefined where none is asked for. */
+  code: string | undefined;
+  zones: string[];
+  next: string;
+};
 
-export function SignUpForm({ setup, zones, next }: Props) {
+export function SignUpForm({ setup, invitation, code, zones, next }: Props) {
   const t = useTranslations("SignUp");
   const [outcome, submit, busy] = useActionState(attempt, {});
   const [zone, setZone] = useState("UTC");
@@ -22,7 +29,8 @@ export function SignUpForm({ setup, zones, next }: Props) {
     const outcome = await signUp(previous, form);
     if (!outcome.created) return outcome;
     await signIn(String(form.get("email")), String(form.get("password")));
-    window.location.assign(next);
+    const joined = form.get("code");
+    window.location.assign(joined ? `/classrooms?code=${encodeURIComponent(`${joined}`)}` : next);
     return outcome;
   }
 
@@ -30,7 +38,12 @@ export function SignUpForm({ setup, zones, next }: Props) {
     <form action={submit} className="flex flex-col gap-4">
       <WaitNotice minutes={outcome.waitMinutes} />
       {outcome.taken && <Notice>{t("taken")}</Notice>}
+      {outcome.uninvited && <Notice>{t("uninvited")}</Notice>}
       {setup && <input type="hidden" name="setup" value={setup} />}
+      {invitation && <input type="hidden" name="invitation" value={invitation} />}
+      {code !== undefined && (
+        <CodeField code={outcome.kept?.code ?? code} errors={outcome.errors?.code} />
+      )}
       <Field
         label={t("name")}
         hint={t("nameHint")}
@@ -70,5 +83,23 @@ export function SignUpForm({ setup, zones, next }: Props) {
         {busy ? t("busy") : t("submit")}
       </Button>
     </form>
+  );
+}
+
+function CodeField({ code, errors }: { code: string; errors: string[] | undefined }) {
+  const t = useTranslations("SignUp");
+  return (
+    <Field
+      label={t("code")}
+      hint={t("codeHint")}
+      errors={errors}
+      name="code"
+      autoComplete="off"
+      autoCapitalize="characters"
+      spellCheck={false}
+      maxLength={40}
+      defaultValue={code}
+      required
+    />
   );
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { meantJoinCode } from "@/lib/classroom/join-code";
 import { plainText } from "@/lib/plain-text";
 import { isZone } from "@/lib/review/study-day";
 
@@ -23,6 +24,9 @@ export const signUpSchema = z.strictObject({
   zone,
   /** From the one-time link that the first start prints. */
   setup: plainText(200).optional(),
+  /** What lets a new person in where not everybody may come. */
+  invitation: plainText(200).optional(),
+  code: plainText(40).transform(meantJoinCode).optional(),
 });
 
 export const nameSchema = z.strictObject({ name });
@@ -55,6 +59,7 @@ export const deviceSchema = z.strictObject({ sessionId: z.uuid() });
 /** Said on a second step, so that nothing but a person's answer fits. */
 export const everywhereSchema = z.strictObject({ sure: z.literal("yes") });
 
-export type NewAccount = z.output<typeof signUpSchema>;
+/** Of a new account what is stored of it, and the token that may make it an administrator's. */
+export type NewPerson = Omit<z.output<typeof signUpSchema>, "invitation" | "code">;
 export type EmailChange = z.output<typeof emailChangeSchema>;
 export type PasswordChange = z.output<typeof passwordChangeSchema>;

@@ -2,9 +2,9 @@ import "server-only";
 import { timingSafeEqual } from "node:crypto";
 import { db } from "@/lib/db/client";
 import { isTaken } from "@/lib/db/is-taken";
-import { inTransaction } from "@/lib/db/transaction";
+import { type Database, inTransaction } from "@/lib/db/transaction";
 import { hashPassword, isPassword } from "./password";
-import type { NewAccount } from "./schema";
+import type { NewPerson } from "./schema";
 import { isLive } from "./session-life";
 
 /** Seen at most this often, so that reading a page does not always write. */
@@ -16,9 +16,15 @@ const userAgentLimit = 400;
 /**
  * Makes an account; an administrator's where the one-time token fits and there is none yet.
  *
+ * @param admit asked within the same transaction, but for the first administrator: throws where
+ *   this person may not have an account, and then there is none
  * @returns false when the address is taken
  */
-export async function createAccount(account: NewAccount, setupToken?: string): Promise<boolean> {
+export async function createAccount(
+  account: NewPerson,
+  setupToken?: string,
+  admit?: (tx: Database) => Promise<void>,
+): Promise<boolean> {
   const passwordHash = await hashPassword(account.password);
   const { name, email, zone } = account;
   const mayBeAdmin = setupToken !== undefined && isSame(account.setup ?? "", setupToken);
@@ -27,6 +33,7 @@ export async function createAccount(account: NewAccount, setupToken?: string): P
       // Two people with the link at once: the second waits here and then finds the first.
       if (mayBeAdmin) await tx.$executeRaw`SELECT pg_advisory_xact_lock(1)`;
       const isFirst = mayBeAdmin && (await tx.user.count({ where: { role: "ADMIN" } })) === 0;
+      if (!isFirst) await admit?.(tx);
       const role = isFirst ? "ADMIN" : "LEARNER";
       await tx.user.create({ data: { name, email, zone, passwordHash, role } });
     });

@@ -17,6 +17,7 @@ Set by the environment, or in a file .env beside package.json:
                  with npm run dev: .data/dev in this folder)
   ALLOW_HTTP=1   allow an ADDRESS without https that is not this machine
   TRUSTED_PROXY  the network address of a proxy before it, to tell people apart behind it
+  SIGNUP=invite  lets in new people by invitation or join code only
   SMTP_URL       a server that takes mail, to reset forgotten passwords (then MAIL_FROM too)
 `;
 

@@ -6,6 +6,13 @@ import { StartRefused } from "./start-refused.mjs";
  * @throws StartRefused with what is wrong
  */
 export function refuseHalfWays(env) {
+  if (env.SIGNUP && !["open", "invite"].includes(env.SIGNUP)) {
+    throw new StartRefused(`SIGNUP is "${env.SIGNUP}": it can be open or invite.`);
+  }
+  refuseHalfMail(env);
+}
+
+function refuseHalfMail(env) {
   if (!env.SMTP_URL) return;
   if (!/^smtps?:\/\/[^/]/.test(env.SMTP_URL)) {
     throw new StartRefused("SMTP_URL should look like smtps://name:password@mail.example.org.");

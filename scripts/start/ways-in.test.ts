@@ -3,6 +3,11 @@ import { refuseHalfWays } from "./ways-in.mjs";
 
 const mail = { SMTP_URL: "smtps://mail.example.org", MAIL_FROM: "parallax@example.org" };
 
+test("SIGNUP is open or invite", () => {
+  expect(() => refuseHalfWays({ SIGNUP: "invite" })).not.toThrow();
+  expect(() => refuseHalfWays({ SIGNUP: "closed" })).toThrow('SIGNUP is "closed"');
+});
+
 test("nothing, and mail that is told in full, are taken", () => {
   expect(() => refuseHalfWays({})).not.toThrow();
   expect(() => refuseHalfWays({ SMTP_URL: "" })).not.toThrow();

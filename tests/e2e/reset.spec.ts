@@ -41,6 +41,7 @@ test("a forgotten password is set by a link that comes by mail, and nobody else 
   const [person, nobody] = [await createPerson(), newEmail()];
   await page.goto("/sign-in");
   await page.getByRole("link", { name: "Forgotten your password?" }).click();
+  await page.waitForURL("/forgot");
   for (const email of [nobody, person.email]) {
     await page.getByLabel("Mail address").fill(email);
     await page.getByRole("button", { name: "Send the link" }).click();

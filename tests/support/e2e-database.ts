@@ -11,7 +11,7 @@ export async function rows<T extends pg.QueryResultRow>(
   sql: string,
   values: readonly unknown[] = [],
 ): Promise<T[]> {
-  pool ??= new pg.Pool({ connectionString: address(), max: 2, allowExitOnIdle: true });
+  pool ??= new pg.Pool({ connectionString: databaseAddress(), max: 2, allowExitOnIdle: true });
   return (await pool.query<T>(sql, [...values])).rows;
 }
 
@@ -21,7 +21,8 @@ export async function count(sql: string, values: readonly unknown[] = []): Promi
   return Number(row?.count);
 }
 
-function address(): string {
+/** Of the server under test. */
+export function databaseAddress(): string {
   const port = readFileSync(resolve(dataDir, "postgres-port"), "utf8").trim();
   const { databasePassword } = secretsOf(dataDir);
   return `postgresql://parallax:${databasePassword}@127.0.0.1:${port}/parallax`;
