@@ -172,8 +172,12 @@ export type StudentReport = {
  * What each student of the classroom did on the assignment's module, by name. What was undone does
  * not count. A study day is the learner's own, as in lib/review/study-day.ts.
  */
-export function assignmentReport(classroomId: string, versionId: string): Promise<StudentReport[]> {
-  return db.$queryRaw<StudentReport[]>`
+export function assignmentReport(
+  classroomId: string,
+  versionId: string,
+  database: Database = db,
+): Promise<StudentReport[]> {
+  return database.$queryRaw<StudentReport[]>`
     WITH student AS (
       SELECT u.id, u.name FROM "Enrollment" e JOIN "User" u ON u.id = e."userId"
       WHERE e."classroomId" = ${classroomId}::uuid AND e.role = 'STUDENT'

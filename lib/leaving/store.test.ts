@@ -1,10 +1,20 @@
 import { beforeAll, expect, test } from "vitest";
+import { hashPassword } from "@/lib/auth/password";
+import { openSession } from "@/lib/auth/store";
+import { addArchiving } from "@/lib/classroom/store";
 import { db } from "@/lib/db/client";
 import { inTransaction } from "@/lib/db/transaction";
+import {
+  classroomsTaughtAlone,
+  closeAccount,
+  isLastAdmin,
+  openAccount,
+  overAccounts,
+} from "@/lib/leaving/store";
 import { recordEvents } from "@/lib/review/store";
 import { fixtureCourse } from "@/tests/support/fixture-course";
 import { sentReview, sentUndo } from "@/tests/support/log-event";
-import { createLearner } from "@/tests/support/people";
+import { createClassroom, createLearner } from "@/tests/support/people";
 import { publish } from "@/tests/support/published-course";
 
 const now = new Date("2026-03-02T00:12:00Z");
@@ -43,4 +53,82 @@ test("whoever is deleted, in whatever way, takes their log along and leaves a to
   });
   expect(await db.review.count({ where: { learnerId: bo.id } })).toBe(1);
   expect(await db.tombstone.findMany()).toEqual([{ userId: ada.id, deletedAt: expect.any(Date) }]);
+});
+
+const password = "ten letters and more";
+const day = 86_400_000;
+const after = (days: number) => new Date(now.getTime() + days * day);
+
+const createPerson = async (role: "LEARNER" | "ADMIN" = "LEARNER") =>
+  createLearner({ role, passwordHash: await hashPassword(password) });
+
+const closure = (userId: string) => db.closure.findUnique({ where: { userId } });
+
+test("closing an account needs its password, and ends all sessions of it and of nobody else", async () => {
+  const [ada, bo] = [await createPerson(), await createPerson()];
+  for (const { email } of [ada, ada, bo]) await openSession(email, password);
+  const live = (userId: string) => db.session.count({ where: { userId, endedAt: null } });
+
+  expect(await closeAccount(ada.id, { password: "other words" }, now)).toBe("not-proven");
+  expect([await closure(ada.id), await live(ada.id)]).toEqual([null, 2]);
+  expect(await closeAccount(ada.id, { password }, now)).toBeNull();
+  expect([await live(ada.id), await live(bo.id)]).toEqual([0, 1]);
+  expect(await closeAccount(ada.id, { password }, after(1))).toBeNull();
+  expect(await closure(ada.id)).toEqual({ userId: ada.id, closedAt: now });
+});
+
+test("a closed account is opened again within 30 days, and not later", async () => {
+  const { id } = await createPerson();
+  await closeAccount(id, { password }, now);
+  expect(await overAccounts(new Date(after(30).getTime() - 1))).not.toContain(id);
+  expect(await overAccounts(after(30))).toContain(id);
+  expect(await openAccount(id, after(30))).toBe(false);
+  expect(await closure(id)).not.toBeNull();
+  expect(await openAccount(id, new Date(after(30).getTime() - 1))).toBe(true);
+  expect(await closure(id)).toBeNull();
+  expect(await openAccount(id, after(31))).toBe(true);
+});
+
+test("classrooms that someone teaches alone are archived with the account, and come back with it", async () => {
+  const [ada, bo, sam] = [await createPerson(), await createPerson(), await createPerson()];
+  const [alone, shared, archived] = [
+    await createClassroom(ada.id, [sam.id]),
+    await createClassroom(ada.id, [sam.id]),
+    await createClassroom(ada.id),
+  ];
+  const place = { userId: bo.id, classroomId: shared.id, role: "INSTRUCTOR" } as const;
+  await db.enrollment.create({ data: place });
+  await addArchiving(ada.id, archived.id, after(-1));
+  const isArchived = async ({ id }: { id: string }) =>
+    (await db.archiving.count({ where: { classroomId: id } })) === 1;
+  const states = () => Promise.all([alone, shared, archived].map(isArchived));
+
+  const counts = (await classroomsTaughtAlone(ada.id)).map(({ id, _count }) => [
+    id,
+    _count.enrollments,
+  ]);
+  expect(new Map(counts as [string, number][])).toEqual(
+    new Map([
+      [alone.id, 1],
+      [archived.id, 0],
+    ]),
+  );
+  expect(await classroomsTaughtAlone(sam.id)).toEqual([]);
+  await closeAccount(ada.id, { password }, now);
+  expect(await states()).toEqual([true, false, true]);
+  // The other instructor is then the last.
+  expect(await classroomsTaughtAlone(bo.id)).toMatchObject([{ id: shared.id }]);
+  await closeAccount(bo.id, { password }, now);
+  expect(await states()).toEqual([true, true, true]);
+  await openAccount(ada.id, after(1));
+  expect(await states()).toEqual([false, true, true]);
+});
+
+test("of the last two administrators who leave at once, one stays", async () => {
+  const [ada, bo] = [await createPerson("ADMIN"), await createPerson("ADMIN")];
+  expect(await isLastAdmin(ada.id)).toBe(false);
+  const both = await Promise.all([ada, bo].map(({ id }) => closeAccount(id, { password }, now)));
+  expect(both).toHaveLength(2);
+  expect(both.filter((kept) => kept === "last-admin")).toHaveLength(1);
+  await db.user.deleteMany({ where: { role: "ADMIN" } });
 });
