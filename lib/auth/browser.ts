@@ -1,10 +1,11 @@
 "use client";
 
 import { signOut as endSession, signIn as openSession } from "next-auth/react";
+import { suspendedError } from "./account-suspended";
 import { minutesOf } from "./wait-error";
 
 /** How signing in went; "offline" when the server did not answer. */
-export type SignInAnswer = "in" | "wrong" | "offline" | { waitMinutes: number };
+export type SignInAnswer = "in" | "wrong" | "suspended" | "offline" | { waitMinutes: number };
 
 /** Signs this browser in. */
 export async function signIn(email: string, password: string): Promise<SignInAnswer> {
@@ -13,6 +14,7 @@ export async function signIn(email: string, password: string): Promise<SignInAns
   if (!answer) return "offline";
   const waitMinutes = minutesOf(answer.error);
   if (waitMinutes !== null) return { waitMinutes };
+  if (answer.error === suspendedError) return "suspended";
   return answer.ok ? "in" : "wrong";
 }
 

@@ -2,7 +2,9 @@ import "server-only";
 import { timingSafeEqual } from "node:crypto";
 import { db } from "@/lib/db/client";
 import { isTaken } from "@/lib/db/is-taken";
+import { lockAdministrators } from "@/lib/db/lock-administrators";
 import { type Database, inTransaction } from "@/lib/db/transaction";
+import { AccountSuspended } from "./account-suspended";
 import { hashPassword, isPassword } from "./password";
 import type { NewPerson } from "./schema";
 import { isLive } from "./session-life";
@@ -31,7 +33,7 @@ export async function createAccount(
   try {
     await inTransaction(async (tx) => {
       // Two people with the link at once: the second waits here and then finds the first.
-      if (mayBeAdmin) await tx.$executeRaw`SELECT pg_advisory_xact_lock(1)`;
+      if (mayBeAdmin) await lockAdministrators(tx);
       const isFirst = mayBeAdmin && (await tx.user.count({ where: { role: "ADMIN" } })) === 0;
       if (!isFirst) await admit?.(tx);
       const role = isFirst ? "ADMIN" : "LEARNER";
@@ -55,6 +57,7 @@ export async function opensSetup(token: string, setupToken?: string): Promise<bo
  * is opened where the password was replaced meanwhile.
  *
  * @param userAgent what the browser calls itself, by which its owner will know it
+ * @throws AccountSuspended for who knows the password of a suspended account, and for nobody else
  */
 export async function openSession(email: string, password: string, userAgent?: string) {
   const user = await db.user.findUnique({
@@ -65,13 +68,22 @@ export async function openSession(email: string, password: string, userAgent?: s
   return inTransaction(async (tx) => {
     const stands = await tx.$executeRaw`SELECT FROM "User"
       WHERE id = ${user.id}::uuid AND "passwordHash" = ${user.passwordHash} FOR SHARE`;
-    if (stands === 0) return null;
-    const session = await tx.session.create({
-      data: { userId: user.id, userAgent: userAgent?.slice(0, userAgentLimit) ?? null },
-      select: { id: true },
-    });
-    return { id: user.id, sessionId: session.id };
+    return stands === 0 ? null : beginSession(tx, user.id, userAgent);
   });
+}
+
+/**
+ * Opens a session for someone who has shown who they are: every way in comes through here.
+ *
+ * @throws AccountSuspended
+ */
+async function beginSession(tx: Database, userId: string, userAgent?: string) {
+  if ((await tx.suspension.count({ where: { userId } })) > 0) throw new AccountSuspended();
+  const session = await tx.session.create({
+    data: { userId, userAgent: userAgent?.slice(0, userAgentLimit) ?? null },
+    select: { id: true },
+  });
+  return { id: userId, sessionId: session.id };
 }
 
 /**
@@ -87,11 +99,19 @@ export async function usedSession(userId: string, id: string, now: Date) {
       lastSeenAt: true,
       endedAt: true,
       user: {
-        select: { id: true, name: true, email: true, role: true, zone: true, dayStartHour: true },
+        select: {
+          id: true,
+          name: true,
+          email: true,
+          role: true,
+          zone: true,
+          dayStartHour: true,
+          suspension: { select: { userId: true } },
+        },
       },
     },
   });
-  if (!session || !isLive(session, session.user.role, now)) return null;
+  if (!session || session.user.suspension || !isLive(session, session.user.role, now)) return null;
   if (now.getTime() - session.lastSeenAt.getTime() > seenEveryMs) {
     await db.session.updateMany({
       where: { userId, id, endedAt: null },

@@ -1,0 +1,32 @@
+import { z } from "zod";
+import { plainText } from "@/lib/plain-text";
+
+export const roles = ["LEARNER", "INSTRUCTOR", "ADMIN"] as const;
+export const states = ["active", "suspended"] as const;
+
+const cursor = z.uuid().optional().catch(undefined);
+
+/** What the list of people is asked for in its address: what does not fit is not asked. */
+export const peopleQuerySchema = z.object({
+  search: plainText(254).catch(""),
+  role: z.enum(roles).optional().catch(undefined),
+  state: z.enum(states).optional().catch(undefined),
+  /** The last person of the page before. */
+  after: cursor,
+});
+
+export const personSchema = z.strictObject({ personId: z.uuid() });
+
+export const roleChangeSchema = z.strictObject({
+  personId: z.uuid(),
+  role: z.enum(roles, "Choose a role."),
+});
+
+export const suspensionSchema = z.strictObject({
+  personId: z.uuid(),
+  reason: plainText(500).min(1, "Say why, for whoever looks at this later."),
+});
+
+export type PeopleQuery = z.output<typeof peopleQuerySchema>;
+export type NewRole = z.output<typeof roleChangeSchema>;
+export type NewSuspension = z.output<typeof suspensionSchema>;
