@@ -92,8 +92,15 @@ async function factsOf(versionId: string): Promise<CompiledFact[]> {
 }
 
 /** Notes that a learner opened a module; the first time stands. */
-export async function openModule(learnerId: string, moduleId: string): Promise<void> {
-  await db.moduleOpening.createMany({ data: [{ learnerId, moduleId }], skipDuplicates: true });
+export async function openModule(
+  learnerId: string,
+  moduleId: string,
+  openedAt = new Date(),
+): Promise<void> {
+  await db.moduleOpening.createMany({
+    data: [{ learnerId, moduleId, openedAt }],
+    skipDuplicates: true,
+  });
 }
 
 /** A card that a learner studies, where it stands in its module, and how it is called for sorting. */

@@ -16,7 +16,10 @@ export async function enrollByCode(viewerId: string, joinCode: string, now: Date
   });
   if (!classroom) return null;
   const place = { userId: viewerId, classroomId: classroom.id };
-  await db.enrollment.createMany({ data: [{ ...place, role: "STUDENT" }], skipDuplicates: true });
+  await db.enrollment.createMany({
+    data: [{ ...place, role: "STUDENT", joinedAt: now }],
+    skipDuplicates: true,
+  });
   return classroom.id;
 }
 

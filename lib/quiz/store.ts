@@ -30,7 +30,11 @@ function askableItems(versionId: string): Promise<ItemAtRevision[]> {
  *
  * @returns the attempt's id, or null when the version has nothing to ask
  */
-export async function startPractice(learnerId: string, versionId: string): Promise<string | null> {
+export async function startPractice(
+  learnerId: string,
+  versionId: string,
+  startedAt = new Date(),
+): Promise<string | null> {
   const id = v7();
   const chosen = selectItems(await askableItems(versionId), { count: QUIZ_LENGTH, seed: id });
   if (chosen.length === 0) return null;
@@ -40,6 +44,7 @@ export async function startPractice(learnerId: string, versionId: string): Promi
       id,
       versionId,
       mode: "PRACTICE",
+      startedAt,
       items: {
         create: chosen.map((item, index) => ({
           position: index + 1,
