@@ -137,6 +137,7 @@ test("signing out everywhere ends all sessions of the person and none of anyone 
   const [ada, bo] = await Promise.all([createPerson(), createPerson()]);
   const [here, there, elsewhere] = await Promise.all([ada, ada, bo].map(signedIn));
   if (!here || !there || !elsewhere) throw new Error("Nobody was signed in.");
-  await endAllSessions(ada.id, now);
+  expect(await endAllSessions(db, ada.id, now)).toBe(2);
+  expect(await endAllSessions(db, ada.id, now)).toBe(0);
   expect(await Promise.all([here, there, elsewhere].map(isSignedIn))).toEqual([false, false, true]);
 });

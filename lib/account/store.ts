@@ -5,7 +5,7 @@ import { isLive } from "@/lib/auth/session-life";
 import { db } from "@/lib/db/client";
 import type { Role } from "@/lib/db/generated/enums";
 import { isTaken } from "@/lib/db/is-taken";
-import { inTransaction } from "@/lib/db/transaction";
+import { type Database, inTransaction } from "@/lib/db/transaction";
 import type { DayRule } from "@/lib/review/study-day";
 
 export async function renamePerson(viewerId: string, name: string): Promise<void> {
@@ -95,12 +95,13 @@ export async function hasSession(viewerId: string, id: string): Promise<boolean>
   return (await db.session.count({ where: { userId: viewerId, id } })) === 1;
 }
 
-/** Ends every session of someone for good, the asking one too. Safe to repeat. */
-export async function endAllSessions(viewerId: string, now: Date): Promise<void> {
-  await db.session.updateMany({
-    where: { userId: viewerId, endedAt: null },
+/** Ends every session of someone for good, the asking one too. Safe to repeat. @returns how many */
+export async function endAllSessions(tx: Database, userId: string, now: Date): Promise<number> {
+  const { count } = await tx.session.updateMany({
+    where: { userId, endedAt: null },
     data: { endedAt: now },
   });
+  return count;
 }
 
 /** The hash that someone's password was just compared with, or null where it is not right. */

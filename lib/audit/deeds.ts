@@ -9,13 +9,17 @@ const role = z.enum(["LEARNER", "INSTRUCTOR", "ADMIN"]);
  * own, which a deletion empties.
  */
 export const deeds = {
+  "account-suspended": nothing,
   "assignment-withdrawn": z.strictObject({ assignmentId: z.uuid() }),
   "class-archived": nothing,
   "class-reopened": nothing,
   "code-renewed": nothing,
+  "reset-link-made": nothing,
   "role-changed": z.strictObject({ from: role, to: role }),
+  "signed-out": nothing,
   "student-left": nothing,
   "student-removed": nothing,
+  "suspension-ended": nothing,
 } as const satisfies Record<string, z.ZodObject>;
 
 export type Deed = keyof typeof deeds;

@@ -1,6 +1,13 @@
 import "server-only";
 import { notFound } from "next/navigation";
 import { db } from "@/lib/db/client";
+import { requireViewer, type Viewer } from "./session";
+
+/** The administrator who is asking. Anyone else who is signed in gets "not found". */
+export async function requireAdministrator(): Promise<Viewer> {
+  const viewer = await requireViewer();
+  return viewer.role === "ADMIN" ? viewer : notFound();
+}
 
 /**
  * Lets the classroom's instructors through. Anyone else gets "not found", so nobody learns that

@@ -14,7 +14,7 @@ const createAdmin = () => createLearner({ role: "ADMIN" });
 const createPerson = async () => createLearner({ passwordHash: await hashPassword(password) });
 
 async function linkFor(userId: string): Promise<string> {
-  return (await makeReset((await createAdmin()).id, userId, now)) ?? "";
+  return (await makeReset(db, (await createAdmin()).id, { userId, now })) ?? "";
 }
 
 test("a link sets the password once and signs out every browser of its person alone", async () => {
@@ -63,7 +63,7 @@ test("a mailed link is over after an hour, one of an administrator after three d
 
 test("it is stored who made a link, and of the link nothing that would open an account", async () => {
   const [ada, admin] = await Promise.all([createPerson(), createAdmin()]);
-  const token = (await makeReset(admin.id, ada.id, now)) ?? "";
+  const token = (await makeReset(db, admin.id, { userId: ada.id, now })) ?? "";
   const stored = await db.passwordReset.findUniqueOrThrow({ where: { userId: ada.id } });
   expect(stored).toMatchObject({ madeById: admin.id, madeAt: now });
   expect(JSON.stringify(stored)).not.toContain(token);
@@ -72,7 +72,8 @@ test("it is stored who made a link, and of the link nothing that would open an a
 
 test("for nobody no link is made", async () => {
   const admin = await createAdmin();
-  expect(await makeReset(admin.id, "0193a000-0000-7000-8000-000000000000", now)).toBeNull();
+  const userId = "0193a000-0000-7000-8000-000000000000";
+  expect(await makeReset(db, admin.id, { userId, now })).toBeNull();
   expect(await makeMailedReset("nobody@example.org", now)).toBeNull();
 });
 

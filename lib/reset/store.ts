@@ -2,7 +2,7 @@ import "server-only";
 import { newToken, tokenHash } from "@/lib/auth/one-time-token";
 import { hashPassword } from "@/lib/auth/password";
 import { db } from "@/lib/db/client";
-import { inTransaction } from "@/lib/db/transaction";
+import { type Database, inTransaction } from "@/lib/db/transaction";
 import { resetLifeMs } from "./reset-link";
 
 /**
@@ -14,13 +14,13 @@ import { resetLifeMs } from "./reset-link";
  *   where there is no such person
  */
 export async function makeReset(
+  tx: Database,
   adminId: string,
-  userId: string,
-  now: Date,
+  { userId, now }: { userId: string; now: Date },
 ): Promise<string | null> {
-  if ((await db.user.count({ where: { id: userId } })) === 0) return null;
+  if ((await tx.user.count({ where: { id: userId } })) === 0) return null;
   const expiresAt = new Date(now.getTime() + resetLifeMs.byAdministrator);
-  return keepReset(userId, { madeAt: now, expiresAt, madeById: adminId });
+  return keepReset(tx, userId, { madeAt: now, expiresAt, madeById: adminId });
 }
 
 /**
@@ -32,7 +32,7 @@ export async function makeMailedReset(email: string, now: Date): Promise<string 
   const user = await db.user.findUnique({ where: { email }, select: { id: true } });
   if (!user) return null;
   const expiresAt = new Date(now.getTime() + resetLifeMs.byMail);
-  return keepReset(user.id, { madeAt: now, expiresAt, madeById: null });
+  return keepReset(db, user.id, { madeAt: now, expiresAt, madeById: null });
 }
 
 /** The mail address of the account whose password this token sets now, or null where it sets none. */
@@ -74,10 +74,10 @@ export async function purgeExpiredResets(now: Date): Promise<number> {
 
 type Made = { madeAt: Date; expiresAt: Date; madeById: string | null };
 
-async function keepReset(userId: string, made: Made): Promise<string> {
+async function keepReset(tx: Database, userId: string, made: Made): Promise<string> {
   const token = newToken();
   const kept = { ...made, tokenHash: tokenHash(token) };
-  await db.passwordReset.upsert({
+  await tx.passwordReset.upsert({
     where: { userId },
     create: { userId, ...kept },
     update: kept,

@@ -132,7 +132,8 @@ export const rightUses: Record<string, Make> = {
     };
   },
   "app/reset/[token]/actions.ts#setForgottenPassword": async ({ ids }) => {
-    const token = await makeReset(ids.administrator, (await createLearner()).id, new Date());
+    const forgetful = { userId: (await createLearner()).id, now: new Date() };
+    const token = await makeReset(db, ids.administrator, forgetful);
     return {
       ...{ page: `/reset/${token}`, isStateful: true, stores: true },
       fields: { token: `${token}`, password },

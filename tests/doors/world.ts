@@ -104,7 +104,7 @@ async function things(state: string, instructorId: string, studentId: string): P
     cardId: `${course.facts[0]?.id}:event`,
     attemptId: (await startPractice(studentId, versionId)) ?? "",
     joinCode,
-    token: (await makeReset(instructorId, forgetful.id, new Date())) ?? "",
+    token: (await makeReset(db, instructorId, { userId: forgetful.id, now: new Date() })) ?? "",
     forgetful: forgetful.email,
     state,
     words: {

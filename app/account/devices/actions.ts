@@ -6,6 +6,7 @@ import { endAllSessions, hasSession } from "@/lib/account/store";
 import { deviceSchema, everywhereSchema } from "@/lib/auth/schema";
 import { requireViewer } from "@/lib/auth/session";
 import { endSession } from "@/lib/auth/store";
+import { inTransaction } from "@/lib/db/transaction";
 import { formFields } from "@/lib/server/form-fields";
 
 /** Ends one of one's own sessions. */
@@ -25,6 +26,6 @@ export async function signOutEverywhere(form: FormData): Promise<void> {
   const input = everywhereSchema.safeParse(formFields(form));
   if (!input.success) return;
 
-  await endAllSessions(viewer.id, new Date());
+  await inTransaction((tx) => endAllSessions(tx, viewer.id, new Date()));
   redirect("/sign-in");
 }
