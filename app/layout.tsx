@@ -10,8 +10,10 @@ import { cookies } from "next/headers";
 import { NextIntlClientProvider } from "next-intl";
 import { getLocale, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
+import { isDemo } from "@/lib/env";
 import { textSizeOf } from "./account/text-size";
 import { themeOf } from "./account/theme";
+import { DemoBanner } from "./demo-banner";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("App");
@@ -33,6 +35,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   return (
     <html lang={await getLocale()} data-theme={themeOf(jar)} data-text={textSizeOf(jar)}>
       <body>
+        {isDemo() && <DemoBanner />}
         <NextIntlClientProvider>{children}</NextIntlClientProvider>
       </body>
     </html>

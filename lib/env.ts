@@ -23,9 +23,16 @@ const schema = z.object({
   SMTP_URL: given,
   /** Who our mail comes from, e.g. Parallax <parallax@example.org> */
   MAIL_FROM: given,
+  /** "1" for a demonstration, in which all people are made up. */
+  DEMO: z.string().optional(),
 });
 
 /** The settings the server runs by. Read on use, because the build evaluates modules without any. */
 export function env(): z.output<typeof schema> {
   return schema.parse(process.env);
+}
+
+/** Whether all people here are made up: only then does anyone sign in without a password. */
+export function isDemo(): boolean {
+  return env().DEMO === "1";
 }

@@ -6,6 +6,9 @@ import { Status } from "@/components/ui/status";
 import { TextLink } from "@/components/ui/text-link";
 import { ownPath } from "@/lib/auth/own-path";
 import { currentViewer } from "@/lib/auth/session";
+import { demoPeopleHere } from "@/lib/demo/store";
+import { isDemo } from "@/lib/env";
+import { DemoPeople } from "./demo-people";
 import { SignInForm } from "./sign-in-form";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -25,6 +28,7 @@ export default async function SignInPage({ searchParams }: Props) {
   return (
     <FrontDoor title={t("title")}>
       <Status>{password === "set" && t("passwordSet")}</Status>
+      {isDemo() && <DemoPeople people={await demoPeopleHere()} next={next} />}
       <SignInForm next={next} />
       <p>
         <TextLink href="/forgot" className="inline-flex min-h-11 items-center">

@@ -1,6 +1,8 @@
 import "server-only";
 import type { NextAuthOptions } from "next-auth";
 import credentials from "next-auth/providers/credentials";
+import { openDemoSession } from "@/lib/demo/store";
+import { isDemo } from "@/lib/env";
 import { signInSchema } from "./schema";
 import { endSession, openSession } from "./store";
 import { countTry, forgetTry } from "./throttle";
@@ -36,6 +38,7 @@ export function authOptions(): NextAuthOptions {
           return opened;
         },
       }),
+      ...(isDemo() ? [demoWay()] : []),
     ],
     callbacks: {
       jwt: ({ token, user }) => (user ? { sub: user.id, sessionId: user.sessionId } : token),
@@ -50,6 +53,16 @@ export function authOptions(): NextAuthOptions {
       },
     },
   };
+}
+
+/** The way in of a demonstration's people, by a button. It exists there alone. */
+function demoWay() {
+  return credentials({
+    id: "demo",
+    credentials: { email: {} },
+    authorize: (given, { headers }) =>
+      openDemoSession(String(given?.email), headers?.["user-agent"]),
+  });
 }
 
 function sessionCookie(secure: boolean) {

@@ -15,6 +15,8 @@ Set by the environment, or in a file .env beside package.json:
   DATABASE_URL   a PostgreSQL server of your own, instead of the embedded one
   DATA_DIR       the data (as root /var/lib/parallax, else ~/.local/share/parallax;
                  with npm run dev: .data/dev in this folder)
+  DEMO=1         a demonstration: a class of made-up people with weeks of history, in a
+                 data folder of its own, whom anyone may sign in as
   ALLOW_HTTP=1   allow an ADDRESS without https that is not this machine
   TRUSTED_PROXY  the network address of a proxy before it, to tell people apart behind it
   SIGNUP=invite  lets in new people by invitation or join code only
@@ -24,8 +26,8 @@ Set by the environment, or in a file .env beside package.json:
 /**
  * What the person chose, or the defaults.
  *
- * @returns `{ help, dev, port, host, address, dataDir, databaseUrl }`; dataDir absolute,
- *   databaseUrl null for the embedded database
+ * @returns `{ help, dev, demo, port, host, address, dataDir, databaseUrl }`; dataDir
+ *   absolute, databaseUrl null for the embedded database
  * @throws StartRefused with what is wrong
  */
 export function settingsFrom(argv, env, { root, isRoot }) {
@@ -33,13 +35,15 @@ export function settingsFrom(argv, env, { root, isRoot }) {
   refuseHalfWays(env);
   const port = portFrom(env.PORT || "3000");
   const host = env.HOST || "127.0.0.1";
+  const demo = env.DEMO === "1";
   return {
     help,
     dev,
+    demo,
     port,
     host,
     address: addressFrom(env, host, port),
-    dataDir: resolve(root, env.DATA_DIR || defaultDataDir(env, { root, isRoot, dev })),
+    dataDir: resolve(root, env.DATA_DIR || defaultDataDir(env, { root, isRoot, dev, demo })),
     databaseUrl: env.DATABASE_URL || null,
   };
 }
@@ -79,10 +83,11 @@ function addressFrom(env, host, port) {
   return url.origin;
 }
 
-function defaultDataDir(env, { root, isRoot, dev }) {
-  if (dev) return join(root, ".data/dev");
-  if (isRoot) return "/var/lib/parallax";
-  return join(env.XDG_DATA_HOME || join(homedir(), ".local/share"), "parallax");
+function defaultDataDir(env, { root, isRoot, dev, demo }) {
+  const own = demo ? "-demo" : "";
+  if (dev) return join(root, `.data/dev${own}`);
+  if (isRoot) return `/var/lib/parallax${own}`;
+  return join(env.XDG_DATA_HOME || join(homedir(), ".local/share"), `parallax${own}`);
 }
 
 /** Makes the data folder, closed to others. @returns its one true path */

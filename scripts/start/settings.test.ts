@@ -8,6 +8,7 @@ test("without a word said it serves this machine alone, on port 3000, from its o
   expect(settingsFrom([], home, here)).toEqual({
     help: false,
     dev: false,
+    demo: false,
     port: 3000,
     host: "127.0.0.1",
     address: "http://localhost:3000",
@@ -18,6 +19,15 @@ test("without a word said it serves this machine alone, on port 3000, from its o
 
 test("development keeps its data in the clone", () => {
   expect(settingsFrom(["--dev"], home, here).dataDir).toBe("/srv/clone/.data/dev");
+});
+
+test("a demonstration keeps its data apart, unless it is told where", () => {
+  const demo = { ...home, DEMO: "1" };
+  expect(settingsFrom([], demo, here)).toMatchObject({
+    demo: true,
+    dataDir: "/data/parallax-demo",
+  });
+  expect(settingsFrom([], { ...demo, DATA_DIR: "/data/b" }, here).dataDir).toBe("/data/b");
 });
 
 test("root's data lies where servers keep theirs", () => {

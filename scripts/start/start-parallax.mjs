@@ -70,9 +70,12 @@ async function refuseTakenPort({ port, host }) {
   );
 }
 
-async function greet({ address, dataDir }, databaseUrl) {
+async function greet({ address, dataDir, demo }, databaseUrl) {
   say(`\nParallax is open at ${address}`);
-  if (!(await hasAdmin(databaseUrl))) {
+  if (demo) {
+    say("It is a demonstration. Sign in as one of its people, by a button:");
+    say(`${address}/sign-in`);
+  } else if (!(await hasAdmin(databaseUrl))) {
     say("It has no administrator yet. Whoever signs up through this link becomes it:");
     say(`${address}/sign-up?setup=${secretsOf(dataDir).setupToken}`);
   }

@@ -3,6 +3,7 @@ import { backupFirst, isBackupDue } from "./backup-first.mjs";
 import { build } from "./build.mjs";
 import { publishContent } from "./content.mjs";
 import { checkDatabase } from "./database-state.mjs";
+import { beginDemonstration, keepApart, playDemonstration } from "./demonstration.mjs";
 import { root } from "./fork-child.mjs";
 import { keepRunning } from "./keep-running.mjs";
 import { installPackages } from "./packages.mjs";
@@ -12,7 +13,7 @@ import { runProgram, tailOf } from "./run-program.mjs";
 import { secretsOf } from "./secrets.mjs";
 import { showStep } from "./show-step.mjs";
 import { alone } from "./start-lock.mjs";
-import { startWeb } from "./web.mjs";
+import { localAddress, startWeb } from "./web.mjs";
 
 /**
  * Everything from a bare clone to a server that answers.
@@ -58,12 +59,13 @@ async function embeddedDatabase({ settings: { dataDir }, run, log, step }) {
   return server.url;
 }
 
-async function prepareDatabase({ settings: { dataDir }, log, step }, env) {
+async function prepareDatabase({ settings: { dataDir, demo }, log, step }, env) {
   let identity = "";
   await step("Text encoding", async () => {
     identity = (await checkDatabase(env.DATABASE_URL)).identity;
     return "UTF-8";
   });
+  await keepApart(env.DATABASE_URL, demo);
   if (await isBackupDue(env.DATABASE_URL)) {
     await step("Backup", () => backupFirst({ env, dataDir, output: log("backup") }));
   }
@@ -72,6 +74,7 @@ async function prepareDatabase({ settings: { dataDir }, log, step }, env) {
     await runProgram("Migrating", join(root, "scripts/migrate.mjs"), { env, output });
     return tailOf(output, 1);
   });
+  if (demo) await beginDemonstration(env.DATABASE_URL);
   await step("Content", () => publishContent({ env, output: log("content"), dataDir, identity }));
 }
 
@@ -82,9 +85,13 @@ async function serve({ settings, run, log, step }, env) {
     run.services.push(keepRunning(server, { name: "The web server", start, say: run.say }));
     return `answers, process ${server.pid}`;
   });
+  if (!settings.demo) return;
+  await step("Demonstration", () =>
+    playDemonstration({ env, output: log("demonstration"), server: localAddress(settings) }),
+  );
 }
 
-function childEnvironment({ dev, address, dataDir }, env, databaseUrl) {
+function childEnvironment({ dev, demo, address, dataDir }, env, databaseUrl) {
   const { authSecret, setupToken } = secretsOf(dataDir);
   return {
     ...env,
@@ -93,6 +100,7 @@ function childEnvironment({ dev, address, dataDir }, env, databaseUrl) {
     NEXTAUTH_URL: address,
     NEXTAUTH_SECRET: env.NEXTAUTH_SECRET || authSecret,
     SETUP_TOKEN: setupToken,
+    DEMO: demo ? "1" : "",
     NEXT_TELEMETRY_DISABLED: "1",
   };
 }

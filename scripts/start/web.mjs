@@ -27,7 +27,7 @@ export async function startWeb({ dev, port, host, env, log, signal }) {
     ...{ args, output, append: true },
     env: { ...env, NODE_OPTIONS: preloading },
   });
-  if (await answers(child, healthAddress(host, port), signal)) {
+  if (await answers(child, `${localAddress({ host, port })}/healthz`, signal)) {
     return { pid: child.pid, exited: child.exited, stop: () => stop(child) };
   }
   await stop(child);
@@ -35,9 +35,10 @@ export async function startWeb({ dev, port, host, env, log, signal }) {
   throw new StartRefused(`The web server ended before it answered.${tail}`);
 }
 
-function healthAddress(host, port) {
+/** Where this machine reaches the server, whatever address people type. */
+export function localAddress({ host, port }) {
   const name = { "0.0.0.0": "127.0.0.1", "::": "::1" }[host] ?? host;
-  return `http://${name.includes(":") ? `[${name}]` : name}:${port}/healthz`;
+  return `http://${name.includes(":") ? `[${name}]` : name}:${port}`;
 }
 
 async function answers(child, url, signal) {

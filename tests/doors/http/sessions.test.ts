@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { db } from "@/lib/db/client";
+import { demoPeople } from "@/lib/demo/people";
 import { builtActions, ways } from "@/tests/doors/action-request";
 import { type Browser, openBrowser, signIn, signOut } from "@/tests/doors/browser";
 import { anotherBrowserOf, mailOf, makeWorld, type World } from "@/tests/doors/world";
@@ -79,4 +80,26 @@ test.each([
   const browser = openBrowser();
   expect(await signIn(browser, email, password)).toBe(false);
   await expectSignedOut(browser);
+});
+
+test("the way in of a demonstration's people is none here", async () => {
+  const browser = openBrowser();
+  const { body } = await browser.get("/api/auth/csrf");
+  const { csrfToken } = JSON.parse(body);
+  await db.demonstration.create({ data: { seed: 1 } });
+  await db.user.update({
+    where: { id: world.ids.learner },
+    data: { email: demoPeople[0]?.email ?? "" },
+  });
+  const fields = new URLSearchParams({
+    csrfToken,
+    email: demoPeople[0]?.email ?? "",
+    json: "true",
+  });
+  await browser.post("/api/auth/callback/demo", fields);
+  expect(browser.cookies.has("parallax-session")).toBe(false);
+  const page = (await browser.get("/sign-in")).body;
+  for (const { name } of demoPeople) expect(page).not.toContain(name);
+  expect(page).not.toContain('<aside aria-label="Demonstration"');
+  await db.demonstration.deleteMany();
 });

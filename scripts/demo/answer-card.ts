@@ -1,0 +1,56 @@
+import type { Item } from "@/lib/content/item";
+import { verdictOn } from "@/lib/quiz/marking";
+import { askingOf } from "@/lib/review/asking";
+import type { Memory } from "@/lib/review/memory";
+import { defaultMemorySettings } from "@/lib/review/memory";
+import { type Rating, retrievability } from "@/lib/review/scheduling";
+import type { Review } from "@/lib/review/schema";
+import type { StudyDay } from "@/lib/review/study-day";
+import type { Traits } from "./traits";
+
+type Asked = {
+  items: readonly Item[];
+  /** As it was when the day began; null while the card is new. */
+  memory: Memory | null;
+  /** Answers of this day before this one, and of other days. */
+  before: { today: number; earlier: number };
+  today: StudyDay;
+};
+
+type Given = Pick<Review, "rating" | "ratedBy" | "itemId" | "response" | "durationMs">;
+
+/** What someone says to a card, right or wrong by how well they remember it. */
+export function answerCard(
+  { items, memory, before, today }: Asked,
+  traits: Traits,
+  chance: () => number,
+): Given {
+  const item = askingOf(items, before.today + before.earlier);
+  const isRight = chance() < chanceOfRecall({ memory, before, today }, traits);
+  const durationMs = Math.round(3000 + chance() * (isRight ? 9000 : 20_000));
+  const said = { itemId: item.id, durationMs };
+  if (item.family === "flashcard") {
+    return { ...said, rating: isRight ? ratedRight(chance()) : "AGAIN", ratedBy: "self" };
+  }
+  const response = typedResponse(item, isRight);
+  return { ...said, rating: isRight ? "GOOD" : "AGAIN", ratedBy: "typed", response };
+}
+
+function chanceOfRecall(asked: Omit<Asked, "items">, traits: Traits): number {
+  const { memory, before, today } = asked;
+  if (before.today > 0 || !memory) return Math.min(0.97, traits.firstTry + before.today * 0.14);
+  return retrievability(memory, today, defaultMemorySettings.weights) ** traits.forgetting;
+}
+
+function ratedRight(chance: number): Rating {
+  if (chance < 0.15) return "HARD";
+  return chance > 0.88 ? "EASY" : "GOOD";
+}
+
+/** What is typed: the answer as a person reads it, or one that is taken for no right one. */
+export function typedResponse(item: Item, isRight: boolean): string {
+  if (isRight) return item.answer.shown;
+  const others = item.answer.type === "entity" ? item.answer.others : [];
+  const wrong = [...others, "1907", "I do not remember"];
+  return wrong.find((text) => verdictOn(item, text) === "wrong") ?? "no idea";
+}

@@ -1,0 +1,62 @@
+import type { Item } from "@/lib/content/item";
+import { db } from "@/lib/db/client";
+import { inTransaction } from "@/lib/db/transaction";
+import { refreshTopicProgress } from "@/lib/progress/store";
+import { verdictOn } from "@/lib/quiz/marking";
+import { recordAnswer, startPractice, submitAttempt } from "@/lib/quiz/store";
+import { lockLearner, refreshMemories } from "@/lib/review/store";
+import { typedResponse } from "./answer-card";
+import { type Diary, idAt } from "./diary";
+
+/** How long a question takes, in ms. */
+const questionMs = 40_000;
+
+/**
+ * A practice quiz that was taken at an instant of the past, which no request can say: through the
+ * stores, with their transactions as the quiz's actions have them. @returns how many answers
+ */
+export async function playQuiz(diary: Diary, versionId: string, begun: number): Promise<number> {
+  const { learner } = diary;
+  const attemptId = await startPractice(learner.id, versionId, new Date(begun));
+  if (!attemptId) return 0;
+  const posed = await db.attemptItem.findMany({
+    where: { learnerId: learner.id, attemptId },
+    select: { position: true, meaningRevision: true, revision: { select: { body: true } } },
+    orderBy: { position: "asc" },
+  });
+  for (const { position, meaningRevision, revision } of posed) {
+    const item = revision.body as unknown as Item;
+    const now = new Date(begun + position * questionMs);
+    const response = responseTo(item, diary);
+    const answer = { attemptId, position, answerId: idAt(now.getTime(), diary), response };
+    await answerAt(diary, answer, now);
+    if (item.cardId && verdictOn(item, response) === "wrong") {
+      const { zone, dayStartHour } = learner;
+      const [id, deviceId, deviceSeq] = [answer.answerId, diary.device.id, diary.device.seq];
+      const told = { cardId: item.cardId, id, deviceId, deviceSeq, meaningRevision };
+      diary.wrongAnswers.push({ ...told, zone, dayStartHour, effectiveAt: now });
+    }
+  }
+  await submitAttempt(learner.id, attemptId, new Date(begun + (posed.length + 1) * questionMs));
+  return posed.length;
+}
+
+type Given = { attemptId: string; position: number; answerId: string; response: string };
+
+async function answerAt(diary: Diary, answer: Given, now: Date): Promise<void> {
+  const { learner, device } = diary;
+  await inTransaction(async (tx) => {
+    const lastSeq = await lockLearner(tx, learner.id);
+    const answerer = { ...learner, sessionId: device.id };
+    const item = await recordAnswer(tx, answerer, { answer, lastSeq, now });
+    if (item?.cardId) await refreshMemories(tx, learner.id, [item.cardId]);
+    if (item) await refreshTopicProgress(tx, learner.id, [item.factId]);
+  });
+}
+
+/** A choice, right or one of the wrong ones; else what is typed. */
+function responseTo(item: Item, { traits, chance }: Diary): string {
+  const isRight = chance() < traits.guess;
+  const fitting = item.options.filter(({ right }) => right === isRight);
+  return fitting[Math.floor(chance() * fitting.length)]?.id ?? typedResponse(item, isRight);
+}
