@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { ageLogs } from "./age-logs.mjs";
 import { hasAdmin } from "./database-state.mjs";
 import { root } from "./fork-child.mjs";
 import { portComesFree } from "./free-port.mjs";
@@ -51,10 +52,17 @@ async function start(argv, env, run) {
   refuseWindows();
   const settings = { ...chosen, dataDir: dataFolder(chosen.dataDir) };
   run.unlock.push(await lockDataFolder(settings.dataDir, run.signal));
+  ageLogsDaily(settings.dataDir);
   await refuseTakenPort(settings);
   const databaseUrl = await takeSteps(settings, env, run);
   await greet(settings, databaseUrl);
   return "serving";
+}
+
+function ageLogsDaily(dataDir) {
+  const age = () => ageLogs(join(dataDir, "logs"), new Date());
+  age();
+  setInterval(age, 3_600_000).unref();
 }
 
 function refuseWindows() {

@@ -1,12 +1,9 @@
-import { existsSync, renameSync, statSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { nextProgram } from "./build.mjs";
 import { forkChild } from "./fork-child.mjs";
 import { portComesFree } from "./free-port.mjs";
 import { tailOf } from "./run-program.mjs";
 import { StartRefused } from "./start-refused.mjs";
-
-/** A log larger than this, in bytes, makes way for a new one. */
-const logLimit = 10_000_000;
 
 const peerAddress = new URL("./peer-address.mjs", import.meta.url).href;
 
@@ -19,7 +16,6 @@ const peerAddress = new URL("./peer-address.mjs", import.meta.url).href;
  */
 export async function startWeb({ dev, port, host, env, log, signal }) {
   await portComesFree(port, host, 3_000);
-  if ((statSync(log, { throwIfNoEntry: false })?.size ?? 0) > logLimit) renameSync(log, `${log}.1`);
   const output = dev ? "inherit" : log;
   const args = [dev ? "dev" : "start", "--port", String(port), "--hostname", host];
   const preloading = `${env.NODE_OPTIONS ?? ""} --import=${peerAddress}`.trim();
