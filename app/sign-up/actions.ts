@@ -9,6 +9,7 @@ import { env } from "@/lib/env";
 import { NotInvited } from "@/lib/invitation/not-invited";
 import { admit } from "@/lib/invitation/store";
 import { formFields } from "@/lib/server/form-fields";
+import { logEvent } from "@/lib/server/log";
 
 export type SignUpOutcome = {
   created?: boolean;
@@ -28,7 +29,10 @@ export async function signUp(_previous: SignUpOutcome, form: FormData): Promise<
   if (!input.success) return { kept, errors: z.flattenError(input.error).fieldErrors };
 
   const waitMinutes = await countTry(await signUpTries(), new Date());
-  if (waitMinutes > 0) return { kept, waitMinutes };
+  if (waitMinutes > 0) {
+    logEvent({ event: "sign-up", outcome: "wait" });
+    return { kept, waitMinutes };
+  }
 
   return { kept, ...(await make(input.data)) };
 }
@@ -40,6 +44,7 @@ async function make({ invitation, code, ...person }: z.output<typeof signUpSchem
     const created = await createAccount(person, SETUP_TOKEN, async (tx) => {
       if (!everybody) await admit(tx, { invitation, code }, new Date());
     });
+    logEvent({ event: "sign-up", outcome: created ? "ok" : "taken" });
     return created ? { created } : { taken: true };
   } catch (error) {
     if (error instanceof NotInvited) return { uninvited: true };

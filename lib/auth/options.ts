@@ -3,6 +3,7 @@ import type { NextAuthOptions } from "next-auth";
 import credentials from "next-auth/providers/credentials";
 import { openDemoSession } from "@/lib/demo/store";
 import { isDemo } from "@/lib/env";
+import { logEvent } from "@/lib/server/log";
 import { signInSchema } from "./schema";
 import { endSession, openSession } from "./store";
 import { countTry, forgetTry } from "./throttle";
@@ -31,10 +32,18 @@ export function authOptions(): NextAuthOptions {
           if (!input.success) return null;
           const tries = await passwordTries(input.data.email);
           const wait = await countTry(tries, new Date());
-          if (wait > 0) throw new Error(waitError(wait));
+          if (wait > 0) {
+            logEvent({ event: "sign-in", outcome: "wait" });
+            throw new Error(waitError(wait));
+          }
           const { email, password } = input.data;
           const opened = await openSession(email, password, headers?.["user-agent"]);
-          if (opened) await forgetTry(tries);
+          if (!opened) {
+            logEvent({ event: "sign-in", outcome: "refused" });
+            return null;
+          }
+          await forgetTry(tries);
+          logEvent({ event: "sign-in", outcome: "ok", logId: opened.logId });
           return opened;
         },
       }),

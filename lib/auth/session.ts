@@ -9,6 +9,8 @@ import { usedSession } from "./store";
 
 export type Viewer = {
   id: string;
+  /** Who this is in the server's log. */
+  logId: string;
   name: string;
   email: string;
   role: Role;

@@ -81,9 +81,9 @@ async function beginSession(tx: Database, userId: string, userAgent?: string) {
   if ((await tx.suspension.count({ where: { userId } })) > 0) throw new AccountSuspended();
   const session = await tx.session.create({
     data: { userId, userAgent: userAgent?.slice(0, userAgentLimit) ?? null },
-    select: { id: true },
+    select: { id: true, user: { select: { logId: true } } },
   });
-  return { id: userId, sessionId: session.id };
+  return { id: userId, sessionId: session.id, logId: session.user.logId };
 }
 
 /**
@@ -101,6 +101,7 @@ export async function usedSession(userId: string, id: string, now: Date) {
       user: {
         select: {
           id: true,
+          logId: true,
           name: true,
           email: true,
           role: true,

@@ -108,6 +108,10 @@ function spawnServer({ cluster, program, user, logFile }, port) {
     timezone: "UTC",
     log_timezone: "UTC",
     lc_messages: "C",
+    // An error quotes what was to be stored; the app's own log keeps its code.
+    log_min_messages: "log",
+    log_min_error_statement: "panic",
+    log_error_verbosity: "terse",
   };
   const flags = Object.entries(settings).flatMap(([name, value]) => ["-c", `${name}=${value}`]);
   const log = openSync(logFile, "a", 0o600);

@@ -27,6 +27,7 @@ export default async function servedApp({ provide }: TestProject): Promise<() =>
     NEXTAUTH_URL: `http://localhost:${port}`,
     NEXTAUTH_SECRET: "a-secret-of-the-tests-that-guards-nothing",
     SETUP_TOKEN: setupToken,
+    LOG_DIR: resolve(dataDir, "logs"),
     // Nobody listens there: what would be sent is lost, and no answer may depend on it.
     SMTP_URL: "smtp://127.0.0.1:9",
     MAIL_FROM: "Parallax <parallax@example.org>",

@@ -5,6 +5,7 @@ import { inTransaction } from "@/lib/db/transaction";
 import { refreshTopicProgress } from "@/lib/progress/store";
 import { batchSchema, readEvent } from "@/lib/review/schema";
 import { recordEvents } from "@/lib/review/store";
+import { logEvent } from "@/lib/server/log";
 import { readJson } from "@/lib/server/read-json";
 
 const maxBytes = 512 * 1024;
@@ -32,5 +33,7 @@ export async function POST(request: Request) {
     await refreshTopicProgress(tx, viewer.id, recorded.cardIds.map(factIdOf));
     return recorded.receipts;
   });
+  const kept = receipts.filter(({ verdict }) => verdict === "kept").length;
+  logEvent({ event: "reviews", logId: viewer.logId, kept, refused: receipts.length - kept });
   return Response.json({ receipts });
 }
