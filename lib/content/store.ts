@@ -5,15 +5,7 @@ import type { CompiledFact } from "./compile/compiled-fact";
 import type { Genre } from "./course";
 import type { Item } from "./item";
 import type { Citation } from "./source";
-
-/** The one statement of which module versions a person may see: open to all, or assigned to them. */
-const visibleTo = (viewerId: string) =>
-  ({
-    OR: [
-      { module: { course: { opening: { isNot: null } } } },
-      { assignments: { some: { classroom: { enrollments: { some: { userId: viewerId } } } } } },
-    ],
-  }) satisfies Prisma.ModuleVersionWhereInput;
+import { visibleTo } from "./visible-to";
 
 const moduleLine = {
   id: true,

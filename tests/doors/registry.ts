@@ -28,6 +28,7 @@ export const doors: readonly Door[] = [
   page("/classrooms/[classroomId]", "member of the class"),
   page("/classrooms/[classroomId]/assignments/[assignmentId]", "instructor of the class"),
   page("/classrooms/[classroomId]/assignments/new", "instructor of the class"),
+  page("/facts/[factId]", "sees the module"),
   page("/forgot", "anyone"),
   page("/modules", "signed in"),
   page("/modules/[moduleId]", "sees the module"),

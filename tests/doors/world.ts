@@ -27,7 +27,10 @@ export type Things = {
   assignmentId: string;
   versionId: string;
   moduleId: string;
+  factId: string;
   cardId: string;
+  entityId: string;
+  topicId: string;
   attemptId: string;
   joinCode: string;
   /** Sets the password of somebody who is in no class, by this address. */
@@ -101,7 +104,10 @@ async function things(state: string, instructorId: string, studentId: string): P
     assignmentId: await assign(instructorId, { classroomId, versionId, title }),
     versionId,
     moduleId: course.modules[0]?.id ?? "",
+    factId: `${course.facts[0]?.id}`,
     cardId: `${course.facts[0]?.id}:event`,
+    entityId: state.toLowerCase(),
+    topicId: `${state.toLowerCase()}-exercises`,
     attemptId: (await startPractice(studentId, versionId)) ?? "",
     joinCode,
     token: (await makeReset(db, instructorId, { userId: forgetful.id, now: new Date() })) ?? "",

@@ -17,8 +17,8 @@ export async function publishPrivately(course: Course): Promise<void> {
 }
 
 /**
- * The fixture as another course: other ids, and another name for its first state, by which its text
- * is known from the fixture's wherever it is shown.
+ * The fixture as another course: other ids of its facts, its first state and its first topic, and
+ * another name for that state, by which its text is known from the fixture's wherever it is shown.
  *
  * @param digit which no fact of another course bears
  */
@@ -27,6 +27,8 @@ export function courseAbout(state: string, digit: number): Course {
     .replaceAll("Norvia", state)
     .replaceAll("f_0000", `f_${digit}000`)
     .replaceAll("norvia-and-kestria", `${state.toLowerCase()}-and-kestria`)
+    .replaceAll('"norvia"', `"${state.toLowerCase()}"`)
+    .replaceAll('"exercises"', `"${state.toLowerCase()}-exercises"`)
     .replaceAll('"the-sound"', `"${state.toLowerCase()}-sound"`);
   return JSON.parse(text) as Course;
 }

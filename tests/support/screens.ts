@@ -34,6 +34,12 @@ export const screens: readonly Screen[] = [
   { name: "not found", as: "visitor", address: () => "/nothing-here" },
   at("/", "student", "today"),
   at("/", "instructor", "today empty"),
+  {
+    ...at("/facts/[factId]", "student", "fact"),
+    // Another took its place.
+    address: () => "/facts/f_vnbb9bapy4",
+    arrive: openSteps,
+  },
   at("/modules", "student"),
   {
     ...at("/modules/[moduleId]", "student"),

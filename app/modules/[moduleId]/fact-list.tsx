@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { FactLink } from "@/components/fact-link";
 import { HolderChain } from "@/components/holder-chain";
 import { KindBadge } from "@/components/kind-badge";
 import { SourceLine } from "@/components/source-line";
@@ -25,7 +26,9 @@ export function FactList({ facts, documents }: Props) {
             className="flex flex-col gap-2 rounded-sheet border border-hairline bg-surface p-4"
           >
             <KindBadge kind={fact.kind} />
-            <p className="font-serif text-18">{fact.statement}</p>
+            <p className="font-serif text-18">
+              <FactLink id={fact.id}>{fact.statement}</FactLink>
+            </p>
             {fact.kind !== "reported" && <HolderChain holders={fact.holders} />}
             {successors.has(fact.id) && (
               <p>

@@ -1,0 +1,15 @@
+import Link from "next/link";
+import type { ReactNode } from "react";
+
+/** A statement, or a word for it, that leads to its own page. */
+export function FactLink({ id, children }: { id: string; children: ReactNode }) {
+  return (
+    <Link
+      href={`/facts/${id}`}
+      prefetch={false}
+      className="underline decoration-line underline-offset-4 hover:decoration-ink"
+    >
+      {children}
+    </Link>
+  );
+}
