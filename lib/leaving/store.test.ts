@@ -98,7 +98,9 @@ test("classrooms that someone teaches alone are archived with the account, and c
   ];
   const place = { userId: bo.id, classroomId: shared.id, role: "INSTRUCTOR" } as const;
   await db.enrollment.create({ data: place });
-  await addArchiving(ada.id, archived.id, after(-1));
+  await inTransaction((tx) =>
+    addArchiving(tx, ada.id, { classroomId: archived.id, now: after(-1) }),
+  );
   const isArchived = async ({ id }: { id: string }) =>
     (await db.archiving.count({ where: { classroomId: id } })) === 1;
   const states = () => Promise.all([alone, shared, archived].map(isArchived));

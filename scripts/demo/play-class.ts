@@ -1,15 +1,11 @@
 import { randomBytes } from "node:crypto";
 import { createAccount } from "@/lib/auth/store";
-import {
-  addClassroom,
-  createAssignment,
-  enrollByCode,
-  renewJoinCode,
-  rosterOf,
-} from "@/lib/classroom/store";
+import { addClassroom, createAssignment, renewJoinCode } from "@/lib/classroom/store";
 import { visibleModules } from "@/lib/content/store";
 import { db } from "@/lib/db/client";
+import { inTransaction } from "@/lib/db/transaction";
 import { type DemoPerson, demoPeople } from "@/lib/demo/people";
+import { enrollByCode, rosterOf } from "@/lib/enrollment/store";
 import { env } from "@/lib/env";
 import { playStudent, type Student } from "./play-student";
 import { WEEKS } from "./study-days";
@@ -45,7 +41,7 @@ export async function playClass({
     }),
   );
   // The first code is four weeks old.
-  await renewJoinCode(classroom.id, now);
+  await inTransaction((tx) => renewJoinCode(tx, classroom.id, now));
   return {
     reviews: played.reduce((sum, { reviews }) => sum + reviews, 0),
     answers: played.reduce((sum, { answers }) => sum + answers, 0),
