@@ -18,6 +18,8 @@ const distractorSchema = z
     entity: slugSchema.optional(),
     text: z.string().min(1).optional(),
     fact: factIdSchema,
+    /** Why it is wrong, where the fact's own statement would not say so. */
+    reason: z.string().min(1).optional(),
   })
   .refine(
     ({ entity, text }) => (entity === undefined) !== (text === undefined),

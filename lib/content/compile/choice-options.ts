@@ -21,8 +21,8 @@ export function choiceOptions(index: CourseIndex, ask: Ask, itemId: string): Opt
   return seededOrder(options, itemId);
 }
 
-function optionOf({ id, text, fact }: Distractor, right: boolean): Option {
-  return { id, text, right, reason: fact.statement, factId: fact.id };
+function optionOf({ id, text, fact, reason }: Distractor, right: boolean): Option {
+  return { id, text, right, reason: reason ?? fact.statement, factId: fact.id };
 }
 
 /** The author's distractors first, then what the fact base offers. */
@@ -37,11 +37,11 @@ function distractorsFor(index: CourseIndex, ask: Ask, seed: string): Distractor[
 
 function authoredDistractors(index: CourseIndex, { fact, slot, value }: Ask): Distractor[] {
   const distractors = fact.asks[slot]?.distractors ?? [];
-  return distractors.map(({ entity, text = "", fact: reasonId }) => {
+  return distractors.map(({ entity, text = "", fact: reasonId, reason }) => {
     const shown: SlotValue =
       entity === undefined ? readValue(text, value) : { type: "entity", id: entity };
     const { id, text: own } = shownAs(index, shown);
-    return { id, text: text || own, fact: index.fact(reasonId) };
+    return { id, text: text || own, fact: index.fact(reasonId), reason };
   });
 }
 

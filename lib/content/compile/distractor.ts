@@ -4,8 +4,11 @@ import { rivalsOf } from "@/lib/content/rivals";
 import type { SlotValue } from "@/lib/content/slot";
 import type { Ask } from "./card";
 
-/** A wrong answer, and the fact that tells what it truly is the answer to. */
-export type Distractor = { id: string; text: string; fact: Fact };
+/**
+ * A wrong answer, and the fact that tells what it truly is the answer to; that fact's statement is the
+ * reason against it unless the author wrote one.
+ */
+export type Distractor = { id: string; text: string; fact: Fact; reason?: string | undefined };
 
 /** A distractor found in the fact base, with how well it fits and what it is balanced by. */
 export type Candidate = Distractor & { value: SlotValue; fit: number; measure: number };

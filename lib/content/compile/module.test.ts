@@ -73,6 +73,26 @@ test("the author's distractors come before any that is found", () => {
   expect(ids.toSorted()).toEqual(["ada-brenn", "ivo-katt", "mira-solen"]);
 });
 
+test("a reason that the author wrote comes before the statement of the fact it is drawn from", () => {
+  const written = withFact(course, "f_000000000a", (fact) => ({
+    ...fact,
+    asks: {
+      ...fact.asks,
+      holder: {
+        question: "Who, in March 2019, foretold that Norvia would offer more howitzers?",
+        distractors: [
+          { entity: "ada-brenn", fact: "f_0000000009", reason: "Ada Brenn spoke of tanks." },
+          { entity: "mira-solen", fact: "f_0000000009" },
+        ],
+      },
+    },
+  }));
+  const item = compiledFixture(written).items.find(({ id }) => id === "f_000000000a:holder:holder");
+  const reasons = new Map(item?.options.map(({ id, reason }) => [id, reason]));
+  expect(reasons.get("ada-brenn")).toBe("Ada Brenn spoke of tanks.");
+  expect(reasons.get("mira-solen")).toBe(factOf(course, "f_0000000009").statement);
+});
+
 test("where two wrong answers cannot be earned there is no choice", () => {
   expect(compiled.items.map(({ id }) => id)).not.toContain("f_0000000001:place:choice");
 });

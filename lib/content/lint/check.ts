@@ -21,10 +21,12 @@ export function entryProblem(entry: { id: string }, field: string, finding: Find
 
 /** The sentences of a fact that a learner reads, by field. */
 export function sentencesOf(fact: Fact): { field: string; text: string }[] {
-  const asked = Object.entries(fact.asks).map(([slot, { question }]) => ({
-    field: `asks.${slot}`,
-    text: question,
-  }));
+  const asked = Object.entries(fact.asks).flatMap(([slot, { question, distractors }]) =>
+    [question, ...distractors.flatMap(({ reason }) => reason ?? [])].map((text) => ({
+      field: `asks.${slot}`,
+      text,
+    })),
+  );
   const proposition =
     fact.proposition === undefined ? [] : [{ field: "proposition", text: fact.proposition }];
   return [{ field: "statement", text: fact.statement }, ...proposition, ...asked];

@@ -58,6 +58,19 @@ const faults: [string, CourseCheck, Course, string][] = [
     '"It" hangs on something outside the sentence.',
   ],
   [
+    "a pronoun without its noun in a written reason",
+    hangingWords,
+    changed(boats, {
+      asks: {
+        recipient: {
+          question: "Who bought boats from Norvia in October 2018?",
+          distractors: [{ entity: "palune", fact: boats, reason: "They bought cars." }],
+        },
+      },
+    }),
+    '"They" hangs on something outside the sentence.',
+  ],
+  [
     "a claim of another told as a report",
     kindEvidence,
     changed(claim, { kind: "reported" }),
