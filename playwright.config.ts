@@ -9,6 +9,10 @@ const flags = [
   ...["--disable-background-networking", "--disable-component-update", "--disable-sync"],
 ];
 
+/** What a finger does no differently than a mouse is tried once, on one of the two. */
+const onDeskOnly = /(instructor|classroom-endings|account|devices|waiting)\.spec\.ts/;
+const onPhoneOnly = /(accounts|joining|module|privacy|progress|typed-text)\.spec\.ts/;
+
 export default defineConfig({
   testDir: "tests/e2e",
   outputDir: "test-results",
@@ -33,6 +37,7 @@ export default defineConfig({
       name: "phone",
       dependencies: ["first visitor"],
       grepInvert: /@desk/,
+      testIgnore: onDeskOnly,
       use: {
         viewport: { width: 360, height: 740 },
         isMobile: true,
@@ -43,6 +48,7 @@ export default defineConfig({
       name: "desk",
       dependencies: ["first visitor"],
       grepInvert: /@phone/,
+      testIgnore: onPhoneOnly,
       use: { viewport: { width: 1280, height: 800 } },
     },
   ],

@@ -1,6 +1,14 @@
 import { readFileSync } from "node:fs";
 import AxeBuilder from "@axe-core/playwright";
-import { type BrowserContext, test as base, expect, type Page } from "@playwright/test";
+import {
+  type BrowserContext,
+  test as base,
+  type ConsoleMessage,
+  expect,
+  type Page,
+  type Response,
+  type WebError,
+} from "@playwright/test";
 import { createPerson, type Person, signInAs } from "./e2e-people";
 
 type Fixtures = {
@@ -24,8 +32,9 @@ export const test = base.extend<Fixtures>({
   faults: [
     async ({ context }, use) => {
       const faults: string[] = [];
-      watch(context, faults);
+      const unwatch = watch(context, faults);
       await use(faults);
+      unwatch();
       expect(faults).toEqual([]);
     },
     { auto: true },
@@ -69,14 +78,17 @@ function printedLink(): string | undefined {
   return /https?:\S+setup=\S+/.exec(readFileSync(".data/e2e/start.log", "utf8"))?.[0];
 }
 
-function watch(context: BrowserContext, faults: string[]): void {
-  context.on("weberror", (fault) => faults.push(`thrown: ${fault.error().message}`));
-  context.on("console", (message) => {
+/** @returns what ends the watch */
+function watch(context: BrowserContext, faults: string[]): () => void {
+  const thrown = (fault: WebError) => faults.push(`thrown: ${fault.error().message}`);
+  const said = (message: ConsoleMessage) => {
     if (message.type() === "error" && isFault(message.text())) faults.push(message.text());
-  });
-  context.on("response", (response) => {
+  };
+  const answered = (response: Response) => {
     if (response.status() >= 500) faults.push(`${response.status()} from ${response.url()}`);
-  });
+  };
+  context.on("weberror", thrown).on("console", said).on("response", answered);
+  return () => context.off("weberror", thrown).off("console", said).off("response", answered);
 }
 
 /** An expected refusal (404, 422) is logged by the browser as an error too, and is none. */

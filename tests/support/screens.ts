@@ -1,4 +1,4 @@
-import type { Page } from "@playwright/test";
+import type { BrowserContextOptions, Page } from "@playwright/test";
 import { type Cast, prepareCast } from "./cast";
 import { test as base } from "./e2e";
 import { answerUntil, stepOf } from "./review-deeds";
@@ -106,13 +106,33 @@ export const screens: readonly Screen[] = [
   { ...at("/account/devices", "student"), arrive: openSteps },
 ];
 
-type Worker = { cast: Cast };
+type Worker = {
+  cast: Cast;
+  /** One window for all screens: what it has fetched once it need not fetch again. */
+  window: Page;
+};
 type Fixtures = {
   /** Goes to a screen as the one who sees it. What is answered there does not reach the server. */
   show: (screen: Screen) => Promise<void>;
 };
 
 export const test = base.extend<Fixtures, Worker>({
+  window: [
+    async ({ browser }, use, { project }) => {
+      const { baseURL, locale, timezoneId, viewport, isMobile, hasTouch } = project.use;
+      const asConfigured = { baseURL, locale, timezoneId, viewport, isMobile, hasTouch };
+      const context = await browser.newContext(asConfigured as BrowserContextOptions);
+      await use(await context.newPage());
+      await context.close();
+    },
+    { scope: "worker" },
+  ],
+  context: async ({ window }, use) => use(window.context()),
+  page: async ({ window }, use, { project }) => {
+    await window.setViewportSize(project.use.viewport ?? { width: 1280, height: 800 });
+    await window.emulateMedia({ colorScheme: null, reducedMotion: null });
+    await use(window);
+  },
   cast: [
     async ({ browser }, use, { project }) => {
       await use(await prepareCast(browser, `${project.use.baseURL}`));
