@@ -5,6 +5,7 @@ import { Shell } from "@/components/shell";
 import { Sheet } from "@/components/ui/sheet";
 import { TextLink } from "@/components/ui/text-link";
 import { requireViewer } from "@/lib/auth/session";
+import { passkeysOf } from "@/lib/passkey/store";
 import { DeviceChoices } from "./device-choices";
 import { NameForm } from "./name-form";
 import { SignOutButton } from "./sign-out-button";
@@ -19,7 +20,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function AccountPage() {
   const viewer = await requireViewer();
-  const jar = await cookies();
+  const [jar, passkeys] = await Promise.all([cookies(), passkeysOf(viewer.id)]);
   const t = await getTranslations("Account");
   return (
     <Shell place="account" title={t("title")}>
@@ -38,6 +39,7 @@ export default async function AccountPage() {
         <ul className="flex flex-col">
           <Way href="/account/email" label={t("changeEmail")} />
           <Way href="/account/password" label={t("changePassword")} />
+          <Way href="/account/passkeys" label={t("passkeys", { count: passkeys.length })} />
           <Way href="/account/devices" label={t("devices")} />
         </ul>
         <SignOutButton />

@@ -9,6 +9,7 @@ const parts = [
       "storedClasses",
       "storedDevices",
       "storedBrowser",
+      "storedPasskeys",
       "storedInvitations",
       "storedResets",
       "storedTries",
@@ -16,7 +17,10 @@ const parts = [
     ],
   },
   { title: "sees", points: ["seesName", "seesWork", "seesNot", "seesMates", "seesServer"] },
-  { title: "long", points: ["longAccount", "longSessions", "longResets", "longTries", "longLogs"] },
+  {
+    title: "long",
+    points: ["longAccount", "longSessions", "longResets", "longPasskeys", "longTries", "longLogs"],
+  },
   { title: "leave", points: ["leaveClass", "leaveDevice", "leaveAccount"] },
 ] as const;
 

@@ -9,6 +9,7 @@ import { currentViewer } from "@/lib/auth/session";
 import { demoPeopleHere } from "@/lib/demo/store";
 import { isDemo } from "@/lib/env";
 import { DemoPeople } from "./demo-people";
+import { PasskeyButton } from "./passkey-button";
 import { SignInForm } from "./sign-in-form";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -30,6 +31,7 @@ export default async function SignInPage({ searchParams }: Props) {
       <Status>{password === "set" && t("passwordSet")}</Status>
       {isDemo() && <DemoPeople people={await demoPeopleHere()} next={next} />}
       <SignInForm next={next} />
+      <PasskeyButton next={next} />
       <p>
         <TextLink href="/forgot" className="inline-flex min-h-11 items-center">
           {t("forgot")}

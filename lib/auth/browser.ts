@@ -1,5 +1,9 @@
 "use client";
 
+import {
+  type PublicKeyCredentialRequestOptionsJSON,
+  startAuthentication,
+} from "@simplewebauthn/browser";
 import { signOut as endSession, signIn as openSession } from "next-auth/react";
 import { suspendedError } from "./account-suspended";
 import { minutesOf } from "./wait-error";
@@ -9,7 +13,19 @@ export type SignInAnswer = "in" | "wrong" | "suspended" | "offline" | { waitMinu
 
 /** Signs this browser in. */
 export async function signIn(email: string, password: string): Promise<SignInAnswer> {
-  const sent = openSession("credentials", { email, password, redirect: false });
+  return send("credentials", { email, password });
+}
+
+/** Signs this browser in with a passkey that it holds; null where the person chose none. */
+export async function signInByPasskey(
+  optionsJSON: PublicKeyCredentialRequestOptionsJSON,
+): Promise<SignInAnswer | null> {
+  const response = await startAuthentication({ optionsJSON }).catch(() => null);
+  return response && send("passkey", { response: JSON.stringify(response) });
+}
+
+async function send(provider: string, fields: Record<string, string>): Promise<SignInAnswer> {
+  const sent = openSession(provider, { ...fields, redirect: false });
   const answer = await sent.catch(() => undefined);
   if (!answer) return "offline";
   const waitMinutes = minutesOf(answer.error);

@@ -4,6 +4,7 @@ import credentials from "next-auth/providers/credentials";
 import { openDemoSession } from "@/lib/demo/store";
 import { isDemo } from "@/lib/env";
 import { logEvent } from "@/lib/server/log";
+import { passkeyProvider } from "./passkey-provider";
 import { signInSchema } from "./schema";
 import { endSession, openSession } from "./store";
 import { countTry, forgetTry } from "./throttle";
@@ -48,6 +49,7 @@ export function authOptions(): NextAuthOptions {
         },
       }),
       ...(isDemo() ? [demoWay()] : []),
+      passkeyProvider(),
     ],
     callbacks: {
       jwt: ({ token, user }) => (user ? { sub: user.id, sessionId: user.sessionId } : token),

@@ -77,7 +77,7 @@ export async function openSession(email: string, password: string, userAgent?: s
  *
  * @throws AccountSuspended
  */
-async function beginSession(tx: Database, userId: string, userAgent?: string) {
+export async function beginSession(tx: Database, userId: string, userAgent?: string) {
   if ((await tx.suspension.count({ where: { userId } })) > 0) throw new AccountSuspended();
   const session = await tx.session.create({
     data: { userId, userAgent: userAgent?.slice(0, userAgentLimit) ?? null },

@@ -22,6 +22,11 @@ export async function codeTries(viewerId: string): Promise<Try[]> {
   ];
 }
 
+/** What asking for a passkey, and what is answered, count for: whose it is, is not known before. */
+export async function passkeyTries(): Promise<Try[]> {
+  return [{ what: "passkeyFromAddress", who: await askingNetwork() }];
+}
+
 /** What asking for a mail that resets a password counts for, whether or not anyone has the address. */
 export async function resetTries(email: string): Promise<Try[]> {
   return [

@@ -6,7 +6,8 @@ import { startPractice } from "@/lib/quiz/store";
 import { makeReset } from "@/lib/reset/store";
 import type { ActionUse, Fields } from "@/tests/doors/action-request";
 import type { Relation } from "@/tests/doors/admits";
-import { password, type World } from "@/tests/doors/world";
+import { passkeyUses } from "@/tests/doors/passkey-uses";
+import { type Person, password, type World } from "@/tests/doors/world";
 import { assign, createClassroom, createLearner } from "@/tests/support/people";
 
 /** A use of an action that would be right for who may, on what belongs to the relation's class. */
@@ -21,10 +22,16 @@ export type RightUse = Omit<ActionUse, "id"> & {
 /** Another one each time, so that setting it changes what is stored. */
 let dayStartHour = 4;
 
-type Make = (world: World, relation: Relation) => RightUse | Promise<RightUse>;
+/** @param person who will use it */
+export type Make = (
+  world: World,
+  relation: Relation,
+  person: Person,
+) => RightUse | Promise<RightUse>;
 
 /** A right use of each action, by `file#name`. Each call of these makes what it works on anew. */
 export const rightUses: Record<string, Make> = {
+  ...passkeyUses,
   "app/account/actions.ts#chooseTheme": () => ({
     ...{ page: "/account", isStateful: false, stores: false },
     fields: { theme: "dark" },

@@ -10,6 +10,7 @@ const admitted: Record<May, readonly Person[]> = {
   "signed in": people.filter((person) => person !== "visitor"),
   "sees the module": ["student", "instructor"],
   "owner of the attempt": ["student"],
+  "owner of the passkey": ["student"],
   "owner of the session": ["student"],
   "member of the class": ["student", "instructor"],
   "student of the class": ["student"],

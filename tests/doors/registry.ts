@@ -4,6 +4,7 @@ export type May =
   | "signed in"
   | "sees the module"
   | "owner of the attempt"
+  | "owner of the passkey"
   | "owner of the session"
   | "member of the class"
   | "student of the class"
@@ -23,6 +24,7 @@ export const doors: readonly Door[] = [
   page("/account", "signed in"),
   page("/account/devices", "signed in"),
   page("/account/email", "signed in"),
+  page("/account/passkeys", "signed in"),
   page("/account/password", "signed in"),
   page("/classrooms", "signed in"),
   page("/classrooms/[classroomId]", "member of the class"),
@@ -48,6 +50,9 @@ export const doors: readonly Door[] = [
   action("app/account/devices/actions.ts", "signOutDevice", "owner of the session"),
   action("app/account/devices/actions.ts", "signOutEverywhere", "signed in"),
   action("app/account/email/actions.ts", "changeEmail", "signed in"),
+  action("app/account/passkeys/actions.ts", "addPasskey", "signed in"),
+  action("app/account/passkeys/actions.ts", "beginPasskey", "signed in"),
+  action("app/account/passkeys/actions.ts", "removePasskey", "owner of the passkey"),
   action("app/account/password/actions.ts", "changePassword", "signed in"),
   action("app/classrooms/[classroomId]/actions.ts", "archiveClassroom", "instructor of the class"),
   action("app/classrooms/[classroomId]/actions.ts", "leaveClassroom", "student of the class"),
@@ -71,6 +76,7 @@ export const doors: readonly Door[] = [
   action("app/quizzes/actions.ts", "startQuiz", "sees the module"),
   action("app/quizzes/actions.ts", "submitQuiz", "owner of the attempt"),
   action("app/reset/[token]/actions.ts", "setForgottenPassword", "anyone"),
+  action("app/sign-in/actions.ts", "beginPasskeySignIn", "anyone"),
   action("app/sign-up/actions.ts", "signUp", "anyone"),
 
   route("GET", "/api/auth/[...nextauth]", "anyone"),

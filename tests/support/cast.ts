@@ -29,6 +29,7 @@ export const names = {
   instructor: `Ouk ${"Souphanouvong".repeat(6)}`.slice(0, 80),
   student: "ສົມສັກ ສີສະຫວາດ မောင်မောင်အေးချမ်းသာယာဝပြောသော <img src=x onerror=alert(1)>",
   classroom: `Geopolitics-${"of-mainland-South-East-Asia-".repeat(4)}`.slice(0, 120),
+  passkey: `Telephone${"WithoutSpaces".repeat(4)}`.slice(0, 60),
   assignment: "<script>alert(1)</script> ແບບຝຶກຫັດອາທິດທີໜຶ່ງກ່ຽວກັບການເມືອງພາກພື້ນ & <b>week 1</b>",
 };
 
@@ -45,6 +46,12 @@ export async function prepareCast(browser: Browser, origin: string): Promise<Cas
   const [openQuiz, endedQuiz] = [await begunQuiz(page), await begunQuiz(page)];
   await rows(`UPDATE "Attempt" SET "submittedAt" = now() WHERE id = $1`, [endedQuiz]);
   await answerOneCard(page);
+  await rows(
+    `INSERT INTO "Passkey" ("userId", id, name, "publicKey", counter, transports, "createdAt", "copiedAt")
+     SELECT id, gen_random_uuid(), $1, '', 0, '{}', now(), copied FROM "User", unnest(array[null, now()]) copied
+     WHERE name = $2`,
+    [names.passkey, names.student],
+  );
   const beginner = await signedIn(browser, origin, "Sam Example");
   await assignSmallModule(beginner.id, 1);
   return {

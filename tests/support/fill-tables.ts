@@ -46,6 +46,7 @@ function cellOf({ name, type, notNull, labels }: Column, n: number): unknown {
     uuid: `0193${String(n).padStart(4, "0")}-0000-7000-8000-000000000000`,
     text,
     "text[]": [text, "", "NULL", oddTexts.at(-n - 1)],
+    bigint: n === 2 ? "9223372036854775807" : n,
     integer: n === 2 ? -2_147_483_648 : n,
     "double precision": [0.1 + 0.2, 1e-300, 1 / 3, -0, 5e-324, 1.7976931348623157e308][n] ?? n,
     boolean: n % 2 === 0,

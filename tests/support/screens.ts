@@ -102,6 +102,8 @@ export const screens: readonly Screen[] = [
   },
   at("/account", "student"),
   at("/account/email", "student"),
+  at("/account/passkeys", "student"),
+  at("/account/passkeys", "instructor", "account/passkeys empty"),
   at("/account/password", "student"),
   { ...at("/account/devices", "student"), arrive: openSteps },
 ];

@@ -45,7 +45,7 @@ const cells = actionDoors.flatMap((door) =>
 
 describe.each(people)("%s", (person) => {
   test.each(cells)("runs %s on the %s class's by %s", async (_name, relation, way, door) => {
-    const use = await rightUses[keyOf(door)]?.(world, relation);
+    const use = await rightUses[keyOf(door)]?.(world, relation, person);
     if (!use) throw new Error("No right use of this action is known.");
     const [before, noted] = [await allStored(), await newestEntry()];
     const sent = { ...use, id: ids.get(keyOf(door)) ?? "" };

@@ -66,10 +66,10 @@ describe("pages", () => {
 describe.each(actionDoors)("$name", ({ file, name, may }) => {
   const key = `${file}#${name}`;
   const id = builtActions().get(key) ?? "";
-  const browserOf = () =>
-    world.browsers[may === "instructor of the class" ? "instructor" : "student"];
+  const person = may === "instructor of the class" ? "instructor" : "student";
+  const browserOf = () => world.browsers[person];
   const rightUse = async () => {
-    const use = await rightUses[key]?.(world, "own");
+    const use = await rightUses[key]?.(world, "own", person);
     if (!use) throw new Error("No right use of this action is known.");
     before = await allStored();
     return { ...use, id };

@@ -30,7 +30,7 @@ const origins: [what: string, headers: Strange][] = [
 describe.each(origins)("a request %s", (_what, headers) => {
   test.each(actionDoors)("runs no $name", async ({ file, name, may }) => {
     const key = `${file}#${name}`;
-    const use = await rightUses[key]?.(world, "own");
+    const use = await rightUses[key]?.(world, "own", "student");
     const id = builtActions().get(key) ?? "";
     const browser =
       may === "instructor of the class" ? world.browsers.instructor : world.browsers.student;

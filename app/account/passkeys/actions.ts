@@ -1,0 +1,61 @@
+"use server";
+
+import type { PublicKeyCredentialCreationOptionsJSON } from "@simplewebauthn/browser";
+import { revalidatePath } from "next/cache";
+import { notFound } from "next/navigation";
+import { z } from "zod";
+import { answeredChallenge, registrationOptions, verifiedKey } from "@/lib/auth/passkey";
+import { requireViewer } from "@/lib/auth/session";
+import { challengeSchema, newPasskeySchema, passkeyIdSchema } from "@/lib/passkey/schema";
+import * as passkeys from "@/lib/passkey/store";
+import { formFields } from "@/lib/server/form-fields";
+
+/** Gives the browser what a new passkey is to answer. */
+export async function beginPasskey(
+  form: FormData,
+): Promise<PublicKeyCredentialCreationOptionsJSON | null> {
+  const viewer = await requireViewer();
+  if (!challengeSchema.safeParse(formFields(form)).success) return null;
+
+  const options = await registrationOptions(viewer, await passkeys.passkeysOf(viewer.id));
+  await passkeys.keepChallenge(options.challenge, viewer.id, new Date());
+  return options;
+}
+
+export type PasskeyOutcome = {
+  saved?: boolean;
+  cancelled?: boolean;
+  refused?: boolean;
+  errors?: Record<string, string[] | undefined>;
+};
+
+/** Keeps the passkey that the browser made. */
+export async function addPasskey(
+  _previous: PasskeyOutcome,
+  form: FormData,
+): Promise<PasskeyOutcome> {
+  const viewer = await requireViewer();
+  const input = newPasskeySchema.safeParse(formFields(form));
+  if (!input.success) return { errors: z.flattenError(input.error).fieldErrors };
+  const { name, response } = input.data;
+  const challenge = answeredChallenge(response);
+  const isOurs =
+    challenge !== null && (await passkeys.takeChallenge(challenge, viewer.id, new Date()));
+  const key = isOurs && (await verifiedKey(response, challenge));
+  if (!key) return { refused: true };
+
+  if (!(await passkeys.addPasskey(viewer.id, { name, ...key }, new Date()))) {
+    return { refused: true };
+  }
+  revalidatePath("/account", "layout");
+  return { saved: true };
+}
+
+export async function removePasskey(form: FormData): Promise<void> {
+  const viewer = await requireViewer();
+  const input = passkeyIdSchema.safeParse(formFields(form));
+  if (!input.success) return;
+
+  if (!(await passkeys.removePasskey(viewer.id, input.data.passkeyId))) notFound();
+  revalidatePath("/account", "layout");
+}

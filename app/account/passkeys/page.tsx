@@ -1,0 +1,50 @@
+import type { Metadata } from "next";
+import { headers } from "next/headers";
+import { getTranslations } from "next-intl/server";
+import { Shell } from "@/components/shell";
+import { Empty } from "@/components/ui/empty";
+import { Sheet } from "@/components/ui/sheet";
+import { TextLink } from "@/components/ui/text-link";
+import { deviceOf } from "@/lib/auth/device-of";
+import { requireViewer } from "@/lib/auth/session";
+import { passkeysOf } from "@/lib/passkey/store";
+import { AddPasskeyForm } from "./add-passkey-form";
+import { PasskeyLine } from "./passkey-line";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("Passkeys");
+  return { title: t("title") };
+}
+
+export default async function PasskeysPage() {
+  const viewer = await requireViewer();
+  const passkeys = await passkeysOf(viewer.id);
+  const [t, account] = await Promise.all([getTranslations("Passkeys"), getTranslations("Account")]);
+  const { browser, system } = deviceOf((await headers()).get("user-agent"));
+  const device = { browser: browser ?? t("unknownBrowser"), system: system ?? t("unknownSystem") };
+  return (
+    <Shell place="account" title={t("title")}>
+      <p>
+        <TextLink href="/account" className="inline-flex min-h-11 items-center">
+          {account("title")}
+        </TextLink>
+      </p>
+      <p className="text-muted">{t("lead")}</p>
+      {passkeys.length === 0 ? (
+        <Empty text={t("none")} />
+      ) : (
+        <ul className="flex flex-col gap-3">
+          {passkeys.map((passkey) => (
+            <PasskeyLine key={passkey.id} passkey={passkey} />
+          ))}
+        </ul>
+      )}
+      <Sheet aria-labelledby="add">
+        <h2 id="add" className="text-18 font-semibold">
+          {t("add")}
+        </h2>
+        <AddPasskeyForm name={t("device", device)} />
+      </Sheet>
+    </Shell>
+  );
+}
