@@ -3,7 +3,7 @@ import { Shell } from "@/components/shell";
 import { LinkButton } from "@/components/ui/button";
 import { Empty } from "@/components/ui/empty";
 import { Sheet } from "@/components/ui/sheet";
-import { currentViewer, type Viewer } from "@/lib/auth/session";
+import { currentViewer, turnLeaverAside, type Viewer } from "@/lib/auth/session";
 import { assignmentsOf } from "@/lib/classroom/store";
 import { estimatedMinutes } from "@/lib/review/queue";
 import { dateOfStudyDay } from "@/lib/review/study-day";
@@ -13,7 +13,9 @@ import { Welcome } from "./welcome";
 
 export default async function HomePage() {
   const viewer = await currentViewer();
-  return viewer ? <Today viewer={viewer} /> : <Welcome />;
+  if (viewer) return <Today viewer={viewer} />;
+  await turnLeaverAside();
+  return <Welcome />;
 }
 
 async function Today({ viewer }: { viewer: Viewer }) {

@@ -60,11 +60,15 @@ export default async function AccountPage() {
         </h2>
         <DeviceChoices theme={themeOf(jar)} textSize={textSizeOf(jar)} />
       </Sheet>
-      <p>
-        <TextLink href="/privacy" className="inline-flex min-h-11 items-center">
-          {t("privacy")}
-        </TextLink>
-      </p>
+      <Sheet aria-labelledby="data">
+        <h2 id="data" className="text-18 font-semibold">
+          {t("yourData")}
+        </h2>
+        <ul className="flex flex-col">
+          <Way href="/privacy" label={t("privacy")} />
+          <Way href="/account/delete" label={t("deleteAccount")} />
+        </ul>
+      </Sheet>
     </Shell>
   );
 }

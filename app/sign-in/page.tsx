@@ -5,7 +5,7 @@ import { FrontDoor } from "@/components/front-door";
 import { Status } from "@/components/ui/status";
 import { TextLink } from "@/components/ui/text-link";
 import { ownPath } from "@/lib/auth/own-path";
-import { currentViewer } from "@/lib/auth/session";
+import { currentViewer, currentViewer, turnLeaverAside } from "@/lib/auth/session";
 import { demoPeopleHere } from "@/lib/demo/store";
 import { isDemo } from "@/lib/env";
 import { DemoPeople } from "./demo-people";
@@ -25,6 +25,7 @@ export default async function SignInPage({ searchParams }: Props) {
   const { next: wanted, password } = await searchParams;
   const next = ownPath(wanted);
   if (await currentViewer()) redirect(next);
+  await turnLeaverAside();
   const t = await getTranslations("SignIn");
   return (
     <FrontDoor title={t("title")}>

@@ -5,7 +5,7 @@ import { FrontDoor } from "@/components/front-door";
 import { Notice } from "@/components/ui/notice";
 import { TextLink } from "@/components/ui/text-link";
 import { ownPath } from "@/lib/auth/own-path";
-import { currentViewer } from "@/lib/auth/session";
+import { currentViewer, turnLeaverAside } from "@/lib/auth/session";
 import { opensSetup } from "@/lib/auth/store";
 import { env } from "@/lib/env";
 import { joinCodeIn } from "@/lib/invitation/invitation-link";
@@ -28,6 +28,7 @@ export default async function SignUpPage({ searchParams }: Props) {
   const query = await searchParams;
   const next = ownPath(query.next);
   if (await currentViewer()) redirect(next);
+  await turnLeaverAside();
   const t = await getTranslations("SignUp");
   const setup = await setupFrom(query);
   const invitation = await invitationFrom(query);

@@ -10,11 +10,14 @@ const role = z.enum(["LEARNER", "INSTRUCTOR", "ADMIN"]);
  */
 export const deeds = {
   "account-suspended": nothing,
+  "account-closed": nothing,
+  "account-kept": nothing,
   "assignment-withdrawn": z.strictObject({ assignmentId: z.uuid() }),
   "class-archived": nothing,
   "class-reopened": nothing,
   "code-renewed": nothing,
   "reset-link-made": nothing,
+  "data-exported": nothing,
   "role-changed": z.strictObject({ from: role, to: role }),
   "signed-out": nothing,
   "student-left": nothing,

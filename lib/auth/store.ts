@@ -4,6 +4,7 @@ import { db } from "@/lib/db/client";
 import { isTaken } from "@/lib/db/is-taken";
 import { lockAdministrators } from "@/lib/db/lock-administrators";
 import { type Database, inTransaction } from "@/lib/db/transaction";
+import { isOpenable } from "@/lib/leaving/deadline";
 import { AccountSuspended } from "./account-suspended";
 import { hashPassword, isPassword } from "./password";
 import type { NewPerson } from "./schema";
@@ -108,11 +109,14 @@ export async function usedSession(userId: string, id: string, now: Date) {
           zone: true,
           dayStartHour: true,
           suspension: { select: { userId: true } },
+          closure: { select: { closedAt: true } },
         },
       },
     },
   });
   if (!session || session.user.suspension || !isLive(session, session.user.role, now)) return null;
+  const { closure } = session.user;
+  if (closure && !isOpenable(closure.closedAt, now)) return null;
   if (now.getTime() - session.lastSeenAt.getTime() > seenEveryMs) {
     await db.session.updateMany({
       where: { userId, id, endedAt: null },

@@ -2,7 +2,7 @@ import "server-only";
 import { isPassword } from "@/lib/auth/password";
 import { db } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
-import { type Database, inTransaction } from "@/lib/db/transaction";
+import type { Database } from "@/lib/db/transaction";
 import { isOpenable, overWhenClosedBy } from "./deadline";
 import type { Leaving } from "./schema";
 
@@ -40,35 +40,29 @@ export async function isLastAdmin(viewerId: string, database: Database = db): Pr
   return admins.length === 1 && admins[0]?.id === viewerId;
 }
 
-/**
- * Closes the account of someone who knows its password: ends all their sessions and archives the
- * classrooms that they teach alone. Safe to repeat: the first time stands.
- *
- * @returns what kept it from being closed, or null when it is closed
- */
-export async function closeAccount(
-  viewerId: string,
-  { password }: Leaving,
-  now: Date,
-): Promise<"not-proven" | "last-admin" | null> {
+/** Whether someone knows the password of their account. */
+export async function knowsPassword(viewerId: string, { password }: Leaving): Promise<boolean> {
   const { passwordHash } = await db.user.findUniqueOrThrow({
     where: { id: viewerId },
     select: { passwordHash: true },
   });
-  if (!(await isPassword(password, passwordHash))) return "not-proven";
-  return inTransaction(async (tx) => {
-    // Two administrators who leave at once: the second waits here, and is then the last.
-    await tx.$executeRaw`SELECT pg_advisory_xact_lock(1)`;
-    if (await isLastAdmin(viewerId, tx)) return "last-admin";
-    const closure = { userId: viewerId, closedAt: now };
-    await tx.closure.createMany({ data: [closure], skipDuplicates: true });
-    await tx.session.updateMany({
-      where: { userId: viewerId, endedAt: null },
-      data: { endedAt: now },
-    });
-    await archiveTaughtAlone(tx, viewerId, now);
-    return null;
-  });
+  return isPassword(password, passwordHash);
+}
+
+/**
+ * Closes someone's account: ends all their sessions and archives the classrooms that they teach
+ * alone. Safe to repeat: the first time stands.
+ *
+ * @returns false where nothing was done, because an installation needs an administrator
+ */
+export async function closeAccount(tx: Database, userId: string, now: Date): Promise<boolean> {
+  // Two administrators who leave at once: the second waits here, and is then the last.
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(1)`;
+  if (await isLastAdmin(userId, tx)) return false;
+  await tx.closure.createMany({ data: [{ userId, closedAt: now }], skipDuplicates: true });
+  await tx.session.updateMany({ where: { userId, endedAt: null }, data: { endedAt: now } });
+  await archiveTaughtAlone(tx, userId, now);
+  return true;
 }
 
 async function archiveTaughtAlone(tx: Database, archivedById: string, archivedAt: Date) {
@@ -88,16 +82,14 @@ async function archiveTaughtAlone(tx: Database, archivedById: string, archivedAt
  *
  * @returns false when its time is over
  */
-export function openAccount(userId: string, now: Date): Promise<boolean> {
-  return inTransaction(async (tx) => {
-    const closure = await tx.closure.findUnique({ where: { userId }, select: { closedAt: true } });
-    if (!closure) return true;
-    const { closedAt } = closure;
-    if (!isOpenable(closedAt, now)) return false;
-    await tx.closure.delete({ where: { userId }, select: { userId: true } });
-    await tx.archiving.deleteMany({ where: { archivedById: userId, archivedAt: closedAt } });
-    return true;
-  });
+export async function openAccount(tx: Database, userId: string, now: Date): Promise<boolean> {
+  const closure = await tx.closure.findUnique({ where: { userId }, select: { closedAt: true } });
+  if (!closure) return true;
+  const { closedAt } = closure;
+  if (!isOpenable(closedAt, now)) return false;
+  await tx.closure.delete({ where: { userId }, select: { userId: true } });
+  await tx.archiving.deleteMany({ where: { archivedById: userId, archivedAt: closedAt } });
+  return true;
 }
 
 /** The persons whose closed accounts are over, the longest closed first. */

@@ -51,6 +51,14 @@ export const rightUses: Record<string, Make> = {
       fields: { zone: "Asia/Bangkok", dayStartHour: `${dayStartHour}` },
     };
   },
+  "app/account/closed/actions.ts#keepAccount": () => ({
+    ...{ page: "/account/closed", isStateful: false, stores: true, notes: "account-kept" },
+    fields: {},
+  }),
+  "app/account/delete/actions.ts#deleteAccount": () => ({
+    ...{ page: "/account/delete", isStateful: true, stores: true, notes: "account-closed" },
+    fields: { password },
+  }),
   "app/account/devices/actions.ts#signOutDevice": async ({ ids }, relation) => {
     const userId = relation === "own" ? ids.student : ids.otherStudent;
     const { id: sessionId } = await db.session.create({ data: { userId } });

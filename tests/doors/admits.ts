@@ -7,7 +7,7 @@ export const relations: readonly Relation[] = ["own", "other"];
 /** Who comes in, where what lies behind the door belongs to the class of `student` and `instructor`. */
 const admitted: Record<May, readonly Person[]> = {
   anyone: people,
-  "signed in": people.filter((person) => person !== "visitor"),
+  "signed in": people.filter((person) => person !== "visitor" && person !== "leaver"),
   "sees the module": ["student", "instructor"],
   "owner of the attempt": ["student"],
   "owner of the passkey": ["student"],
@@ -15,12 +15,14 @@ const admitted: Record<May, readonly Person[]> = {
   "member of the class": ["student", "instructor"],
   "student of the class": ["student"],
   "instructor of the class": ["instructor"],
+  "owner of a closed account": ["leaver"],
 };
 
 /** The same person on the other side: the two classes are alike. */
 const counterpart: Record<Person, Person> = {
   visitor: "visitor",
   learner: "learner",
+  leaver: "leaver",
   administrator: "administrator",
   student: "otherStudent",
   instructor: "otherInstructor",

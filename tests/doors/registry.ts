@@ -8,7 +8,8 @@ export type May =
   | "owner of the session"
   | "member of the class"
   | "student of the class"
-  | "instructor of the class";
+  | "instructor of the class"
+  | "owner of a closed account";
 
 export type PageDoor = { kind: "page"; address: string; may: May };
 export type ActionDoor = { kind: "action"; file: string; name: string; may: May };
@@ -22,6 +23,8 @@ export type Door = PageDoor | ActionDoor | RouteDoor;
 export const doors: readonly Door[] = [
   page("/", "anyone"),
   page("/account", "signed in"),
+  page("/account/closed", "anyone"),
+  page("/account/delete", "signed in"),
   page("/account/devices", "signed in"),
   page("/account/email", "signed in"),
   page("/account/passkeys", "signed in"),
@@ -47,6 +50,8 @@ export const doors: readonly Door[] = [
   action("app/account/actions.ts", "changeStudyDay", "signed in"),
   action("app/account/actions.ts", "chooseTextSize", "signed in"),
   action("app/account/actions.ts", "chooseTheme", "signed in"),
+  action("app/account/closed/actions.ts", "keepAccount", "owner of a closed account"),
+  action("app/account/delete/actions.ts", "deleteAccount", "signed in"),
   action("app/account/devices/actions.ts", "signOutDevice", "owner of the session"),
   action("app/account/devices/actions.ts", "signOutEverywhere", "signed in"),
   action("app/account/email/actions.ts", "changeEmail", "signed in"),

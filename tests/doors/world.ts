@@ -14,6 +14,7 @@ export const people = [
   "otherStudent",
   "otherInstructor",
   "administrator",
+  "leaver",
 ] as const;
 
 export type Person = (typeof people)[number];
@@ -62,6 +63,8 @@ export async function makeWorld(): Promise<World> {
   const browsers = Object.fromEntries(
     people.map((person) => [person, openBrowser()]),
   ) as World["browsers"];
+  await createLearner({ name: "Another administrator", role: "ADMIN" });
+  await closeAgain(ids.leaver);
   for (const person of accounts) {
     if (!(await signIn(browsers[person], mailOf(person), password))) throw new Error(person);
   }
@@ -71,6 +74,12 @@ export async function makeWorld(): Promise<World> {
     own: await things("Vastria", ids.instructor, ids.student),
     other: await things("Ormund", ids.otherInstructor, ids.otherStudent),
   };
+}
+
+/** Sees to it that this person's account is closed, and no other. */
+export async function closeAgain(userId: string): Promise<void> {
+  await db.closure.deleteMany();
+  await db.closure.create({ data: { userId, closedAt: new Date() } });
 }
 
 export function mailOf(person: Person): string {

@@ -4,7 +4,7 @@ import { builtActions, ways } from "@/tests/doors/action-request";
 import { rightUses } from "@/tests/doors/action-uses";
 import { admits, hiddenWords, relations } from "@/tests/doors/admits";
 import { type ActionDoor, actionDoors } from "@/tests/doors/registry";
-import { makeWorld, people, type World } from "@/tests/doors/world";
+import { closeAgain, makeWorld, people, type World } from "@/tests/doors/world";
 import { allStored } from "@/tests/support/all-stored";
 
 let world: World;
@@ -12,8 +12,12 @@ beforeAll(async () => {
   world = await makeWorld();
 });
 
-// Who signed out everywhere is let in again.
-afterEach(() => db.session.updateMany({ data: { endedAt: null } }));
+// Who signed out everywhere, or closed the account, is let in again.
+afterEach(async () => {
+  await closeAgain(world.ids.leaver);
+  await db.archiving.deleteMany();
+  await db.session.updateMany({ data: { endedAt: null } });
+});
 
 const keyOf = ({ file, name }: ActionDoor) => `${file}#${name}`;
 const ids = builtActions();
@@ -77,6 +81,8 @@ describe.each(people)("%s", (person) => {
     expect(hasEffect).toBe(false);
     if (person === "visitor") {
       expect(answer.location).toMatch(/^\/sign-in\?next=/);
+    } else if (person === "leaver") {
+      expect(answer.location).toBe("/account/closed");
     } else {
       // What one may not answer is nothing to answer: one is led back to it, and it is not there.
       const end = answer.location ? await browser.get(answer.location) : answer;

@@ -22,6 +22,13 @@ function shownBehind({ address }: PageDoor, things: Things): string | undefined 
   return address.includes("[token]") ? things.forgetful : things.words.everyMember[0];
 }
 
+/** How someone is turned away who may not open an address. */
+function refusalOf(person: Person, address: string) {
+  if (person === "leaver") return { status: 307, location: "/account/closed" };
+  if (person !== "visitor") return { status: 404, location: null };
+  return { status: 307, location: `/sign-in?next=${encodeURIComponent(address)}` };
+}
+
 function expectHidden(body: string, person: Person): void {
   for (const relation of relations) {
     for (const word of hiddenWords(world[relation].words, person, relation)) {
@@ -45,10 +52,7 @@ describe.each(people)("%s by id", (person) => {
       expect(answer.body).toContain(shownBehind(door, things));
       return;
     }
-    const next = encodeURIComponent(addressOf(door, things));
-    const isVisitor = person === "visitor";
-    expect(answer).toMatchObject(isVisitor ? { status: 307 } : { status: 404 });
-    expect(answer.location).toBe(isVisitor ? `/sign-in?next=${next}` : null);
+    expect(answer).toMatchObject(refusalOf(person, addressOf(door, things)));
     for (const word of Object.values(things.words).flat()) expect(answer.body).not.toContain(word);
     expect(await allStored()).toEqual(before);
   });
@@ -60,13 +64,14 @@ describe.each(people)("%s", (person) => {
   test.each(plain.map((door) => [nameOf(door), door] as const))("at %s", async (_name, door) => {
     const answer = await world.browsers[person].get(door.address);
     expectHidden(answer.body, person);
-    if (isFrontDoor(door) && person !== "visitor") {
+    if (person === "leaver" && (isFrontDoor(door) || door.address === "/")) {
+      expect(answer).toMatchObject(refusalOf(person, "/"));
+    } else if (isFrontDoor(door) && person !== "visitor") {
       expect(answer).toMatchObject({ status: 307, location: "/" });
     } else if (admits(door.may, person, "own")) {
       expect(answer.status).toBe(200);
     } else {
-      const next = encodeURIComponent(door.address);
-      expect(answer).toMatchObject({ status: 307, location: `/sign-in?next=${next}` });
+      expect(answer).toMatchObject(refusalOf(person, door.address));
     }
   });
 

@@ -9,6 +9,7 @@ import { requireInstructor } from "@/lib/auth/access";
 import { requireViewer } from "@/lib/auth/session";
 import { shownDue } from "@/lib/classroom/shown-due";
 import { assignmentOf, assignmentReport } from "@/lib/classroom/store";
+import { keptGradesOf } from "@/lib/gradebook/store";
 import { uuidOrNotFound } from "@/lib/server/uuid-or-not-found";
 import { ReportTable } from "./report-table";
 
@@ -25,7 +26,11 @@ export default async function AssignmentPage({ params }: Props) {
   const assignment = await taughtAssignment(params);
   const { classroomId } = await params;
   const { version, due, zone } = assignment;
-  const report = await assignmentReport(classroomId, version.id);
+  const [report, former] = await Promise.all([
+    assignmentReport(classroomId, version.id),
+    keptGradesOf(assignment.id),
+  ]);
+  const isEmpty = report.length + former.length === 0;
   const t = await getTranslations("AssignmentReport");
   return (
     <Shell place="classrooms" title={assignment.title} wide>
@@ -42,7 +47,7 @@ export default async function AssignmentPage({ params }: Props) {
           due: shownDue(due, zone, await getLocale()),
         })}
       </p>
-      {report.length === 0 ? <Empty text={t("empty")} /> : <ReportTable report={report} />}
+      {isEmpty ? <Empty text={t("empty")} /> : <ReportTable report={report} former={former} />}
       <p className="text-14 text-muted">{t("note")}</p>
     </Shell>
   );
