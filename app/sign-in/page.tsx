@@ -5,7 +5,7 @@ import { FrontDoor } from "@/components/front-door";
 import { Status } from "@/components/ui/status";
 import { TextLink } from "@/components/ui/text-link";
 import { ownPath } from "@/lib/auth/own-path";
-import { currentViewer, currentViewer, turnLeaverAside } from "@/lib/auth/session";
+import { currentViewer, turnLeaverAside } from "@/lib/auth/session";
 import { demoPeopleHere } from "@/lib/demo/store";
 import { isDemo } from "@/lib/env";
 import { DemoPeople } from "./demo-people";

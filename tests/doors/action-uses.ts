@@ -22,11 +22,11 @@ export type RightUse = Omit<ActionUse, "id"> & {
 /** Another one each time, so that setting it changes what is stored. */
 let dayStartHour = 4;
 
-/** @param person who will use it */
+/** @param person who will use it; the student where nobody is named */
 export type Make = (
   world: World,
   relation: Relation,
-  person: Person,
+  person?: Person,
 ) => RightUse | Promise<RightUse>;
 
 /** A right use of each action, by `file#name`. Each call of these makes what it works on anew. */
