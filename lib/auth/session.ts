@@ -33,7 +33,7 @@ const askingSession = cache(async () => {
 export async function currentViewer(): Promise<Viewer | null> {
   const session = await askingSession();
   if (!session || session.user.closure) return null;
-  const { closure, ...user } = session.user;
+  const { closure, suspension, ...user } = session.user;
   return { ...user, sessionId: session.id };
 }
 

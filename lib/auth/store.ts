@@ -4,7 +4,7 @@ import { db } from "@/lib/db/client";
 import { isTaken } from "@/lib/db/is-taken";
 import { lockAdministrators } from "@/lib/db/lock-administrators";
 import { type Database, inTransaction } from "@/lib/db/transaction";
-import { isOpenable } from "@/lib/leaving/deadline";
+import { isOpenable, overWhenClosedBy } from "@/lib/leaving/deadline";
 import { AccountSuspended } from "./account-suspended";
 import { hashPassword, isPassword } from "./password";
 import type { NewPerson } from "./schema";
@@ -74,11 +74,14 @@ export async function openSession(email: string, password: string, userAgent?: s
 }
 
 /**
- * Opens a session for someone who has shown who they are: every way in comes through here.
+ * Opens a session for someone who has shown who they are: every way in comes through here. None for
+ * an account that waits to be deleted and can no longer be kept.
  *
  * @throws AccountSuspended
  */
 export async function beginSession(tx: Database, userId: string, userAgent?: string) {
+  const over = { userId, closedAt: { lte: overWhenClosedBy(new Date()) } };
+  if ((await tx.closure.count({ where: over })) > 0) return null;
   if ((await tx.suspension.count({ where: { userId } })) > 0) throw new AccountSuspended();
   const session = await tx.session.create({
     data: { userId, userAgent: userAgent?.slice(0, userAgentLimit) ?? null },

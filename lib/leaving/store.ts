@@ -2,6 +2,7 @@ import "server-only";
 import { isPassword } from "@/lib/auth/password";
 import { db } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
+import { lockAdministrators } from "@/lib/db/lock-administrators";
 import type { Database } from "@/lib/db/transaction";
 import { isOpenable, overWhenClosedBy } from "./deadline";
 import type { Leaving } from "./schema";
@@ -30,10 +31,10 @@ export function classroomsTaughtAlone(viewerId: string) {
   });
 }
 
-/** Whether someone is an administrator and no other open account is one. */
+/** Whether someone is an administrator and nobody else who can sign in is one. */
 export async function isLastAdmin(viewerId: string, database: Database = db): Promise<boolean> {
   const admins = await database.user.findMany({
-    where: { role: "ADMIN", closure: { is: null } },
+    where: { role: "ADMIN", closure: { is: null }, suspension: { is: null } },
     select: { id: true },
     take: 2,
   });
@@ -57,7 +58,7 @@ export async function knowsPassword(viewerId: string, { password }: Leaving): Pr
  */
 export async function closeAccount(tx: Database, userId: string, now: Date): Promise<boolean> {
   // Two administrators who leave at once: the second waits here, and is then the last.
-  await tx.$executeRaw`SELECT pg_advisory_xact_lock(1)`;
+  await lockAdministrators(tx);
   if (await isLastAdmin(userId, tx)) return false;
   await tx.closure.createMany({ data: [{ userId, closedAt: now }], skipDuplicates: true });
   await tx.session.updateMany({ where: { userId, endedAt: null }, data: { endedAt: now } });

@@ -139,6 +139,11 @@ export async function endSuspension(tx: Database, personId: string): Promise<boo
 
 /** Whether no one but this person administers the installation, suspended ones aside. */
 async function isLast(tx: Database, personId: string): Promise<boolean> {
-  const others = { role: "ADMIN", suspension: { is: null }, id: { not: personId } } as const;
+  const others = {
+    role: "ADMIN",
+    suspension: { is: null },
+    closure: { is: null },
+    id: { not: personId },
+  } as const;
   return (await tx.user.count({ where: others })) === 0;
 }
