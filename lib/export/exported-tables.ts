@@ -1,0 +1,162 @@
+import type { ExportedTable } from "./exported-table";
+
+const own = "it is your own id, the same in every row";
+const secret = "it guards a way in";
+const others = "it is another person's id";
+
+const className = `SELECT c.name FROM "Classroom" c WHERE c.id = t."classroomId"`;
+const moduleTitle = `SELECT v.title FROM "ModuleVersion" v WHERE v.id = t."versionId"`;
+
+/**
+ * Everything that is stored of a person, by table. A table that leads to a person stands here, or in
+ * `notExported` with a reason; so does each of its columns. A new one that does not fails a test.
+ */
+export const exportedTables: readonly ExportedTable[] = [
+  {
+    ...{ file: "account", table: "User", of: "id", orderBy: ["id"] },
+    columns: [
+      ...["id", "email", "name", "role", "zone", "dayStartHour", "learnerSeq", "logId"],
+      "createdAt",
+    ],
+    omitted: { passwordHash: secret },
+  },
+  {
+    ...{ file: "account-closure", table: "Closure", of: "userId", orderBy: ["closedAt"] },
+    columns: ["closedAt"],
+    omitted: { userId: own },
+  },
+  {
+    ...{ file: "sessions", table: "Session", of: "userId", orderBy: ["createdAt"] },
+    columns: ["createdAt", "lastSeenAt", "endedAt", "userAgent"],
+    omitted: { userId: own, id: secret },
+  },
+  {
+    ...{ file: "password-links", table: "PasswordReset", of: "userId", orderBy: ["madeAt"] },
+    columns: ["madeAt", "expiresAt"],
+    omitted: { userId: own, tokenHash: secret, madeById: others },
+  },
+  {
+    ...{ file: "reviews", table: "Review", of: "learnerId", orderBy: ["learnerSeq"] },
+    columns: [
+      ...["learnerSeq", "id", "deviceId", "deviceSeq", "sessionId", "cardId", "itemId"],
+      ...["meaningRevision", "rating", "ratedBy", "response", "confidence", "counts"],
+      ...["deviceAt", "effectiveAt", "zone", "dayStartHour", "durationMs"],
+    ],
+    omitted: { learnerId: own },
+  },
+  {
+    ...{ file: "undone-reviews", table: "Undo", of: "learnerId", orderBy: ["learnerSeq"] },
+    columns: [
+      ...["learnerSeq", "id", "reviewId", "deviceId", "deviceSeq", "deviceAt", "effectiveAt"],
+    ],
+    omitted: { learnerId: own },
+  },
+  {
+    ...{ file: "memories", table: "CardMemory", of: "learnerId", orderBy: ["cardId"] },
+    columns: [
+      ...["cardId", "meaningRevision", "stabilityDays", "difficulty", "lastStudyDay", "dueOn"],
+      ...["reviewCount", "lapses"],
+    ],
+    omitted: { learnerId: own },
+  },
+  {
+    ...{ file: "topics", table: "TopicProgress", of: "learnerId" },
+    orderBy: ["courseId", "topicId"],
+    columns: ["courseId", "topicId", "seenCards", "answered", "right"],
+    omitted: { learnerId: own },
+  },
+  {
+    ...{ file: "opened-modules", table: "ModuleOpening", of: "learnerId", orderBy: ["openedAt"] },
+    columns: ["moduleId", "openedAt"],
+    omitted: { learnerId: own },
+  },
+  {
+    ...{ file: "quizzes", table: "Attempt", of: "learnerId", orderBy: ["startedAt", "id"] },
+    columns: ["id", "versionId", "mode", "startedAt", "submittedAt"],
+    named: { moduleTitle },
+    omitted: { learnerId: own },
+  },
+  {
+    ...{ file: "quiz-questions", table: "AttemptItem", of: "learnerId" },
+    orderBy: ["attemptId", "position"],
+    columns: [
+      ...["attemptId", "position", "itemId", "meaningRevision", "textRevision", "optionIds"],
+    ],
+    omitted: { learnerId: own },
+  },
+  {
+    ...{ file: "quiz-answers", table: "Answer", of: "learnerId", orderBy: ["learnerSeq"] },
+    columns: [
+      ...["learnerSeq", "id", "attemptId", "position", "response", "deviceId", "deviceSeq"],
+      ...["deviceAt", "effectiveAt", "zone", "dayStartHour"],
+    ],
+    omitted: { learnerId: own },
+  },
+  {
+    ...{ file: "quiz-marks", table: "Mark", of: "learnerId", orderBy: ["markedAt", "answerId"] },
+    columns: ["answerId", "points", "markedAt"],
+    omitted: { learnerId: own },
+  },
+  {
+    ...{ file: "classes", table: "Enrollment", of: "userId", orderBy: ["joinedAt", "classroomId"] },
+    columns: ["classroomId", "role", "joinedAt"],
+    named: { className },
+    omitted: { userId: own },
+  },
+  {
+    ...{ file: "classes-left", table: "Departure", of: "userId", orderBy: ["leftAt", "id"] },
+    columns: ["id", "classroomId", "joinedAt", "leftAt"],
+    named: { className },
+    omitted: { userId: own, endedById: others },
+  },
+  {
+    ...{ file: "classes-opened", table: "Classroom", of: "createdById" },
+    orderBy: ["createdAt", "id"],
+    columns: ["id", "name", "zone", "joinCodeExpiresAt", "createdAt"],
+    omitted: { createdById: own, joinCode: secret },
+  },
+  {
+    ...{ file: "classes-archived", table: "Archiving", of: "archivedById" },
+    orderBy: ["archivedAt", "classroomId"],
+    columns: ["classroomId", "archivedAt"],
+    named: { className },
+    omitted: { archivedById: own },
+  },
+  {
+    ...{ file: "assignments", table: "Assignment", of: "createdById" },
+    orderBy: ["createdAt", "id"],
+    columns: ["id", "classroomId", "versionId", "title", "due", "zone", "createdAt"],
+    named: { className, moduleTitle },
+    omitted: { createdById: own },
+  },
+  {
+    ...{ file: "assignments-withdrawn", table: "Withdrawal", of: "withdrawnById" },
+    orderBy: ["withdrawnAt", "assignmentId"],
+    columns: [
+      ...["assignmentId", "classroomId", "versionId", "title", "due", "zone", "assignedAt"],
+      "withdrawnAt",
+    ],
+    named: { className, moduleTitle },
+    omitted: { withdrawnById: own },
+  },
+  {
+    ...{ file: "deeds", table: "AuditEntry", of: "actorId", orderBy: ["at", "id"] },
+    columns: ["id", "at", "deed", "classroomId", "details"],
+    omitted: { actorId: own, personId: others },
+  },
+  {
+    ...{ file: "deeds-about-you", table: "AuditEntry", of: "personId", orderBy: ["at", "id"] },
+    columns: ["id", "at", "deed", "classroomId", "details"],
+    omitted: { personId: own, actorId: others },
+  },
+];
+
+/**
+ * What leads to a person and is not exported, with the reason: `Table.column` of a column that refers
+ * to a person, or `Table` where only other tables lead there.
+ */
+export const notExported: Readonly<Record<string, string>> = {
+  "Departure.endedById": "whom you removed from a class: that was another person's place",
+  KeptGrade: "figures of people who are no longer here, from which nothing leads to anyone",
+  "PasswordReset.madeById": "links that you made for others; your deeds say that you did",
+};
