@@ -10,6 +10,8 @@ import { cookies } from "next/headers";
 import { NextIntlClientProvider } from "next-intl";
 import { getLocale, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
+import { ReaderRole } from "@/components/admin-link";
+import { currentViewer } from "@/lib/auth/session";
 import { isDemo } from "@/lib/env";
 import { textSizeOf } from "./account/text-size";
 import { themeOf } from "./account/theme";
@@ -31,12 +33,14 @@ export const viewport: Viewport = {
 };
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
-  const jar = await cookies();
+  const [jar, viewer] = await Promise.all([cookies(), currentViewer()]);
   return (
     <html lang={await getLocale()} data-theme={themeOf(jar)} data-text={textSizeOf(jar)}>
       <body>
         {isDemo() && <DemoBanner />}
-        <NextIntlClientProvider>{children}</NextIntlClientProvider>
+        <NextIntlClientProvider>
+          <ReaderRole isAdmin={viewer?.role === "ADMIN"}>{children}</ReaderRole>
+        </NextIntlClientProvider>
       </body>
     </html>
   );

@@ -10,6 +10,8 @@ import {
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { AdminLink } from "./admin-link";
+import { RailLink } from "./rail-link";
 import { Mark } from "./ui/mark";
 
 const places = [
@@ -25,7 +27,7 @@ const asides = [
   { href: "/account", name: "account", Icon: UserRound },
 ] as const;
 
-export type Place = (typeof places)[number]["name"] | (typeof asides)[number]["name"];
+export type Place = (typeof places)[number]["name"] | (typeof asides)[number]["name"] | "admin";
 
 /** The frame of a page for someone who is signed in: places at the thumb, from 1024 px in a rail. */
 export function Shell({
@@ -65,6 +67,7 @@ export function Shell({
         </nav>
         <nav aria-label={t("asides")} className="lg:mt-auto">
           <ul className="flex gap-x-1 max-lg:flex-wrap lg:flex-col lg:gap-y-1">
+            <AdminLink here={place === "admin"} />
             {asides.map((item) => (
               <RailLink key={item.name} {...item} label={t(item.name)} here={item.name === place} />
             ))}
@@ -99,30 +102,5 @@ export function Shell({
         </ul>
       </nav>
     </div>
-  );
-}
-
-function RailLink({
-  href,
-  label,
-  here,
-  Icon,
-}: {
-  href: string;
-  label: string;
-  here: boolean;
-  Icon: typeof Sun;
-}) {
-  return (
-    <li>
-      <Link
-        href={href}
-        aria-current={here ? "page" : undefined}
-        className="flex min-h-11 items-center gap-3 rounded-control px-2 text-14 text-muted hover:text-ink aria-[current=page]:font-semibold aria-[current=page]:text-accent lg:text-16"
-      >
-        <Icon aria-hidden="true" className="size-5" />
-        <span>{label}</span>
-      </Link>
-    </li>
   );
 }

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { NewEntry } from "@/lib/audit/deeds";
-import { recordAudit } from "@/lib/audit/store";
+import { auditPage, recordAudit } from "@/lib/audit/store";
 import { db } from "@/lib/db/client";
 import { inTransaction } from "@/lib/db/transaction";
 import { createClassroom, createLearner } from "@/tests/support/people";
@@ -58,4 +58,32 @@ test("when a person or a class is deleted, the entry stays and names them no mor
   expect(entry).toMatchObject({ actorId: null, personId: null, classroomId: null });
   const text = JSON.stringify(entry);
   for (const gone of [ada.id, noy.id, classroomId]) expect(text).not.toContain(gone);
+});
+
+test("the log is asked by who, what, whom and when, and its pages hold each entry once", async () => {
+  const [ada, noy] = [await createLearner({ name: "Ada" }), await createLearner({ name: "Noy" })];
+  const moment = (n: number) => new Date(Date.UTC(2026, 0, 1) + Math.floor(n / 3) * 1000);
+  await db.auditEntry.createMany({
+    data: Array.from({ length: 110 }, (_, n) => ({
+      ...{ at: moment(n), deed: n % 2 ? "student-removed" : "signed-out", details: {} },
+      ...{ actorId: ada.id, personId: n < 5 ? noy.id : null },
+    })),
+  });
+  const seen: string[] = [];
+  const lengths: number[] = [];
+  for (let after: string | null | undefined; after !== null; ) {
+    const page = await auditPage({ actorId: ada.id, span: {}, after });
+    seen.push(...page.entries.map(({ id }) => id));
+    lengths.push(page.entries.length);
+    after = page.after;
+  }
+  expect(lengths).toEqual([50, 50, 10]);
+  expect(new Set(seen).size).toBe(110);
+
+  const span = { from: moment(0), until: moment(3) };
+  const { entries } = await auditPage({ personId: noy.id, span, deed: "signed-out" });
+  expect(entries).toMatchObject([
+    { at: moment(0), actor: { name: "Ada" }, person: { name: "Noy" } },
+    { at: moment(0), deed: "signed-out" },
+  ]);
 });

@@ -1,8 +1,6 @@
 import { z } from "zod";
 import { plainText } from "@/lib/plain-text";
-
-export const roles = ["LEARNER", "INSTRUCTOR", "ADMIN"] as const;
-export const states = ["active", "suspended"] as const;
+import { roles, states } from "./roles";
 
 const cursor = z.uuid().optional().catch(undefined);
 

@@ -1,4 +1,5 @@
 import "server-only";
+import { z } from "zod";
 import { isLive } from "@/lib/auth/session-life";
 import { db } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
@@ -146,4 +147,10 @@ async function isLast(tx: Database, personId: string): Promise<boolean> {
     id: { not: personId },
   } as const;
   return (await tx.user.count({ where: others })) === 0;
+}
+
+/** The id of who has this mail address or this id, or null. */
+export async function personIdOf(whom: string): Promise<string | null> {
+  const where = z.uuid().safeParse(whom).success ? { id: whom } : { email: whom };
+  return (await db.user.findUnique({ where, select: { id: true } }))?.id ?? null;
 }

@@ -80,6 +80,22 @@ export const rightUses: Record<string, Make> = {
     ...{ page: "/account/password", isStateful: true, stores: true },
     fields: { present: password, password },
   }),
+  "app/admin/people/[personId]/actions.ts#giveRole": async () =>
+    onPerson("role-changed", { role: "INSTRUCTOR" }),
+  "app/admin/people/[personId]/actions.ts#makeResetLink": async () => onPerson("reset-link-made"),
+  "app/admin/people/[personId]/actions.ts#signPersonOut": async () => {
+    const use = await onPerson("signed-out");
+    await db.session.create({ data: { userId: use.fields.personId ?? "" } });
+    return { ...use, isStateful: false };
+  },
+  "app/admin/people/[personId]/actions.ts#suspendPerson": async () =>
+    onPerson("account-suspended", { reason: "Sent mail to the whole class." }),
+  "app/admin/people/[personId]/actions.ts#takeSuspensionBack": async () => {
+    const use = await onPerson("suspension-ended");
+    const userId = use.fields.personId ?? "";
+    await db.suspension.create({ data: { userId, reason: "None.", suspendedAt: new Date() } });
+    return { ...use, isStateful: false };
+  },
   "app/classrooms/[classroomId]/actions.ts#archiveClassroom": async (world, relation) =>
     onClassroom("class-archived", await anotherClass(world, relation)),
   "app/classrooms/[classroomId]/actions.ts#leaveClassroom": async (world, relation) =>
@@ -177,6 +193,15 @@ async function anotherClass({ ids }: World, relation: Relation) {
   const studentId = relation === "own" ? ids.student : ids.otherStudent;
   const { id: classroomId } = await createClassroom(instructorId, [studentId]);
   return { classroomId, instructorId, studentId };
+}
+
+/** On somebody who is in no class, so that the others stay what they are. */
+async function onPerson(notes: Deed, fields: Fields = {}): Promise<RightUse> {
+  const { id: personId } = await createLearner();
+  return {
+    ...{ page: `/admin/people/${personId}`, isStateful: true, stores: true, notes },
+    fields: { personId, ...fields },
+  };
 }
 
 function onClassroom(

@@ -9,7 +9,8 @@ export type May =
   | "member of the class"
   | "student of the class"
   | "instructor of the class"
-  | "owner of a closed account";
+  | "owner of a closed account"
+  | "administrator";
 
 export type PageDoor = { kind: "page"; address: string; may: May };
 export type ActionDoor = { kind: "action"; file: string; name: string; may: May };
@@ -29,6 +30,9 @@ export const doors: readonly Door[] = [
   page("/account/email", "signed in"),
   page("/account/passkeys", "signed in"),
   page("/account/password", "signed in"),
+  page("/admin", "administrator"),
+  page("/admin/audit", "administrator"),
+  page("/admin/people/[personId]", "administrator"),
   page("/classrooms", "signed in"),
   page("/classrooms/[classroomId]", "member of the class"),
   page("/classrooms/[classroomId]/assignments/[assignmentId]", "instructor of the class"),
@@ -59,6 +63,11 @@ export const doors: readonly Door[] = [
   action("app/account/passkeys/actions.ts", "beginPasskey", "signed in"),
   action("app/account/passkeys/actions.ts", "removePasskey", "owner of the passkey"),
   action("app/account/password/actions.ts", "changePassword", "signed in"),
+  action("app/admin/people/[personId]/actions.ts", "giveRole", "administrator"),
+  action("app/admin/people/[personId]/actions.ts", "makeResetLink", "administrator"),
+  action("app/admin/people/[personId]/actions.ts", "signPersonOut", "administrator"),
+  action("app/admin/people/[personId]/actions.ts", "suspendPerson", "administrator"),
+  action("app/admin/people/[personId]/actions.ts", "takeSuspensionBack", "administrator"),
   action("app/classrooms/[classroomId]/actions.ts", "archiveClassroom", "instructor of the class"),
   action("app/classrooms/[classroomId]/actions.ts", "leaveClassroom", "student of the class"),
   action("app/classrooms/[classroomId]/actions.ts", "removeStudent", "instructor of the class"),

@@ -34,6 +34,8 @@ export type Things = {
   topicId: string;
   attemptId: string;
   joinCode: string;
+  /** Its student. */
+  personId: string;
   /** Sets the password of somebody who is in no class, by this address. */
   token: string;
   forgetful: string;
@@ -119,6 +121,7 @@ async function things(state: string, instructorId: string, studentId: string): P
     topicId: `${state.toLowerCase()}-exercises`,
     attemptId: (await startPractice(studentId, versionId)) ?? "",
     joinCode,
+    personId: studentId,
     token: (await makeReset(db, instructorId, { userId: forgetful.id, now: new Date() })) ?? "",
     forgetful: forgetful.email,
     state,

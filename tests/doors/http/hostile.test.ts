@@ -1,6 +1,7 @@
 import { afterEach, beforeAll, describe, expect, inject, test } from "vitest";
 import { builtActions, call } from "@/tests/doors/action-request";
 import { rightUses } from "@/tests/doors/action-uses";
+import { someoneAdmitted } from "@/tests/doors/admits";
 import { type Answer, fromOurPages, openBrowser } from "@/tests/doors/browser";
 import {
   actionArguments,
@@ -43,21 +44,22 @@ describe("pages", () => {
 
   test.each(byId.map((door) => [nameOf(door), door] as const))(
     "%s with no id of ours",
-    async (_name, { address }) => {
+    async (_name, { address, may }) => {
       const addresses = segments.map((segment) => address.replaceAll(/\[\w+\]/g, () => segment));
-      await expectRefused(addresses, (path) => world.browsers.instructor.get(path));
+      const browser = world.browsers[may === "administrator" ? may : "instructor"];
+      await expectRefused(addresses, (path) => browser.get(path));
     },
   );
 
   test.each(pageDoors.map((door) => [nameOf(door), door] as const))(
     "%s with a strange query",
-    async (_name, { address }) => {
+    async (_name, { address, may }) => {
       const { own, browsers } = world;
       const path = address.replaceAll(/\[(\w+)\]/g, (_, name: keyof typeof own) => `${own[name]}`);
-      await browsers.student.get(path);
-      before = await allStored();
       const isFrontDoor = path.startsWith("/sign-");
-      const browser = isFrontDoor ? browsers.visitor : browsers.student;
+      const browser = browsers[isFrontDoor ? "visitor" : someoneAdmitted(may)];
+      await browser.get(path);
+      before = await allStored();
       await expectRefused(queries, (query) => browser.get(path + query));
     },
   );
@@ -66,7 +68,7 @@ describe("pages", () => {
 describe.each(actionDoors)("$name", ({ file, name, may }) => {
   const key = `${file}#${name}`;
   const id = builtActions().get(key) ?? "";
-  const person = may === "instructor of the class" ? "instructor" : "student";
+  const person = someoneAdmitted(may);
   const browserOf = () => world.browsers[person];
   const rightUse = async () => {
     const use = await rightUses[key]?.(world, "own", person);

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { builtActions } from "@/tests/doors/action-request";
 import { rightUses } from "@/tests/doors/action-uses";
+import { someoneAdmitted } from "@/tests/doors/admits";
 import { fromOurPages, openBrowser } from "@/tests/doors/browser";
 import { actionDoors, doors, nameOf } from "@/tests/doors/registry";
 import { anotherBrowserOf, makeWorld, type World } from "@/tests/doors/world";
@@ -32,8 +33,7 @@ describe.each(origins)("a request %s", (_what, headers) => {
     const key = `${file}#${name}`;
     const use = await rightUses[key]?.(world, "own", "student");
     const id = builtActions().get(key) ?? "";
-    const browser =
-      may === "instructor of the class" ? world.browsers.instructor : world.browsers.student;
+    const browser = world.browsers[someoneAdmitted(may)];
     const before = await allStored();
     for (const sent of [{ "next-action": id }, {}]) {
       const form = new FormData();

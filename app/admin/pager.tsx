@@ -1,0 +1,31 @@
+import { useTranslations } from "next-intl";
+import { LinkButton } from "@/components/ui/button";
+import { TextLink } from "@/components/ui/text-link";
+
+type Props = {
+  path: string;
+  /** What the list was asked for, as the fields of its form. */
+  asked: Record<string, string | undefined>;
+  /** What the next page comes after, or null on the last one. */
+  after: string | null;
+};
+
+/** From a page of a long list to the next one, and back to its beginning. */
+export function Pager({ path, asked, after }: Props) {
+  const t = useTranslations("Admin");
+  const addressOf = (cursor: string | null) => {
+    const fields = Object.entries({ ...asked, after: cursor ?? "" });
+    const set = fields.flatMap(([name, value]) => (value ? [[name, value]] : []));
+    return set.length > 0 ? `${path}?${new URLSearchParams(set)}` : path;
+  };
+  return (
+    <p className="flex flex-wrap items-center gap-x-6 gap-y-3 empty:hidden">
+      {after && <LinkButton href={addressOf(after)}>{t("nextPage")}</LinkButton>}
+      {asked.after && (
+        <TextLink href={addressOf(null)} className="inline-flex min-h-11 items-center">
+          {t("firstPage")}
+        </TextLink>
+      )}
+    </p>
+  );
+}

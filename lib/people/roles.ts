@@ -1,0 +1,2 @@
+export const roles = ["LEARNER", "INSTRUCTOR", "ADMIN"] as const;
+export const states = ["active", "suspended"] as const;
