@@ -26,6 +26,11 @@ export const exportedTables: readonly ExportedTable[] = [
     omitted: { userId: own },
   },
   {
+    ...{ file: "account-suspension", table: "Suspension", of: "userId", orderBy: ["suspendedAt"] },
+    columns: ["suspendedAt", "reason"],
+    omitted: { userId: own, suspendedById: others },
+  },
+  {
     ...{ file: "sessions", table: "Session", of: "userId", orderBy: ["createdAt"] },
     columns: ["createdAt", "lastSeenAt", "endedAt", "userAgent"],
     omitted: { userId: own, id: secret },
@@ -140,6 +145,11 @@ export const exportedTables: readonly ExportedTable[] = [
     omitted: { withdrawnById: own },
   },
   {
+    ...{ file: "invitations", table: "Invitation", of: "madeById", orderBy: ["madeAt", "id"] },
+    columns: ["id", "note", "madeAt", "expiresAt"],
+    omitted: { madeById: own, tokenHash: secret },
+  },
+  {
     ...{ file: "deeds", table: "AuditEntry", of: "actorId", orderBy: ["at", "id"] },
     columns: ["id", "at", "deed", "classroomId", "details"],
     omitted: { actorId: own, personId: others },
@@ -159,4 +169,5 @@ export const notExported: Readonly<Record<string, string>> = {
   "Departure.endedById": "whom you removed from a class: that was another person's place",
   KeptGrade: "figures of people who are no longer here, from which nothing leads to anyone",
   "PasswordReset.madeById": "links that you made for others; your deeds say that you did",
+  "Suspension.suspendedById": "why you suspended another person: that is about them",
 };

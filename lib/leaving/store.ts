@@ -123,8 +123,8 @@ export async function lockPerson(tx: Database, userId: string): Promise<boolean>
 
 /**
  * Deletes a person for good with everything that is theirs alone: their log, their sessions, the
- * classrooms that nobody else teaches. What others share loses their name. The database notes the
- * tombstone. The limits they ran into, which hold no name, go when their time is over.
+ * invitations they wrote, the classrooms that nobody else teaches. What others share loses their
+ * name. The database notes the tombstone.
  */
 export async function deletePerson(tx: Database, userId: string): Promise<void> {
   await tx.classroom.deleteMany({
@@ -133,6 +133,7 @@ export async function deletePerson(tx: Database, userId: string): Promise<void> 
       NOT: { enrollments: { some: { userId: { not: userId }, role: "INSTRUCTOR" } } },
     },
   });
+  await tx.invitation.deleteMany({ where: { madeById: userId } });
   await tx.user.deleteMany({ where: { id: userId } });
 }
 
