@@ -9,6 +9,16 @@ const lifeDays: Record<Role, { idle: number; absolute: number }> = {
   ADMIN: { idle: 7, absolute: 30 },
 };
 
+/** What is left of a session that is over is deleted after so many days. */
+const keptDays = 30;
+
+/** Before these times a session of whatever role was last seen, opened or ended, to be deleted. */
+export function sessionsPurgedBefore(now: Date) {
+  const ago = (days: number) => new Date(now.getTime() - (days + keptDays) * day);
+  const { idle, absolute } = lifeDays.LEARNER;
+  return { lastSeenAt: ago(idle), createdAt: ago(absolute), endedAt: ago(0) };
+}
+
 export type SessionTimes = { createdAt: Date; lastSeenAt: Date; endedAt: Date | null };
 
 /** Whether a session still counts for a person of this role. */

@@ -1,6 +1,12 @@
 import { setTimeout } from "node:timers/promises";
 import { expect, test } from "vitest";
-import { createAccount, endSession, openSession, usedSession } from "@/lib/auth/store";
+import {
+  createAccount,
+  endSession,
+  openSession,
+  purgeOldSessions,
+  usedSession,
+} from "@/lib/auth/store";
 import { db } from "@/lib/db/client";
 import type { Role } from "@/lib/db/generated/enums";
 import { inTransaction } from "@/lib/db/transaction";
@@ -102,4 +108,23 @@ test("nobody uses another's session", async () => {
   expect(await usedSession(mine.userId, other.id, after(0))).toBeNull();
   await endSession(mine.userId, other.id, after(0));
   expect(await usedSession(other.userId, other.id, after(0))).toMatchObject({ id: other.id });
+});
+
+test("what is left of a session goes 30 days after it was over, and no live one goes", async () => {
+  const ended = await sessionOf("LEARNER");
+  const live = await sessionOf("LEARNER");
+  await endSession(ended.userId, ended.id, after(1));
+  await db.session.update({
+    where: { userId_id: { userId: live.userId, id: live.id } },
+    data: { lastSeenAt: after(300) },
+  });
+  const here = () => db.session.count({ where: { id: { in: [ended.id, live.id] } } });
+  await purgeOldSessions(after(31));
+  expect(await here()).toBe(2);
+  await purgeOldSessions(after(31.1));
+  expect(await here()).toBe(1);
+  await purgeOldSessions(after(394));
+  expect(await here()).toBe(1);
+  await purgeOldSessions(after(396));
+  expect(await here()).toBe(0);
 });

@@ -8,7 +8,7 @@ import { isOpenable, overWhenClosedBy } from "@/lib/leaving/deadline";
 import { AccountSuspended } from "./account-suspended";
 import { hashPassword, isPassword } from "./password";
 import type { NewPerson } from "./schema";
-import { isLive } from "./session-life";
+import { isLive, sessionsPurgedBefore } from "./session-life";
 
 /** Seen at most this often, so that reading a page does not always write. */
 const seenEveryMs = 3_600_000;
@@ -132,6 +132,21 @@ export async function usedSession(userId: string, id: string, now: Date) {
 /** Ends a session for good. Safe to repeat. */
 export async function endSession(userId: string, id: string, now: Date): Promise<void> {
   await db.session.updateMany({ where: { userId, id, endedAt: null }, data: { endedAt: now } });
+}
+
+/** Deletes the sessions that have long been over. @returns how many */
+export async function purgeOldSessions(now: Date): Promise<number> {
+  const before = sessionsPurgedBefore(now);
+  const { count } = await db.session.deleteMany({
+    where: {
+      OR: [
+        { endedAt: { lt: before.endedAt } },
+        { lastSeenAt: { lt: before.lastSeenAt } },
+        { createdAt: { lt: before.createdAt } },
+      ],
+    },
+  });
+  return count;
 }
 
 function isSame(given: string, expected: string): boolean {

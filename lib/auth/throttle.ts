@@ -43,6 +43,11 @@ export async function forgetTry(tries: readonly Try[]): Promise<void> {
   });
 }
 
+/** Deletes the counts of windows that are over. @returns how many */
+export async function purgePastTries(now: Date): Promise<number> {
+  return (await db.throttle.deleteMany({ where: { endsAt: { lte: now } } })).count;
+}
+
 function keyOf({ what, who }: Try): string {
   return createHash("sha256").update(`${what} ${who}`).digest("hex");
 }

@@ -8,6 +8,8 @@ import type { ErrorPrint } from "./error-print";
 export type LogEntry =
   | { event: "console"; error?: ErrorPrint }
   | { event: "failure"; door: string; method: string; error: ErrorPrint }
+  | { event: "job"; job: string; outcome: "done"; ms: number }
+  | { event: "job"; job: string; outcome: "failed"; error: ErrorPrint }
   | { event: "reviews"; logId: string; kept: number; refused: number }
   | { event: "server"; outcome: "started" | "ending" }
   | { event: "sign-in"; outcome: "ok"; logId: string }

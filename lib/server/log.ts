@@ -7,12 +7,12 @@ const kept = globalThis as { parallaxLog?: pino.Logger };
 
 /** Says to the server's log what happened: one line of JSON. Never throws. */
 export function logEvent(entry: LogEntry): void {
-  logger()[levels[entry.event] ?? "info"](entry);
+  const level = "error" in entry ? "error" : (levels[entry.event] ?? "info");
+  logger()[level](entry);
 }
 
-const levels: Partial<Record<LogEntry["event"], "warn" | "error">> = {
+const levels: Partial<Record<LogEntry["event"], "warn">> = {
   console: "warn",
-  failure: "error",
   "slow-request": "warn",
 };
 

@@ -101,6 +101,7 @@ function childEnvironment({ dev, demo, address, dataDir }, env, databaseUrl) {
     NEXTAUTH_SECRET: env.NEXTAUTH_SECRET || authSecret,
     SETUP_TOKEN: setupToken,
     DEMO: demo ? "1" : "",
+    DATA_DIR: dataDir,
     LOG_DIR: join(dataDir, "logs"),
     NEXT_TELEMETRY_DISABLED: "1",
   };

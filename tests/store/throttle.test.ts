@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from "vitest";
 import { limits, type Try } from "@/lib/auth/limits";
-import { countTry, forgetTry } from "@/lib/auth/throttle";
+import { countTry, forgetTry, purgePastTries } from "@/lib/auth/throttle";
 import { db } from "@/lib/db/client";
 
 const now = new Date("2026-03-02T00:00:00Z");
@@ -50,5 +50,12 @@ test("the table names nobody, and past windows are swept out of it", async () =>
   await waits([account("ada@example.org")], 1);
   expect(JSON.stringify(await db.throttle.findMany())).not.toContain("ada");
   await countTry([account("bo@example.org")], after(windowMs));
+  expect(await db.throttle.count()).toBe(1);
+});
+
+test("the counts of windows that are over are purged, and no others", async () => {
+  await waits([account("ada@example.org")], 1);
+  await waits([account("bo@example.org")], 1, after(60_000));
+  expect(await purgePastTries(after(windowMs))).toBe(1);
   expect(await db.throttle.count()).toBe(1);
 });

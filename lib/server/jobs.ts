@@ -1,0 +1,85 @@
+import "server-only";
+import { purgeOldSessions } from "@/lib/auth/store";
+import { purgePastTries } from "@/lib/auth/throttle";
+import { purgeExpiredInvitations } from "@/lib/invitation/store";
+import { type Every, nextDue } from "@/lib/jobs/due";
+import { dueJobs, endJob, noteJobs, takeJob } from "@/lib/jobs/store";
+import { purgeExpiredResets } from "@/lib/reset/store";
+import { backUp } from "./back-up";
+import { endDueAccounts } from "./end-due-accounts";
+import { printOf } from "./error-print";
+import { logEvent } from "./log";
+
+type Job = { every: Every; run: (now: Date, signal: AbortSignal) => Promise<unknown> };
+
+const minute = 60_000;
+
+/** How long a server has a job for itself, in ms: far longer than any takes. */
+const takenMs = 60 * minute;
+
+/** How long after a failure a job is tried again, in ms. */
+const retryMs = 15 * minute;
+
+/** What the servers of this installation do by themselves, each once for all of them. */
+function jobs(dataDir: string): Record<string, Job> {
+  return {
+    accounts: { every: "hour", run: (now) => endDueAccounts(now, dataDir) },
+    backup: { every: "night", run: (_, signal) => backUp(signal) },
+    invitations: { every: "hour", run: purgeExpiredInvitations },
+    resets: { every: "hour", run: purgeExpiredResets },
+    sessions: { every: "night", run: purgeOldSessions },
+    tries: { every: "hour", run: purgePastTries },
+  };
+}
+
+/**
+ * Looks every minute for jobs that are due, until it is told to stop; what is under way is then
+ * given up and left to the next server.
+ *
+ * @param dataDir the data folder of this server
+ */
+export function doJobs(dataDir: string, signal: AbortSignal): void {
+  const known = jobs(dataDir);
+  const look = async () => {
+    const first = Object.entries(known).map(([job, { every }]) => ({
+      job,
+      dueAt: nextDue(every, new Date()),
+    }));
+    await noteJobs(first);
+    for (const name of await dueJobs(new Date())) {
+      const job = known[name];
+      if (job && !signal.aborted) await doJob(name, job, signal);
+    }
+  };
+  let looking = false;
+  const lookOnce = async () => {
+    if (looking) return;
+    looking = true;
+    // A database that is away now is there again in a minute.
+    await look().catch((error) => failed("all", error));
+    looking = false;
+  };
+  const timer = setInterval(lookOnce, minute).unref();
+  signal.addEventListener("abort", () => clearInterval(timer));
+  void lookOnce();
+}
+
+async function doJob(name: string, { every, run }: Job, signal: AbortSignal): Promise<void> {
+  const began = new Date();
+  const takenUntil = new Date(began.getTime() + takenMs);
+  if (!(await takeJob(name, began, takenUntil))) return;
+  try {
+    await run(began, signal);
+    const doneAt = new Date();
+    await endJob(name, takenUntil, { dueAt: nextDue(every, doneAt), doneAt });
+    logEvent({ event: "job", job: name, outcome: "done", ms: doneAt.getTime() - began.getTime() });
+  } catch (error) {
+    failed(name, error);
+    const pause = signal.aborted ? 0 : retryMs;
+    await endJob(name, takenUntil, { dueAt: new Date(Date.now() + pause) });
+  }
+}
+
+function failed(job: string, error: unknown): void {
+  logEvent({ event: "job", job, outcome: "failed", error: printOf(error) });
+}
