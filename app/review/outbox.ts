@@ -1,3 +1,4 @@
+import { BATCH_LIMIT } from "@/lib/review/limits";
 import type { LogEvent } from "@/lib/review/schema";
 
 /** What this device still holds for the server, and why, where it is not simply waiting. */
@@ -10,7 +11,6 @@ export type OutboxStatus = {
 
 type Receipt = { id: string | null; verdict: "kept" | "refused"; reason?: string };
 
-const batchSize = 100;
 const idle: OutboxStatus = { waiting: 0, trouble: null, refused: [] };
 
 let status = idle;
@@ -54,7 +54,7 @@ async function sendAll(learnerId: string): Promise<void> {
   for (let held = heldFor(learnerId); ; held = heldFor(learnerId)) {
     tell({ waiting: held.length, trouble: unkept.size > 0 ? "unkept" : null });
     if (held.length === 0) return;
-    const answer = await post(held.slice(0, batchSize));
+    const answer = await post(held.slice(0, BATCH_LIMIT));
     if (answer === "failed" || answer === "signedOut") return tell({ trouble: answer });
     settle(learnerId, held, answer);
   }

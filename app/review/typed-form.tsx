@@ -5,7 +5,7 @@ import { type FormEvent, useEffect, useRef } from "react";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import type { Answer, Item } from "@/lib/content/item";
-import { RESPONSE_LIMIT } from "@/lib/review/schema";
+import { RESPONSE_LIMIT } from "@/lib/review/limits";
 
 type Props = { item: Item; onCheck: (response: string) => void };
 

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { BATCH_LIMIT, batchSchema, logEventSchema, readEvent } from "@/lib/review/schema";
+import { BATCH_LIMIT } from "@/lib/review/limits";
+import { batchSchema, logEventSchema, readEvent } from "@/lib/review/schema";
 import { sentReview, sentUndo, uuid } from "@/tests/support/log-event";
 
 const isAccepted = (event: unknown) => logEventSchema.safeParse(event).success;

@@ -1,11 +1,8 @@
 import { z } from "zod";
+import { BATCH_LIMIT, RESPONSE_LIMIT } from "@/lib/review/limits";
 import { ratings } from "@/lib/review/scheduling";
 import { isZone } from "@/lib/review/study-day";
 
-/** Events that one request may carry. */
-export const BATCH_LIMIT = 100;
-/** UTF-16 units of a typed answer that are kept; a device cuts what is longer. */
-export const RESPONSE_LIMIT = 500;
 /** The largest whole number that a database integer holds. */
 const INTEGER_LIMIT = 2_147_483_647;
 

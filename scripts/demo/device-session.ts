@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { BATCH_LIMIT, type LogEvent } from "@/lib/review/schema";
+import { BATCH_LIMIT } from "@/lib/review/limits";
+import type { LogEvent } from "@/lib/review/schema";
 
 const tokenSchema = z.object({ csrfToken: z.string() });
 const receiptsSchema = z.object({ receipts: z.array(z.object({ verdict: z.string() })) });

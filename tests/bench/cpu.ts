@@ -1,4 +1,4 @@
-import { BATCH_LIMIT } from "@/lib/review/schema";
+import { BATCH_LIMIT } from "@/lib/review/limits";
 import { gather, type Learner } from "@/tests/support/crowd";
 import { batchOf, openPhone } from "@/tests/support/study-events";
 import { type Compared, compare } from "./compare";
