@@ -99,18 +99,16 @@ async function append(
       effectiveAt: times.get(event.id) ?? new Date(event.deviceAt),
     },
   }));
-  await tx.review.createMany({
-    data: numbered.flatMap(({ event, placed }) =>
-      event.kind === "review" ? [{ ...reviewRow(event), ...placed }] : [],
-    ),
+  const reviews = numbered.flatMap(({ event, placed }) =>
+    event.kind === "review" ? [{ ...reviewRow(event), ...placed }] : [],
+  );
+  const undos = numbered.flatMap(({ event, placed }) => {
+    if (event.kind === "review") return [];
+    const { kind, ...undo } = event;
+    return [{ ...undo, ...placed }];
   });
-  await tx.undo.createMany({
-    data: numbered.flatMap(({ event, placed }) => {
-      if (event.kind === "review") return [];
-      const { kind, ...undo } = event;
-      return [{ ...undo, ...placed }];
-    }),
-  });
+  if (reviews.length > 0) await tx.review.createMany({ data: reviews });
+  if (undos.length > 0) await tx.undo.createMany({ data: undos });
   await tx.user.update({
     where: { id: learnerId },
     data: { learnerSeq: lastSeq + events.length },
@@ -126,6 +124,7 @@ async function touchedCards(
 ): Promise<string[]> {
   const reviewed = events.flatMap((event) => (event.kind === "review" ? event.cardId : []));
   const undone = events.flatMap((event) => (event.kind === "undo" ? event.reviewId : []));
+  if (undone.length === 0) return [...new Set(reviewed)];
   const rows = await tx.review.findMany({
     where: { learnerId, id: { in: undone } },
     select: { cardId: true },
