@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from "node:fs";
 const tickMs = 10;
 
 /** A process and all that it started, as they are now. */
-export function familyOf(pid: number): number[] {
+function familyOf(pid: number): number[] {
   const children = new Map<number, number[]>();
   for (const name of readdirSync("/proc").filter((entry) => /^\d+$/.test(entry))) {
     const parent = Number(fieldsOf(Number(name))[1]);
