@@ -7,6 +7,7 @@ const parts = [
       "storedAccount",
       "storedAnswers",
       "storedClasses",
+      "storedReports",
       "storedDevices",
       "storedBrowser",
       "storedPasskeys",

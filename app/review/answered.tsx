@@ -3,6 +3,8 @@
 import { Check, X } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useEffect, useRef } from "react";
+import { ReportForm } from "@/app/reports/report-form";
+import { FactTab } from "@/components/fact-tab";
 import { Provenance } from "@/components/provenance";
 import type { Item } from "@/lib/content/item";
 import { type Verdict, verdictOn } from "@/lib/quiz/marking";
@@ -30,6 +32,8 @@ export function Answered({ card: { fact, sources }, item, response }: Props) {
       <p className="font-serif text-18">{fact.statement}</p>
       <p>{fact.why}</p>
       <Provenance fact={fact} sources={sources} />
+      <FactTab id={item.factId} />
+      <ReportForm factId={item.factId} itemId={item.id} meaningRevision={fact.meaningRevision} />
     </section>
   );
 }

@@ -38,5 +38,8 @@ function gestureOf(
 }
 
 function isControl(target: EventTarget): boolean {
-  return target instanceof Element && target.closest("a, button, input, summary") !== null;
+  return (
+    target instanceof Element &&
+    target.closest("a, button, input, label, summary, textarea") !== null
+  );
 }

@@ -31,6 +31,20 @@ export function SelectField({ label, hint, errors, ...rest }: ComponentProps<"se
   );
 }
 
+/** A labelled box for some lines of text. */
+export function TextAreaField({
+  label,
+  hint,
+  errors,
+  ...rest
+}: ComponentProps<"textarea"> & Words) {
+  return (
+    <Labelled label={label} hint={hint} errors={errors}>
+      {(ties) => <textarea rows={3} {...ties} {...rest} />}
+    </Labelled>
+  );
+}
+
 /** A label above a control; a hint and its errors below, read with it. */
 function Labelled({
   label,

@@ -2,8 +2,8 @@ const minute = 60_000;
 
 /**
  * How many tries a window holds, and how long it is. Those by network address are wide: a lecture
- * hall stands behind one. Tries that were right do not count, but for accounts that were made
- * and mails that were asked for.
+ * hall stands behind one. Tries that were right do not count, but for accounts that were made,
+ * mails that were asked for and reports that were sent.
  */
 export const limits = {
   passwordOfAccount: { tries: 10, windowMs: 15 * minute },
@@ -14,6 +14,7 @@ export const limits = {
   resetFromAddress: { tries: 100, windowMs: 60 * minute },
   linkFromAddress: { tries: 100, windowMs: 15 * minute },
   codeOfPerson: { tries: 20, windowMs: 15 * minute },
+  reportOfPerson: { tries: 20, windowMs: 60 * minute },
   codeFromAddress: { tries: 300, windowMs: 15 * minute },
 } as const;
 

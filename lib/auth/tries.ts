@@ -39,3 +39,8 @@ export async function resetTries(email: string): Promise<Try[]> {
 export async function linkTries(): Promise<Try[]> {
   return [{ what: "linkFromAddress", who: await askingNetwork() }];
 }
+
+/** What a report counts for. */
+export function reportTries(viewerId: string): Try[] {
+  return [{ what: "reportOfPerson", who: viewerId }];
+}

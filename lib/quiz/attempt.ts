@@ -14,6 +14,7 @@ export type OpenQuestion = {
 
 /** A question of an attempt once it is answered, with all that can be learned from it. */
 export type AnsweredQuestion = OpenQuestion & {
+  itemId: string;
   response: string;
   verdict: Verdict;
   rightShown: string;
@@ -43,6 +44,7 @@ export function answeredQuestion(
   const byId = new Map(item.options.map((option) => [option.id, option]));
   return {
     ...open,
+    itemId: item.id,
     response,
     verdict: verdictOn(item, response),
     rightShown: item.options.find(({ right }) => right)?.text ?? item.answer.shown,

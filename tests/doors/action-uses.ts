@@ -3,12 +3,15 @@ import type { Deed } from "@/lib/audit/deeds";
 import { addArchiving } from "@/lib/classroom/store";
 import { db } from "@/lib/db/client";
 import { startPractice } from "@/lib/quiz/store";
+import { addReport, reportsOf } from "@/lib/reports/store";
 import { makeReset } from "@/lib/reset/store";
 import type { ActionUse, Fields } from "@/tests/doors/action-request";
 import type { Relation } from "@/tests/doors/admits";
 import { passkeyUses } from "@/tests/doors/passkey-uses";
 import { type Person, password, type World } from "@/tests/doors/world";
+import { fixtureCourse } from "@/tests/support/fixture-course";
 import { assign, createClassroom, createLearner } from "@/tests/support/people";
+import { publish } from "@/tests/support/published-course";
 
 /** A use of an action that would be right for who may, on what belongs to the relation's class. */
 export type RightUse = Omit<ActionUse, "id"> & {
@@ -170,6 +173,15 @@ export const rightUses: Record<string, Make> = {
       fields: { token: `${token}`, password },
     };
   },
+  "app/reports/actions.ts#acceptReport": async () => onReport(await openReport()),
+  "app/reports/actions.ts#declineReport": async () => onReport(await openReport()),
+  "app/reports/actions.ts#sendReport": (world, relation) => {
+    const { factId } = world[relation];
+    return {
+      ...{ page: `/facts/${factId}`, isStateful: true, stores: true },
+      fields: { factId, meaningRevision: "1", reason: "WRONG", note: "It was another." },
+    };
+  },
   "app/sign-up/actions.ts#signUp": () => ({
     ...{ page: "/sign-up", isStateful: true, stores: true },
     fields: {
@@ -201,6 +213,23 @@ async function onPerson(notes: Deed, fields: Fields = {}): Promise<RightUse> {
   return {
     ...{ page: `/admin/people/${personId}`, isStateful: true, stores: true, notes },
     fields: { personId, ...fields },
+  };
+}
+
+/** A report of a fact that everyone may read. */
+async function openReport() {
+  await publish(fixtureCourse());
+  const { id: reporterId } = await createLearner();
+  const said = { meaningRevision: 1, reason: "WRONG", note: "" } as const;
+  await addReport(reporterId, { factId: "f_0000000001", ...said }, new Date());
+  const [report] = await reportsOf(reporterId);
+  return { reporterId, reportId: report?.id ?? "" };
+}
+
+function onReport(report: { reporterId: string; reportId: string }): RightUse {
+  return {
+    ...{ page: "/reports", isStateful: true, stores: true },
+    fields: { ...report, why: "It is so." },
   };
 }
 

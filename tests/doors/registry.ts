@@ -2,6 +2,7 @@
 export type May =
   | "anyone"
   | "signed in"
+  | "administrator"
   | "sees the module"
   | "owner of the attempt"
   | "owner of the passkey"
@@ -45,6 +46,7 @@ export const doors: readonly Door[] = [
   page("/progress", "signed in"),
   page("/quizzes", "signed in"),
   page("/quizzes/[attemptId]", "owner of the attempt"),
+  page("/reports", "signed in"),
   page("/reset/[token]", "anyone"),
   page("/review", "signed in"),
   page("/sign-in", "anyone"),
@@ -91,6 +93,9 @@ export const doors: readonly Door[] = [
   action("app/quizzes/actions.ts", "submitQuiz", "owner of the attempt"),
   action("app/reset/[token]/actions.ts", "setForgottenPassword", "anyone"),
   action("app/sign-in/actions.ts", "beginPasskeySignIn", "anyone"),
+  action("app/reports/actions.ts", "acceptReport", "administrator"),
+  action("app/reports/actions.ts", "declineReport", "administrator"),
+  action("app/reports/actions.ts", "sendReport", "sees the module"),
   action("app/sign-up/actions.ts", "signUp", "anyone"),
 
   route("GET", "/api/auth/[...nextauth]", "anyone"),

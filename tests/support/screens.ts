@@ -50,6 +50,7 @@ export const screens: readonly Screen[] = [
     ...at("/review", "beginner", "review, fact"),
     arrive: async (page) => void (await stepOf(page)),
   },
+  at("/reports", "student", "reports"),
   { ...at("/review", "beginner", "review, typed"), arrive: (page) => answerUntil(page, "typed") },
   { ...at("/review", "beginner", "review, typed result"), arrive: typedResult },
   { ...at("/review", "beginner", "review, flashcard"), arrive: shownFlashcard },

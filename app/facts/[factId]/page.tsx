@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { getTranslations } from "next-intl/server";
 import { cache, type ReactNode } from "react";
+import { ReportForm } from "@/app/reports/report-form";
 import { PartialDate } from "@/components/partial-date";
 import { Shell } from "@/components/shell";
 import { SourceLine } from "@/components/source-line";
@@ -78,6 +79,7 @@ export default async function FactPage({ params }: Props) {
         )}
         <WhereItBelongs {...fact} />
       </div>
+      <ReportForm factId={factId} meaningRevision={body.meaningRevision} />
     </Shell>
   );
 }

@@ -1,5 +1,7 @@
 import { Check, X } from "lucide-react";
 import { getTranslations } from "next-intl/server";
+import { ReportForm } from "@/app/reports/report-form";
+import { FactTab } from "@/components/fact-tab";
 import { Provenance } from "@/components/provenance";
 import { sourcesOf } from "@/lib/content/source";
 import { documentsOf } from "@/lib/content/store";
@@ -37,6 +39,12 @@ export async function Feedback({ question, fact, courseId }: Omit<Answered, "sta
       <div className="border-t border-hairline pt-3">
         <Provenance fact={{ ...fact, asOf: fact.asOf.date }} sources={sourcesOf(fact, documents)} />
       </div>
+      <FactTab id={fact.id} />
+      <ReportForm
+        factId={fact.id}
+        itemId={question.itemId}
+        meaningRevision={fact.meaningRevision}
+      />
     </div>
   );
 }

@@ -1,0 +1,65 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { Shell } from "@/components/shell";
+import { Empty } from "@/components/ui/empty";
+import { requireViewer, type Viewer } from "@/lib/auth/session";
+import { visibleFacts } from "@/lib/factbase/store";
+import { openReports, reportsOf } from "@/lib/reports/store";
+import { OpenReport } from "./open-report";
+import { OwnReport } from "./own-report";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("Reports");
+  return { title: t("title") };
+}
+
+/** What one reported and what came of it; for administrators also what waits for them. */
+export default async function ReportsPage() {
+  const viewer = await requireViewer();
+  const t = await getTranslations("Reports");
+  const own = await reportsOf(viewer.id);
+  const facts = await statementsOf(viewer.id, own);
+  return (
+    <Shell place="modules" title={t("title")}>
+      {viewer.role === "ADMIN" && <ToDecide viewer={viewer} />}
+      <section className="flex flex-col gap-3">
+        <h2 className="text-18 font-semibold">{t("own")}</h2>
+        {own.length === 0 && <Empty text={t("none")} />}
+        <ul className="flex flex-col gap-3">
+          {own.map((report) => (
+            <OwnReport
+              key={report.id}
+              report={report}
+              statement={facts.get(report.factId) ?? null}
+            />
+          ))}
+        </ul>
+      </section>
+    </Shell>
+  );
+}
+
+/** Reports of facts that the administrator may read; others wait for who edits their course. */
+async function ToDecide({ viewer }: { viewer: Viewer }) {
+  const t = await getTranslations("Reports");
+  const reports = await openReports();
+  const facts = await statementsOf(viewer.id, reports);
+  const decidable = reports.filter(({ factId }) => facts.has(factId));
+  return (
+    <section className="flex flex-col gap-3">
+      <h2 className="text-18 font-semibold">{t("toDecide", { count: decidable.length })}</h2>
+      {decidable.length === 0 && <p className="text-muted">{t("nothingToDecide")}</p>}
+      <ul className="flex flex-col gap-3">
+        {decidable.map((report) => (
+          <OpenReport key={report.id} report={report} statement={facts.get(report.factId) ?? ""} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+async function statementsOf(viewerId: string, reports: readonly { factId: string }[]) {
+  const ids = reports.map(({ factId }) => factId);
+  const facts = await visibleFacts(viewerId, { id: { in: ids } });
+  return new Map(facts.map(({ id, statement }) => [id, statement]));
+}

@@ -1,0 +1,63 @@
+import { beforeAll, beforeEach, expect, test } from "vitest";
+import { db } from "@/lib/db/client";
+import {
+  addAcceptance,
+  addRefusal,
+  addReport,
+  openReports,
+  reportedFactId,
+  reportsOf,
+} from "@/lib/reports/store";
+import { fixtureCourse } from "@/tests/support/fixture-course";
+import { createLearner } from "@/tests/support/people";
+import { publish } from "@/tests/support/published-course";
+
+const factId = "f_0000000001";
+const said = { factId, meaningRevision: 1, reason: "OUTDATED", note: "It moved." } as const;
+const noon = new Date("2026-03-02T12:00:00Z");
+let adaId: string;
+let adminId: string;
+
+beforeAll(async () => {
+  await publish(fixtureCourse());
+  adaId = (await createLearner()).id;
+  adminId = (await createLearner({ role: "ADMIN" })).id;
+});
+
+beforeEach(() => db.report.deleteMany());
+
+test("a report is open until it is decided, and its reporter reads why", async () => {
+  await addReport(adaId, { ...said, itemId: `${factId}:place:flashcard` }, noon);
+  const [report] = await openReports();
+  expect(report).toMatchObject({ reporterId: adaId, factId, note: "It moved.", at: noon });
+  const decision = { reporterId: adaId, reportId: report?.id ?? "", why: "So it did." };
+  expect(await reportedFactId(decision)).toBe(factId);
+  await addAcceptance(adminId, decision, noon);
+  expect(await openReports()).toEqual([]);
+  expect(await reportsOf(adaId)).toMatchObject([
+    { decision: { verdict: "ACCEPTED", why: "So it did." } },
+  ]);
+});
+
+test("of two decisions the first stands", async () => {
+  await addReport(adaId, said, noon);
+  const [report] = await reportsOf(adaId);
+  const decision = { reporterId: adaId, reportId: report?.id ?? "" };
+  await addRefusal(adminId, { ...decision, why: "It did not." }, noon);
+  await addAcceptance(adminId, { ...decision, why: "It did." }, noon);
+  expect(await reportsOf(adaId)).toMatchObject([
+    { decision: { verdict: "DECLINED", why: "It did not." } },
+  ]);
+});
+
+test("nobody reads another's reports", async () => {
+  await addReport(adaId, said, noon);
+  expect(await reportsOf(adminId)).toEqual([]);
+  const [report] = await reportsOf(adaId);
+  expect(await reportedFactId({ reporterId: adminId, reportId: report?.id ?? "" })).toBeNull();
+});
+
+test("an item that asks another fact is not reported with this one", async () => {
+  expect(await addReport(adaId, { ...said, itemId: "f_0000000002:goods:typed" }, noon)).toBe(false);
+  expect(await db.report.count()).toBe(0);
+});

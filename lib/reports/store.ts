@@ -1,0 +1,89 @@
+import "server-only";
+import { db } from "@/lib/db/client";
+import type { Decision, NewReport } from "./schema";
+
+/** More than anyone reads at once. */
+const most = 200;
+
+const reportLine = {
+  id: true,
+  reporterId: true,
+  factId: true,
+  itemId: true,
+  reason: true,
+  note: true,
+  at: true,
+} as const;
+
+/**
+ * Keeps what a reader reports.
+ *
+ * @returns false when the item asks another fact, or is none
+ */
+export async function addReport(
+  reporterId: string,
+  { factId, itemId, ...said }: NewReport,
+  now: Date,
+): Promise<boolean> {
+  if (itemId !== undefined && (await db.item.count({ where: { id: itemId, factId } })) === 0) {
+    return false;
+  }
+  await db.report.create({
+    data: { reporterId, factId, ...(itemId !== undefined && { itemId }), ...said, at: now },
+    select: { id: true },
+  });
+  return true;
+}
+
+/** What someone reported, the newest first, each with what was decided of it. */
+export function reportsOf(reporterId: string) {
+  return db.report.findMany({
+    where: { reporterId },
+    select: { ...reportLine, decision: { select: { verdict: true, why: true, decidedAt: true } } },
+    orderBy: [{ at: "desc" }, { id: "desc" }],
+    take: most,
+  });
+}
+
+/** What is reported and not decided, the oldest first. */
+export function openReports() {
+  return db.report.findMany({
+    where: { decision: { is: null } },
+    select: reportLine,
+    orderBy: [{ at: "asc" }, { id: "asc" }],
+    take: most,
+  });
+}
+
+/** The fact of a report, or null where there is no such report. */
+export async function reportedFactId({
+  reporterId,
+  reportId,
+}: Pick<Decision, "reporterId" | "reportId">): Promise<string | null> {
+  const report = await db.report.findUnique({
+    where: { reporterId_id: { reporterId, id: reportId } },
+    select: { factId: true },
+  });
+  return report?.factId ?? null;
+}
+
+/** Closes a report as right. Of two decisions the first stands. */
+export function addAcceptance(decidedById: string, decision: Decision, now: Date): Promise<void> {
+  return decide(decidedById, { ...decision, verdict: "ACCEPTED" }, now);
+}
+
+/** Closes a report as not right. Of two decisions the first stands. */
+export function addRefusal(decidedById: string, decision: Decision, now: Date): Promise<void> {
+  return decide(decidedById, { ...decision, verdict: "DECLINED" }, now);
+}
+
+async function decide(
+  decidedById: string,
+  decision: Decision & { verdict: "ACCEPTED" | "DECLINED" },
+  now: Date,
+): Promise<void> {
+  await db.reportDecision.createMany({
+    data: [{ ...decision, decidedById, decidedAt: now }],
+    skipDuplicates: true,
+  });
+}
