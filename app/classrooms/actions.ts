@@ -1,15 +1,20 @@
 "use server";
 
-import { redirect } from "next/navigation";
+import { revalidatePath } from "next/cache";
+import { notFound, redirect } from "next/navigation";
 import { z } from "zod";
+import { recordAudit } from "@/lib/audit/store";
 import { requireViewer } from "@/lib/auth/session";
 import { countTry, forgetTry } from "@/lib/auth/throttle";
 import { codeTries } from "@/lib/auth/tries";
 import { classroomSchema } from "@/lib/classroom/schema";
 import { addClassroom } from "@/lib/classroom/store";
+import { inTransaction } from "@/lib/db/transaction";
 import { joinSchema } from "@/lib/enrollment/schema";
 import { enrollByCode } from "@/lib/enrollment/store";
 import { formFields } from "@/lib/server/form-fields";
+import { offerSchema } from "@/lib/teaching/schema";
+import { acceptOffer, declineOffer } from "@/lib/teaching/store";
 
 export type OpenOutcome = { errors?: Record<string, string[] | undefined>; kept?: string };
 
@@ -40,4 +45,29 @@ export async function joinClassroom(_previous: JoinOutcome, form: FormData): Pro
   if (!id) return { unknown: true, kept };
   await forgetTry(tries);
   redirect(`/classrooms/${id}`);
+}
+
+export async function acceptTeaching(form: FormData): Promise<void> {
+  const viewer = await requireViewer();
+  const input = offerSchema.safeParse(formFields(form));
+  if (!input.success) return;
+
+  const deed = { at: new Date(), actorId: viewer.id, personId: viewer.id };
+  const accepted = { ...input.data, now: deed.at };
+  const classroomId = await inTransaction(async (tx) => {
+    const id = await acceptOffer(tx, viewer.id, accepted);
+    if (id) await recordAudit(tx, { deed: "instructor-added", classroomId: id, ...deed });
+    return id;
+  });
+  if (!classroomId) notFound();
+  redirect(`/classrooms/${classroomId}`);
+}
+
+export async function declineTeaching(form: FormData): Promise<void> {
+  const viewer = await requireViewer();
+  const input = offerSchema.safeParse(formFields(form));
+  if (!input.success) return;
+
+  if (!(await declineOffer(viewer.id, input.data.offerId, new Date()))) notFound();
+  revalidatePath("/classrooms");
 }

@@ -5,7 +5,9 @@ import { Shell } from "@/components/shell";
 import { Sheet } from "@/components/ui/sheet";
 import { requireViewer } from "@/lib/auth/session";
 import { classroomsOf } from "@/lib/classroom/store";
+import { offersTo } from "@/lib/teaching/store";
 import { JoinForm } from "./join-form";
+import { Offers } from "./offers";
 import { OpenClassroomForm } from "./open-classroom-form";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -20,8 +22,10 @@ export default async function ClassroomsPage({ searchParams }: Props) {
   const { code } = await searchParams;
   const t = await getTranslations("Classrooms");
   const classrooms = await classroomsOf(viewer.id);
+  const offers = await offersTo(viewer.id, new Date());
   return (
     <Shell place="classrooms" title={t("title")}>
+      <Offers offers={offers} />
       {classrooms.length === 0 && <p className="text-muted">{t("none")}</p>}
       {classrooms.length > 0 && (
         <ul className="flex flex-col gap-3">

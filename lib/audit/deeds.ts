@@ -16,6 +16,9 @@ export const deeds = {
   "class-archived": nothing,
   "class-reopened": nothing,
   "code-renewed": nothing,
+  "instructor-added": nothing,
+  "instructor-left": nothing,
+  "instructor-removed": nothing,
   "reset-link-made": nothing,
   "data-exported": nothing,
   "role-changed": z.strictObject({ from: role, to: role }),
@@ -23,6 +26,8 @@ export const deeds = {
   "student-left": nothing,
   "student-removed": nothing,
   "suspension-ended": nothing,
+  "teaching-offer-withdrawn": nothing,
+  "teaching-offered": nothing,
 } as const satisfies Record<string, z.ZodObject>;
 
 export type Deed = keyof typeof deeds;

@@ -13,6 +13,7 @@ export const limits = {
   resetOfAccount: { tries: 5, windowMs: 60 * minute },
   resetFromAddress: { tries: 100, windowMs: 60 * minute },
   linkFromAddress: { tries: 100, windowMs: 15 * minute },
+  offersOfPerson: { tries: 20, windowMs: 60 * minute },
   codeOfPerson: { tries: 20, windowMs: 15 * minute },
   reportOfPerson: { tries: 20, windowMs: 60 * minute },
   codeFromAddress: { tries: 300, windowMs: 15 * minute },

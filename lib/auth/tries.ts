@@ -14,6 +14,11 @@ export async function signUpTries(): Promise<Try[]> {
   return [{ what: "signUpFromAddress", who: await askingNetwork() }];
 }
 
+/** What offering a class to an address counts for: nobody is to be pestered with offers. */
+export function offerTries(viewerId: string): Try[] {
+  return [{ what: "offersOfPerson", who: viewerId }];
+}
+
 /** What a try of a join code counts for. */
 export async function codeTries(viewerId: string): Promise<Try[]> {
   return [

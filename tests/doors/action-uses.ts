@@ -1,40 +1,26 @@
 import { v7 } from "uuid";
-import type { Deed } from "@/lib/audit/deeds";
 import { addArchiving } from "@/lib/classroom/store";
 import { db } from "@/lib/db/client";
 import { startPractice } from "@/lib/quiz/store";
-import { addReport, reportsOf } from "@/lib/reports/store";
 import { makeReset } from "@/lib/reset/store";
-import type { ActionUse, Fields } from "@/tests/doors/action-request";
+import { adminUses } from "@/tests/doors/admin-uses";
 import type { Relation } from "@/tests/doors/admits";
 import { passkeyUses } from "@/tests/doors/passkey-uses";
-import { type Person, password, type World } from "@/tests/doors/world";
-import { fixtureCourse } from "@/tests/support/fixture-course";
+import { reportUses } from "@/tests/doors/report-uses";
+import { anotherClass, type Make, onClassroom } from "@/tests/doors/right-use";
+import { teachingUses } from "@/tests/doors/teaching-uses";
+import { password, type World } from "@/tests/doors/world";
 import { assign, createClassroom, createLearner } from "@/tests/support/people";
-import { publish } from "@/tests/support/published-course";
-
-/** A use of an action that would be right for who may, on what belongs to the relation's class. */
-export type RightUse = Omit<ActionUse, "id"> & {
-  fields: Fields;
-  /** False where the effect is a cookie. */
-  stores: boolean | "after the answer";
-  /** What it leaves in the audit log; absent where that is nothing. */
-  notes?: Deed;
-};
 
 /** Another one each time, so that setting it changes what is stored. */
 let dayStartHour = 4;
 
-/** @param person who will use it; the student where nobody is named */
-export type Make = (
-  world: World,
-  relation: Relation,
-  person?: Person,
-) => RightUse | Promise<RightUse>;
-
 /** A right use of each action, by `file#name`. Each call of these makes what it works on anew. */
 export const rightUses: Record<string, Make> = {
+  ...adminUses,
+  ...teachingUses,
   ...passkeyUses,
+  ...reportUses,
   "app/account/actions.ts#chooseTheme": () => ({
     ...{ page: "/account", isStateful: false, stores: false },
     fields: { theme: "dark" },
@@ -83,22 +69,6 @@ export const rightUses: Record<string, Make> = {
     ...{ page: "/account/password", isStateful: true, stores: true },
     fields: { present: password, password },
   }),
-  "app/admin/people/[personId]/actions.ts#giveRole": async () =>
-    onPerson("role-changed", { role: "INSTRUCTOR" }),
-  "app/admin/people/[personId]/actions.ts#makeResetLink": async () => onPerson("reset-link-made"),
-  "app/admin/people/[personId]/actions.ts#signPersonOut": async () => {
-    const use = await onPerson("signed-out");
-    await db.session.create({ data: { userId: use.fields.personId ?? "" } });
-    return { ...use, isStateful: false };
-  },
-  "app/admin/people/[personId]/actions.ts#suspendPerson": async () =>
-    onPerson("account-suspended", { reason: "Sent mail to the whole class." }),
-  "app/admin/people/[personId]/actions.ts#takeSuspensionBack": async () => {
-    const use = await onPerson("suspension-ended");
-    const userId = use.fields.personId ?? "";
-    await db.suspension.create({ data: { userId, reason: "None.", suspendedAt: new Date() } });
-    return { ...use, isStateful: false };
-  },
   "app/classrooms/[classroomId]/actions.ts#archiveClassroom": async (world, relation) =>
     onClassroom("class-archived", await anotherClass(world, relation)),
   "app/classrooms/[classroomId]/actions.ts#leaveClassroom": async (world, relation) =>
@@ -173,15 +143,6 @@ export const rightUses: Record<string, Make> = {
       fields: { token: `${token}`, password },
     };
   },
-  "app/reports/actions.ts#acceptReport": async () => onReport(await openReport()),
-  "app/reports/actions.ts#declineReport": async () => onReport(await openReport()),
-  "app/reports/actions.ts#sendReport": (world, relation) => {
-    const { factId } = world[relation];
-    return {
-      ...{ page: `/facts/${factId}`, isStateful: true, stores: true },
-      fields: { factId, meaningRevision: "1", reason: "WRONG", note: "It was another." },
-    };
-  },
   "app/sign-up/actions.ts#signUp": () => ({
     ...{ page: "/sign-up", isStateful: true, stores: true },
     fields: {
@@ -197,49 +158,4 @@ export const rightUses: Record<string, Make> = {
 async function newAttempt({ ids, ...world }: World, relation: Relation): Promise<string> {
   const studentId = relation === "own" ? ids.student : ids.otherStudent;
   return (await startPractice(studentId, world[relation].versionId)) ?? "";
-}
-
-/** A second class of the same two, so that what ends in it leaves the first as it is. */
-async function anotherClass({ ids }: World, relation: Relation) {
-  const instructorId = relation === "own" ? ids.instructor : ids.otherInstructor;
-  const studentId = relation === "own" ? ids.student : ids.otherStudent;
-  const { id: classroomId } = await createClassroom(instructorId, [studentId]);
-  return { classroomId, instructorId, studentId };
-}
-
-/** On somebody who is in no class, so that the others stay what they are. */
-async function onPerson(notes: Deed, fields: Fields = {}): Promise<RightUse> {
-  const { id: personId } = await createLearner();
-  return {
-    ...{ page: `/admin/people/${personId}`, isStateful: true, stores: true, notes },
-    fields: { personId, ...fields },
-  };
-}
-
-/** A report of a fact that everyone may read. */
-async function openReport() {
-  await publish(fixtureCourse());
-  const { id: reporterId } = await createLearner();
-  const said = { meaningRevision: 1, reason: "WRONG", note: "" } as const;
-  await addReport(reporterId, { factId: "f_0000000001", ...said }, new Date());
-  const [report] = await reportsOf(reporterId);
-  return { reporterId, reportId: report?.id ?? "" };
-}
-
-function onReport(report: { reporterId: string; reportId: string }): RightUse {
-  return {
-    ...{ page: "/reports", isStateful: true, stores: true },
-    fields: { ...report, why: "It is so." },
-  };
-}
-
-function onClassroom(
-  notes: Deed,
-  { classroomId }: { classroomId: string },
-  fields: Fields = {},
-): RightUse {
-  return {
-    ...{ page: `/classrooms/${classroomId}`, isStateful: false, stores: true, notes },
-    fields: { classroomId, ...fields },
-  };
 }

@@ -16,6 +16,7 @@ const admitted: Record<May, readonly Person[]> = {
   "student of the class": ["student"],
   "instructor of the class": ["instructor"],
   "owner of a closed account": ["leaver"],
+  "asked to teach": ["student"],
   administrator: ["administrator"],
 };
 

@@ -1,7 +1,7 @@
 import { inject } from "vitest";
 import { db } from "@/lib/db/client";
 import { addPasskey, keepChallenge } from "@/lib/passkey/store";
-import type { Make } from "@/tests/doors/action-uses";
+import type { Make } from "@/tests/doors/right-use";
 import { softwarePasskey } from "@/tests/support/software-passkey";
 
 /** Another one each time: a challenge is answered once. */

@@ -11,6 +11,7 @@ export type May =
   | "student of the class"
   | "instructor of the class"
   | "owner of a closed account"
+  | "asked to teach"
   | "administrator";
 
 export type PageDoor = { kind: "page"; address: string; may: May };
@@ -85,6 +86,28 @@ export const doors: readonly Door[] = [
     "assignModule",
     "instructor of the class",
   ),
+  action(
+    "app/classrooms/[classroomId]/instructors/actions.ts",
+    "offerPlace",
+    "instructor of the class",
+  ),
+  action(
+    "app/classrooms/[classroomId]/instructors/actions.ts",
+    "removeInstructor",
+    "instructor of the class",
+  ),
+  action(
+    "app/classrooms/[classroomId]/instructors/actions.ts",
+    "stopTeaching",
+    "instructor of the class",
+  ),
+  action(
+    "app/classrooms/[classroomId]/instructors/actions.ts",
+    "takeOfferBack",
+    "instructor of the class",
+  ),
+  action("app/classrooms/actions.ts", "acceptTeaching", "asked to teach"),
+  action("app/classrooms/actions.ts", "declineTeaching", "asked to teach"),
   action("app/classrooms/actions.ts", "joinClassroom", "signed in"),
   action("app/classrooms/actions.ts", "openClassroom", "signed in"),
   action("app/forgot/actions.ts", "askForReset", "anyone"),

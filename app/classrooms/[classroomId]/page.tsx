@@ -17,11 +17,11 @@ type Props = { params: Promise<{ classroomId: string }> };
 const classroomFor = cache(classroomOf);
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: (await visibleClassroom(params)).name };
+  return { title: (await visibleClassroom(params)).classroom.name };
 }
 
 export default async function ClassroomPage({ params }: Props) {
-  const classroom = await visibleClassroom(params);
+  const { classroom, viewer } = await visibleClassroom(params);
   const t = await getTranslations("Classroom");
   const format = await getFormatter();
   const { id: classroomId, archiving } = classroom;
@@ -36,7 +36,7 @@ export default async function ClassroomPage({ params }: Props) {
         </p>
       )}
       <AssignmentList classroom={classroom} teaches={teaches} mayChange={mayChange} />
-      {teaches && <Roster classroomId={classroomId} mayChange={mayChange} />}
+      {teaches && <Roster classroomId={classroomId} viewerId={viewer.id} mayChange={mayChange} />}
       {mayChange && <Archive classroomId={classroomId} />}
       {teaches && archiving && <Reopen classroomId={classroomId} />}
       {!teaches && <Leave classroomId={classroomId} />}
@@ -47,5 +47,6 @@ export default async function ClassroomPage({ params }: Props) {
 async function visibleClassroom(params: Props["params"]) {
   const viewer = await requireViewer();
   const { classroomId } = await params;
-  return (await classroomFor(viewer.id, uuidOrNotFound(classroomId))) ?? notFound();
+  const classroom = await classroomFor(viewer.id, uuidOrNotFound(classroomId));
+  return { classroom: classroom ?? notFound(), viewer };
 }

@@ -3,16 +3,18 @@ import { Sheet } from "@/components/ui/sheet";
 import { shownJoinCode } from "@/lib/classroom/join-code";
 import { rosterOf } from "@/lib/enrollment/store";
 import { env } from "@/lib/env";
+import { Instructors } from "./instructors/instructors";
 import { Remove } from "./remove";
 import { RenewCode } from "./renew-code";
 
-type Props = { classroomId: string; mayChange: boolean };
+type Props = { classroomId: string; viewerId: string; mayChange: boolean };
 
 /** The code and the people of a classroom, for its instructors. An archived one lets nobody in. */
-export async function Roster({ classroomId, mayChange }: Props) {
+export async function Roster({ classroomId, viewerId, mayChange }: Props) {
   const t = await getTranslations("Classroom");
   const format = await getFormatter();
   const { joinCode, joinCodeExpiresAt, enrollments } = await rosterOf(classroomId);
+  const instructors = enrollments.filter(({ role }) => role === "INSTRUCTOR");
   const students = enrollments.filter(({ role }) => role === "STUDENT");
   const code = shownJoinCode(joinCode);
   return (
@@ -55,6 +57,12 @@ export async function Roster({ classroomId, mayChange }: Props) {
           ))}
         </ul>
       </section>
+      <Instructors
+        classroomId={classroomId}
+        viewerId={viewerId}
+        instructors={instructors.map(({ user }) => user)}
+        mayChange={mayChange}
+      />
     </>
   );
 }
