@@ -101,5 +101,5 @@ async function changeEmail(page: Page, email: string, word: string): Promise<voi
 async function fillIn(page: Page, email: string, word: string): Promise<void> {
   await page.getByLabel("Mail address").fill(email);
   await page.getByLabel("Password").fill(word);
-  await page.getByRole("button", { name: "Sign in" }).click();
+  await page.getByRole("button", { name: "Sign in", exact: true }).click();
 }

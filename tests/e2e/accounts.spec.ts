@@ -64,5 +64,5 @@ test("after signing out the old cookie opens nothing", async ({ page, context, s
 async function fillIn(page: Page, email: string, word: string): Promise<void> {
   await page.getByLabel("Mail address").fill(email);
   await page.getByLabel("Password").fill(word);
-  await page.getByRole("button", { name: "Sign in" }).click();
+  await page.getByRole("button", { name: "Sign in", exact: true }).click();
 }

@@ -70,5 +70,5 @@ async function setPassword(page: Page, word: string): Promise<void> {
 async function signIn(page: Page, email: string, word: string): Promise<void> {
   await page.getByLabel("Mail address").fill(email);
   await page.getByLabel("Password").fill(word);
-  await page.getByRole("button", { name: "Sign in" }).click();
+  await page.getByRole("button", { name: "Sign in", exact: true }).click();
 }

@@ -73,7 +73,7 @@ test("who guesses at the password of an open session is told how long to wait", 
 async function signIn(page: Page, email: string, word: string): Promise<void> {
   await page.getByLabel("Mail address").fill(email);
   await page.getByLabel("Password").fill(word);
-  await page.getByRole("button", { name: "Sign in" }).click();
+  await page.getByRole("button", { name: "Sign in", exact: true }).click();
 }
 
 async function signUp(page: Page, email: string): Promise<void> {
