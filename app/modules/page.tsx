@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { getTranslations } from "next-intl/server";
+import { FactBaseNav } from "@/components/fact-base-nav";
 import { Shell } from "@/components/shell";
 import { Empty } from "@/components/ui/empty";
 import { requireViewer } from "@/lib/auth/session";
@@ -20,6 +21,7 @@ export default async function ModulesPage() {
   const counts = await seenCardsOf(viewer.id, ids);
   return (
     <Shell place="modules" title={t("title")}>
+      <FactBaseNav />
       {modules.length === 0 && <Empty text={t("none")} />}
       <ul className="flex flex-col gap-3">
         {modules.map(({ id, moduleId, title, summary, _count }) => (

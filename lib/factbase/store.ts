@@ -1,5 +1,6 @@
 import "server-only";
 import type { CompiledFact } from "@/lib/content/compile/compiled-fact";
+import type { Entity } from "@/lib/content/course";
 import { visibleTo } from "@/lib/content/visible-to";
 import { db } from "@/lib/db/client";
 import { Prisma } from "@/lib/db/generated/client";
@@ -81,4 +82,45 @@ async function bodiesOf(ids: readonly string[]): Promise<CompiledFact[]> {
       AND r."meaningRevision" = f."meaningRevision" AND r."textRevision" = f."textRevision"
     WHERE f.id IN (${Prisma.join([...ids, ""])}) ORDER BY f.id`;
   return rows.map(({ body }) => body);
+}
+
+/** The entities that facts of the viewer's name, by name; each with how many of the facts do. */
+export async function visibleEntities(viewerId: string, which: Prisma.EntityWhereInput = {}) {
+  const fact = { retiredAt: null, ...listedFor(viewerId) };
+  const entities = await db.entity.findMany({
+    where: { AND: [which, { facts: { some: { fact } } }] },
+    select: {
+      ...{ courseId: true, id: true, type: true, name: true, aliases: true, local: true },
+      ...{ gloss: true, notTheSame: true, folded: true },
+      _count: { select: { facts: { where: { fact } } } },
+    },
+    orderBy: [{ name: "asc" }, { courseId: "asc" }],
+  });
+  return entities.map(({ local, _count, ...entity }) => ({
+    ...entity,
+    local: local as Entity["local"],
+    facts: _count.facts,
+  }));
+}
+
+/** The names of entities of a course, by id. The caller shows them beside what may be seen. */
+export async function entityNames(
+  courseId: string,
+  ids: readonly string[],
+): Promise<Map<string, string>> {
+  const rows = await db.entity.findMany({
+    where: { courseId, id: { in: [...ids] } },
+    select: { id: true, name: true },
+  });
+  return new Map(rows.map(({ id, name }) => [id, name]));
+}
+
+/** The topics of that id, one a course, under which the viewer has facts. */
+export function visibleTopics(viewerId: string, topicId: string) {
+  const fact = { retiredAt: null, ...listedFor(viewerId) };
+  return db.topic.findMany({
+    where: { id: topicId, facts: { some: { fact } } },
+    select: { courseId: true, id: true, title: true, summary: true },
+    orderBy: { courseId: "asc" },
+  });
 }

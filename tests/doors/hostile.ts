@@ -37,8 +37,10 @@ export const segments: readonly string[] = [
 export const queries: readonly string[] = [
   "?next=%2F%2Felsewhere.example&question=1&question=2&code=A&code=B&setup=A&setup=B",
   "?next[not]=null&question[not]=null&code[not]=null&setup[not]=null",
-  "?next=%00&question=%00&code=%00&setup=%00",
-  "?next=%ED%A0%80&question=%ED%A0%80&code=%ED%A0%80",
+  "?next=%00&question=%00&code=%00&setup=%00&q=%00&type=%00",
+  "?next=%ED%A0%80&question=%ED%A0%80&code=%ED%A0%80&q=%ED%A0%80",
+  "?q=a&q=b&type[not]=null&view=%00&view=x",
+  `?q=${"%25_%5C".repeat(40)}`,
   "?next=%&question=%&code=%",
   "?__proto__=x&constructor=y&toString=z",
   "?question=1e309&question=-1&next=javascript:alert(1)",

@@ -40,6 +40,21 @@ export const screens: readonly Screen[] = [
     address: () => "/facts/f_vnbb9bapy4",
     arrive: openSteps,
   },
+  at("/glossary", "student"),
+  {
+    ...at("/glossary", "student", "glossary, nothing found"),
+    address: () => "/glossary?q=Atlantis&type=state",
+  },
+  { ...at("/glossary/[entityId]", "student", "entity"), address: () => "/glossary/laos" },
+  {
+    ...at("/glossary/[entityId]", "student", "entity, person"),
+    address: () => "/glossary/thongloun-sisoulith",
+  },
+  {
+    ...at("/modules/[moduleId]/timeline", "student", "timeline"),
+    address: () => "/modules/russia-and-laos/timeline",
+  },
+  { ...at("/topics/[topicId]", "student", "topic"), address: () => "/topics/arms-transfers" },
   at("/modules", "student"),
   {
     ...at("/modules/[moduleId]", "student"),

@@ -4,6 +4,7 @@ import { getTranslations } from "next-intl/server";
 import { cache } from "react";
 import { Shell } from "@/components/shell";
 import { LinkButton } from "@/components/ui/button";
+import { TextLink } from "@/components/ui/text-link";
 import { requireViewer } from "@/lib/auth/session";
 import { openModule, visibleModule } from "@/lib/content/store";
 import { Brief } from "./brief";
@@ -45,13 +46,18 @@ export default async function ModulePage({ params }: Props) {
           {t("review")}
         </LinkButton>
         <LinkButton href={`/quizzes?module=${module.moduleId}`}>{t("quiz")}</LinkButton>
+        <LinkButton href={`/modules/${module.moduleId}/timeline`} prefetch={false}>
+          {t("timeline")}
+        </LinkButton>
       </p>
       <section className="flex flex-col gap-3">
         <h2 className="text-22 font-semibold">{t("topics")}</h2>
         <dl className="flex flex-col gap-3">
           {module.topics.map((topic) => (
             <div key={topic.id}>
-              <dt className="font-semibold">{topic.title}</dt>
+              <dt className="font-semibold">
+                <TextLink href={`/topics/${topic.id}`}>{topic.title}</TextLink>
+              </dt>
               <dd className="text-muted">{topic.summary}</dd>
             </div>
           ))}

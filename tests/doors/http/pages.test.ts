@@ -79,6 +79,7 @@ describe.each(people)("%s", (person) => {
   test.each([
     ["/classrooms", "classroomId", "member of the class"],
     ["/modules", "moduleId", "sees the module"],
+    ["/glossary", "entityId", "sees the module"],
     ["/quizzes", "versionId", "sees the module"],
     ["/quizzes", "attemptId", "owner of the attempt"],
     // What is assigned to a student, named by its course.
