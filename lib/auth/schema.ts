@@ -2,6 +2,7 @@ import { z } from "zod";
 import { meantJoinCode } from "@/lib/classroom/join-code";
 import { plainText } from "@/lib/plain-text";
 import { isZone } from "@/lib/review/study-day";
+import { isCommonPassword } from "./common-password";
 
 const email = plainText(254)
   .toLowerCase()
@@ -13,7 +14,8 @@ const knownPassword = z.string().min(1, "Type your password.").max(200);
 const newPassword = z
   .string()
   .min(10, "Use at least 10 characters.")
-  .max(200, "Use at most 200 characters.");
+  .max(200, "Use at most 200 characters.")
+  .refine((password) => !isCommonPassword(password), "Many people use this one. Choose another.");
 
 export const signInSchema = z.strictObject({ email, password: knownPassword });
 
