@@ -17,9 +17,10 @@ await runCommand("Nothing was restored", async (settings, signal) => {
   const { url, close } = await openDatabaseAlone(settings, signal);
   try {
     const options = { file, url, dataDir: settings.dataDir, signal };
-    const { header, parts } = await restoreBackup(options);
+    const { header, parts, deletedAgain } = await restoreBackup(options);
     const rows = parts.reduce((sum, part) => sum + part.rows, 0);
-    return `${rows} rows of ${parts.length} tables are back as they were at ${header.takenAt}.`;
+    const back = `${rows} rows of ${parts.length} tables are back as they were at ${header.takenAt}.`;
+    return `${back} Deleted again, because they had been since: ${deletedAgain}. Everybody signs in anew.`;
   } finally {
     await close();
   }

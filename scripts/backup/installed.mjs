@@ -18,7 +18,8 @@ export async function appliedMigrations(client) {
   return rows;
 }
 
-async function isThere(client, table) {
+/** Whether the database has such a table, its name quoted where it needs that. */
+export async function isThere(client, table) {
   const { rows } = await client.query("SELECT to_regclass($1) IS NOT NULL AS found", [table]);
   return rows[0].found;
 }

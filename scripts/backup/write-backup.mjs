@@ -7,10 +7,11 @@ import { connected } from "./connected.mjs";
 import { backupName, keepNewest } from "./keep-newest.mjs";
 import { checkBackup } from "./read-backup.mjs";
 import { snapshot } from "./snapshot.mjs";
+import { tombstonesOf, writeTombstones } from "./tombstones.mjs";
 
 /**
  * Backs the database up while it is in use. The file has its name only once it was read back and
- * found whole; older ones are deleted only then.
+ * found whole; older ones are deleted only then. Beside them stands who was deleted until now.
  *
  * @param options `{ url, folder, keep, now, signal }`; `folder` is made if missing
  * @returns `{ file, parts }`, `parts` with a table's name and rows each
@@ -27,6 +28,7 @@ export async function writeBackup({ url, folder, keep, now, signal }) {
     });
     const { parts } = await checkBackup(unfinished);
     renameSync(unfinished, file);
+    writeTombstones(folder, await connected(url, tombstonesOf));
     keepNewest(folder, keep, now);
     return { file, parts };
   } catch (error) {

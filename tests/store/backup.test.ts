@@ -1,6 +1,6 @@
 import { mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import type pg from "pg";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { connected } from "@/scripts/backup/connected.mjs";
@@ -19,6 +19,8 @@ const folder = mkdtempSync(join(tmpdir(), "parallax-backups-"));
 let source: Installation;
 let target: Installation;
 let file: string;
+/** What was valid when the backup was made, and must not be again. */
+const endedByRestoring = ["Session", "PasswordReset", "Invitation"];
 /** People signed up by the writer before and after the backup. */
 let before = 0;
 let after = 0;
@@ -51,9 +53,20 @@ test("a backup taken while people write brings back every row of one moment", as
   expect([...restored.keys()]).toEqual([...stored.keys()]);
   for (const [table, rows] of stored) {
     expect(rows.length, `${table} is filled`).toBeGreaterThan(6);
+    if (endedByRestoring.includes(table)) continue;
     expect(restored.get(table), table).toEqual(rows.filter((row) => !isLater(row)));
   }
 }, 60_000);
+
+test("after restoring nobody is signed in, and no link that was sent works", async () => {
+  const sessions = (await allRows(target.url)).get("Session")?.length ?? 0;
+  expect(sessions).toBeGreaterThan(20);
+  await connected(target.url, async (client: pg.Client) => {
+    expect((await client.query('SELECT FROM "Session" WHERE "endedAt" IS NULL')).rowCount).toBe(0);
+    expect((await client.query('SELECT FROM "PasswordReset"')).rowCount).toBe(0);
+    expect((await client.query('SELECT FROM "Invitation"')).rowCount).toBe(0);
+  });
+});
 
 test("a restored database needs no migration and keeps its log append-only", async () => {
   expect(await runScript(target, "migrate")).toEqual({ code: 0, output: "nothing new\n" });
@@ -92,9 +105,11 @@ async function isAnyoneWaiting(client: pg.Client): Promise<boolean> {
   return Boolean((await client.query(`${waiting} AND relname = 'Undo'`)).rowCount);
 }
 
-test("a backup is closed to others and leaves nothing else behind", () => {
-  expect(readdirSync(folder)).toHaveLength(1);
-  expect(statSync(file).mode & 0o777).toBe(0o600);
+test("a backup is closed to others, and beside it stands who was deleted and nothing else", () => {
+  expect(readdirSync(folder)).toEqual(["deletions.jsonl", basename(file)]);
+  for (const name of readdirSync(folder)) {
+    expect(statSync(join(folder, name)).mode & 0o777).toBe(0o600);
+  }
 });
 
 // A sequence's position is in no table: backups would have to keep it besides.

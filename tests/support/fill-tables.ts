@@ -32,6 +32,8 @@ export async function fillTables(client: pg.Client): Promise<void> {
     const keys = await foreignKeysOf(client, name);
     const rows = oddTexts.map((_, n) => ({
       ...Object.fromEntries(columns.map((column) => [column.name, cellOf(column, n)])),
+      // Whoever was deleted is not there.
+      ...(name === "Tombstone" && { userId: idOf(n, "0192") }),
       ...Object.fromEntries(keys.flatMap((key) => referred(key, filled.get(key.table)?.[n]))),
     }));
     for (const row of rows) await insert(client, name, row);
@@ -43,7 +45,7 @@ function cellOf({ name, type, notNull, labels }: Column, n: number): unknown {
   if (!notNull && n === 0) return null;
   const text = n === 1 && !notNull ? "" : `${oddTexts[n]} ${name} ${n}`;
   const values: Record<string, unknown> = {
-    uuid: `0193${String(n).padStart(4, "0")}-0000-7000-8000-000000000000`,
+    uuid: idOf(n),
     text,
     "text[]": [text, "", "NULL", oddTexts.at(-n - 1)],
     bigint: n === 2 ? "9223372036854775807" : n,
@@ -56,6 +58,10 @@ function cellOf({ name, type, notNull, labels }: Column, n: number): unknown {
   const value = labels.length > 0 ? labels[n % labels.length] : values[type];
   if (value === undefined) throw new Error(`${name}: no value is known for the type ${type}.`);
   return value;
+}
+
+function idOf(n: number, beginning = "0193"): string {
+  return `${beginning}${String(n).padStart(4, "0")}-0000-7000-8000-000000000000`;
 }
 
 function referred({ columns, keys }: ForeignKey, row: Record<string, unknown> | undefined) {
