@@ -8,9 +8,6 @@ export function plainText(max: number) {
   return z
     .string()
     .trim()
-    .max(max, `Keep it to ${max} characters.`)
-    .refine(
-      (text) => !text.includes("\u0000") && text.isWellFormed(),
-      "This is not readable text.",
-    );
+    .max(max, `too-long:${max}`)
+    .refine((text) => !text.includes("\u0000") && text.isWellFormed(), "unreadable");
 }

@@ -25,6 +25,19 @@ test("every sentence of the messages is said somewhere", () => {
   expect(unsaid).toEqual([]);
 });
 
+test("no schema speaks: it names what is wrong, and the messages say it", () => {
+  const schemas = readdirSync("lib", { recursive: true, encoding: "utf8" }).filter(
+    (path) => /(^|\/)(schema|plain-text)\.ts$/.test(path) && !path.startsWith("content"),
+  );
+  expect(schemas.length).toBeGreaterThan(5);
+  const spoken = schemas.flatMap((path) =>
+    [...readFileSync(join("lib", path), "utf8").matchAll(/["`][A-Z][a-z]+ [^"`]*[.!?]["`]/g)].map(
+      ([sentence]) => `${path}: ${sentence}`,
+    ),
+  );
+  expect(spoken).toEqual([]);
+});
+
 function pathsOf(tree: object): string[] {
   return Object.entries(tree).flatMap(([key, value]: [string, unknown]) =>
     typeof value === "object" && value !== null

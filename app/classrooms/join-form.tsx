@@ -16,7 +16,7 @@ export function JoinForm({ code }: { code: string }) {
       <Field
         label={t("code")}
         hint={t("codeHint")}
-        errors={outcome.unknown ? [t("unknownCode")] : undefined}
+        errors={outcome.unknown ? ["join-code"] : undefined}
         name="code"
         defaultValue={outcome.kept ?? code}
         autoComplete="off"

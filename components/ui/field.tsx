@@ -1,9 +1,15 @@
+import { type Messages, useTranslations } from "next-intl";
 import { type ComponentProps, type ReactNode, useId } from "react";
 
 const box =
   "min-h-11 w-full rounded-control border border-line bg-surface px-3 py-2 text-16 text-ink aria-invalid:border-wrong";
 
-type Words = { label: string; hint?: string | undefined; errors?: string[] | undefined };
+type Words = {
+  label: string;
+  hint?: string | undefined;
+  /** Names of what is wrong, as the schemas give them; the sentences stand in the messages. */
+  errors?: string[] | undefined;
+};
 
 /** What ties a control to its words. */
 type Ties = {
@@ -69,10 +75,19 @@ function Labelled({
         {hint && <p className="text-muted">{hint}</p>}
         {errors?.map((error) => (
           <p key={error} className="text-wrong">
-            {error}
+            <Mistake error={error} />
           </p>
         ))}
       </div>
     </div>
   );
+}
+
+type Mistake = keyof Messages["Mistakes"];
+
+/** @param error a name, where a figure belongs to it with that behind a colon: "too-long:80" */
+function Mistake({ error }: { error: string }) {
+  const t = useTranslations("Mistakes");
+  const [name = "", max = ""] = error.split(":");
+  return t(t.has(name as Mistake) ? (name as Mistake) : "other", { max });
 }

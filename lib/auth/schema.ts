@@ -4,18 +4,16 @@ import { plainText } from "@/lib/plain-text";
 import { isZone } from "@/lib/review/study-day";
 import { isCommonPassword } from "./common-password";
 
-const email = plainText(254)
-  .toLowerCase()
-  .pipe(z.email("Write a mail address, like name@example.org."));
+const email = plainText(254).toLowerCase().pipe(z.email("mail-address"));
 
-const name = plainText(80).min(1, "Tell us what to call you.");
-const zone = z.string().refine(isZone, "Choose a time zone from the list.");
-const knownPassword = z.string().min(1, "Type your password.").max(200);
+const name = plainText(80).min(1, "name-missing");
+const zone = z.string().refine(isZone, "zone");
+const knownPassword = z.string().min(1, "password-missing").max(200);
 const newPassword = z
   .string()
-  .min(10, "Use at least 10 characters.")
-  .max(200, "Use at most 200 characters.")
-  .refine((password) => !isCommonPassword(password), "Many people use this one. Choose another.");
+  .min(10, "password-short")
+  .max(200, "password-long")
+  .refine((password) => !isCommonPassword(password), "password-common");
 
 export const signInSchema = z.strictObject({ email, password: knownPassword });
 
@@ -38,7 +36,7 @@ export const studyDaySchema = z.strictObject({
   /** A wall-clock hour, 0–23. */
   dayStartHour: z
     .string()
-    .regex(/^(1?\d|2[0-3])$/, "Choose an hour from the list.")
+    .regex(/^(1?\d|2[0-3])$/, "hour")
     .transform(Number),
 });
 

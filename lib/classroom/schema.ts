@@ -3,19 +3,19 @@ import { plainText } from "@/lib/plain-text";
 import { isZone } from "@/lib/review/study-day";
 
 export const classroomSchema = z.strictObject({
-  name: plainText(120).min(1, "Give the class a name."),
-  zone: z.string().refine(isZone, "Choose a time zone from the list."),
+  name: plainText(120).min(1, "class-name"),
+  zone: z.string().refine(isZone, "zone"),
 });
 
 export const assignmentSchema = z.strictObject({
   classroomId: z.uuid(),
-  versionId: z.uuid("Choose a module."),
-  title: plainText(120).min(1, "Give the assignment a title."),
+  versionId: z.uuid("module"),
+  title: plainText(120).min(1, "title"),
   /** A wall time; the class's zone makes it an instant. */
   due: z.iso
-    .datetime({ local: true, precision: -1, error: "Choose a due date and time." })
-    .refine((due) => !due.endsWith("Z"), "Choose a due date and time.")
-    .refine((due) => due > "2000" && due < "2200", "Choose a due date in this century."),
+    .datetime({ local: true, precision: -1, error: "due" })
+    .refine((due) => !due.endsWith("Z"), "due")
+    .refine((due) => due > "2000" && due < "2200", "due-century"),
 });
 
 export const classroomIdSchema = z.strictObject({ classroomId: z.uuid() });

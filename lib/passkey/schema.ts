@@ -46,7 +46,7 @@ const json = z
     try {
       return JSON.parse(text) as unknown;
     } catch {
-      context.addIssue("This is no JSON.");
+      context.addIssue("unreadable");
       return z.NEVER;
     }
   });
@@ -57,7 +57,7 @@ export const assertionText = json.pipe(assertionSchema);
 export const challengeSchema = z.strictObject({ wanted: z.literal("challenge") });
 
 export const newPasskeySchema = z.strictObject({
-  name: plainText(60).min(1, "Give the passkey a name."),
+  name: plainText(60).min(1, "passkey-name"),
   response: json.pipe(registrationSchema),
 });
 

@@ -17,12 +17,12 @@ export const personSchema = z.strictObject({ personId: z.uuid() });
 
 export const roleChangeSchema = z.strictObject({
   personId: z.uuid(),
-  role: z.enum(roles, "Choose a role."),
+  role: z.enum(roles, "role"),
 });
 
 export const suspensionSchema = z.strictObject({
   personId: z.uuid(),
-  reason: plainText(500).min(1, "Say why, for whoever looks at this later."),
+  reason: plainText(500).min(1, "why-later"),
 });
 
 export type PeopleQuery = z.output<typeof peopleQuerySchema>;

@@ -11,7 +11,7 @@ export const reportSchema = z.strictObject({
     .string()
     .regex(/^\d{1,6}$/)
     .transform(Number),
-  reason: z.enum(reportReasons, "Choose what is wrong."),
+  reason: z.enum(reportReasons, "report-reason"),
   note: plainText(500),
 });
 
@@ -19,7 +19,7 @@ export const decisionSchema = z.strictObject({
   reporterId: z.uuid(),
   reportId: z.uuid(),
   /** Read by who reported it. */
-  why: plainText(500).min(1, "Say why, in a sentence."),
+  why: plainText(500).min(1, "why"),
 });
 
 export type NewReport = z.output<typeof reportSchema>;

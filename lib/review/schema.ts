@@ -10,7 +10,7 @@ const INTEGER_LIMIT = 2_147_483_647;
 const storableText = z
   .string()
   .refine((text) => !text.includes("\u0000") && !/\p{Surrogate}/u.test(text), {
-    error: "Contains characters that cannot be stored.",
+    error: "unreadable",
   });
 
 /** Lower case only: databases fold the case of a UUID, and two spellings must not be two events. */

@@ -3,7 +3,7 @@ import { plainText } from "@/lib/plain-text";
 
 export const newOfferSchema = z.strictObject({
   classroomId: z.uuid(),
-  email: plainText(254).toLowerCase().pipe(z.email("Write a mail address, like name@example.org.")),
+  email: plainText(254).toLowerCase().pipe(z.email("mail-address")),
 });
 
 export const offerSchema = z.strictObject({ offerId: z.uuid() });
