@@ -23,6 +23,11 @@ const schema = z.object({
   SMTP_URL: given,
   /** Who our mail comes from, e.g. Parallax <parallax@example.org> */
   MAIL_FROM: given,
+  /** A provider of identities (OpenID Connect), by what people know it, and our name and secret there. */
+  OIDC_ISSUER: given,
+  OIDC_CLIENT_ID: given,
+  OIDC_CLIENT_SECRET: given,
+  OIDC_NAME: given,
   /** "1" for a demonstration, in which all people are made up. */
   DEMO: z.string().optional(),
 });

@@ -4,6 +4,8 @@ import { getTranslations } from "next-intl/server";
 import { Shell } from "@/components/shell";
 import { Sheet } from "@/components/ui/sheet";
 import { TextLink } from "@/components/ui/text-link";
+import { waysInOf } from "@/lib/account/store";
+import { knownProvider } from "@/lib/auth/provider";
 import { requireViewer } from "@/lib/auth/session";
 import { passkeysOf } from "@/lib/passkey/store";
 import { DeviceChoices } from "./device-choices";
@@ -21,6 +23,8 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function AccountPage() {
   const viewer = await requireViewer();
   const [jar, passkeys] = await Promise.all([cookies(), passkeysOf(viewer.id)]);
+  const provider = knownProvider();
+  const ways = await waysInOf(viewer.id, provider?.issuer);
   const t = await getTranslations("Account");
   return (
     <Shell place="account" title={t("title")}>
@@ -38,7 +42,13 @@ export default async function AccountPage() {
         <p>{viewer.email}</p>
         <ul className="flex flex-col">
           <Way href="/account/email" label={t("changeEmail")} />
-          <Way href="/account/password" label={t("changePassword")} />
+          <Way
+            href="/account/password"
+            label={t(ways.password ? "changePassword" : "setPassword")}
+          />
+          {provider && (
+            <Way href="/account/provider" label={t("provider", { provider: provider.name })} />
+          )}
           <Way href="/account/passkeys" label={t("passkeys", { count: passkeys.length })} />
           <Way href="/account/devices" label={t("devices")} />
         </ul>

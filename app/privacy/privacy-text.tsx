@@ -10,6 +10,7 @@ const parts = [
       "storedReports",
       "storedDevices",
       "storedBrowser",
+      "storedIdentities",
       "storedPasskeys",
       "storedInvitations",
       "storedResets",

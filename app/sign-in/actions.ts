@@ -2,6 +2,8 @@
 
 import type { PublicKeyCredentialRequestOptionsJSON } from "@simplewebauthn/browser";
 import { assertionOptions } from "@/lib/auth/passkey";
+import { rememberVisit } from "@/lib/auth/provider-visit";
+import { visitSchema } from "@/lib/auth/schema";
 import { countTry } from "@/lib/auth/throttle";
 import { passkeyTries } from "@/lib/auth/tries";
 import { challengeSchema } from "@/lib/passkey/schema";
@@ -21,4 +23,13 @@ export async function beginPasskeySignIn(form: FormData): Promise<PasskeyQuestio
   const options = await assertionOptions();
   await keepChallenge(options.challenge, null, new Date());
   return { options };
+}
+
+/** Lets a visitor go to the provider, and keeps in their browser what a new account needs. */
+export async function visitProvider(form: FormData): Promise<boolean> {
+  const input = visitSchema.safeParse(formFields(form));
+  if (!input.success) return false;
+
+  await rememberVisit(input.data);
+  return true;
 }

@@ -2,6 +2,7 @@ import "server-only";
 import { hashPassword, isPassword } from "@/lib/auth/password";
 import type { EmailChange, PasswordChange } from "@/lib/auth/schema";
 import { isLive } from "@/lib/auth/session-life";
+import { type WaysIn, waysIn } from "@/lib/auth/ways-in";
 import { db } from "@/lib/db/client";
 import type { Role } from "@/lib/db/generated/enums";
 import { isTaken } from "@/lib/db/is-taken";
@@ -78,6 +79,23 @@ export async function replacePassword(
     await tx.passwordReset.deleteMany({ where: { userId: id } });
     return true;
   });
+}
+
+/**
+ * Sets the password of someone who has none: they came in another way.
+ *
+ * @returns false where there is one, which only who knows it may replace
+ */
+export async function setFirstPassword(viewerId: string, password: string): Promise<boolean> {
+  const without = { id: viewerId, passwordHash: null };
+  if ((await db.user.count({ where: without })) === 0) return false;
+  const passwordHash = await hashPassword(password);
+  return (await db.user.updateMany({ where: without, data: { passwordHash } })).count === 1;
+}
+
+/** @param issuer the provider of identities that this installation knows */
+export function waysInOf(viewerId: string, issuer: string | undefined): Promise<WaysIn> {
+  return waysIn(db, viewerId, issuer);
 }
 
 /** The sessions of someone that still count, the last used first. */

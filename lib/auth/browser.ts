@@ -24,6 +24,11 @@ export async function signInByPasskey(
   return response && send("passkey", { response: JSON.stringify(response) });
 }
 
+/** Leaves for the provider of identities, which leads back to this page of ours. */
+export async function leaveForProvider(backTo: string): Promise<void> {
+  await openSession("provider", { callbackUrl: backTo });
+}
+
 async function send(provider: string, fields: Record<string, string>): Promise<SignInAnswer> {
   const sent = openSession(provider, { ...fields, redirect: false });
   const answer = await sent.catch(() => undefined);

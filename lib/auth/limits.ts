@@ -9,6 +9,7 @@ export const limits = {
   passwordOfAccount: { tries: 10, windowMs: 15 * minute },
   passwordFromAddress: { tries: 100, windowMs: 15 * minute },
   signUpFromAddress: { tries: 300, windowMs: 60 * minute },
+  providerFromAddress: { tries: 100, windowMs: 15 * minute },
   passkeyFromAddress: { tries: 300, windowMs: 15 * minute },
   resetOfAccount: { tries: 5, windowMs: 60 * minute },
   resetFromAddress: { tries: 100, windowMs: 60 * minute },

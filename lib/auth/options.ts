@@ -4,11 +4,13 @@ import credentials from "next-auth/providers/credentials";
 import { openDemoSession } from "@/lib/demo/store";
 import { isDemo } from "@/lib/env";
 import { logEvent } from "@/lib/server/log";
+import { arrival } from "./arrival";
 import { passkeyProvider } from "./passkey-provider";
+import { type Claims, knownProvider, providerWay } from "./provider";
 import { signInSchema } from "./schema";
 import { endSession, openSession } from "./store";
 import { countTry, forgetTry } from "./throttle";
-import { passwordTries } from "./tries";
+import { passwordTries, providerTries } from "./tries";
 import { waitError } from "./wait-error";
 
 /** The longest any session may live; who it belongs to decides the rest on each request. */
@@ -20,6 +22,7 @@ const maxAgeSeconds = 365 * 86_400;
  */
 export function authOptions(): NextAuthOptions {
   const secure = process.env.NEXTAUTH_URL?.startsWith("https:") ?? false;
+  const provider = knownProvider();
   return {
     session: { strategy: "jwt", maxAge: maxAgeSeconds },
     pages: { signIn: "/sign-in", error: "/sign-in" },
@@ -50,8 +53,18 @@ export function authOptions(): NextAuthOptions {
       }),
       ...(isDemo() ? [demoWay()] : []),
       passkeyProvider(),
+      ...(provider ? [providerWay(provider)] : []),
     ],
     callbacks: {
+      signIn: async ({ user, account, profile }) => {
+        if (account?.provider !== "provider" || !provider) return true;
+        const arrived = await arrival(provider.issuer, profile as Claims, new Date());
+        if (typeof arrived === "string") return arrived;
+        await forgetTry(await providerTries());
+        logEvent({ event: "sign-in", outcome: "ok", logId: arrived.logId });
+        Object.assign(user, arrived);
+        return true;
+      },
       jwt: ({ token, user }) => (user ? { sub: user.id, sessionId: user.sessionId } : token),
       session: ({ session, token }) => ({
         ...session,

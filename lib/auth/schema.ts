@@ -47,6 +47,30 @@ export const passwordChangeSchema = z.strictObject({
   password: newPassword,
 });
 
+/** What we take of a provider's claims: an address, and the first that can be a name. */
+export const vouchedSchema = z
+  .object({
+    email,
+    name: name.optional().catch(undefined),
+    preferred_username: name.optional().catch(undefined),
+  })
+  .transform(({ email, name, preferred_username }) => ({
+    email,
+    name: name ?? preferred_username ?? email.replace(/@.*$/, "").slice(0, 80),
+  }));
+
+/** What a visitor brings who goes to a provider: all of it only matters for a new account. */
+export const visitSchema = z.strictObject({
+  zone,
+  invitation: plainText(200).optional(),
+  code: plainText(40).transform(meantJoinCode).optional(),
+});
+
+/** Said with a form of no other content, so that nothing but our pages connects anyone. */
+export const connectionSchema = z.strictObject({ wanted: z.literal("connection") });
+
+export const firstPasswordSchema = z.strictObject({ password: newPassword });
+
 export const forgotSchema = z.strictObject({ email });
 
 /** As `newToken` makes it. */

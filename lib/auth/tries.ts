@@ -32,6 +32,11 @@ export async function passkeyTries(): Promise<Try[]> {
   return [{ what: "passkeyFromAddress", who: await askingNetwork() }];
 }
 
+/** What coming back from a provider counts for. */
+export async function providerTries(): Promise<Try[]> {
+  return [{ what: "providerFromAddress", who: await askingNetwork() }];
+}
+
 /** What asking for a mail that resets a password counts for, whether or not anyone has the address. */
 export async function resetTries(email: string): Promise<Try[]> {
   return [

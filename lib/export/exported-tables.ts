@@ -41,6 +41,16 @@ export const exportedTables: readonly ExportedTable[] = [
     omitted: { userId: own, tokenHash: secret, madeById: others },
   },
   {
+    ...{ file: "passkeys", table: "Passkey", of: "userId", orderBy: ["createdAt", "id"] },
+    columns: ["name", "counter", "transports", "createdAt", "lastUsedAt", "copiedAt"],
+    omitted: { userId: own, id: secret, publicKey: secret },
+  },
+  {
+    ...{ file: "identities", table: "Identity", of: "userId", orderBy: ["issuer"] },
+    columns: ["issuer", "subject", "connectedAt", "lastUsedAt"],
+    omitted: { userId: own },
+  },
+  {
     ...{ file: "reviews", table: "Review", of: "learnerId", orderBy: ["learnerSeq"] },
     columns: [
       ...["learnerSeq", "id", "deviceId", "deviceSeq", "sessionId", "cardId", "itemId"],
@@ -168,6 +178,7 @@ export const exportedTables: readonly ExportedTable[] = [
 export const notExported: Readonly<Record<string, string>> = {
   "Departure.endedById": "whom you removed from a class: that was another person's place",
   KeptGrade: "figures of people who are no longer here, from which nothing leads to anyone",
+  "PasskeyChallenge.userId": "what a passkey of yours was asked to sign, for five minutes",
   "PasswordReset.madeById": "links that you made for others; your deeds say that you did",
   "Suspension.suspendedById": "why you suspended another person: that is about them",
 };

@@ -135,10 +135,24 @@ test("a key is of one person, made for this site, and a person has twenty at mos
 test("a passkey is removed by its person alone, and lets nobody in then", async () => {
   const { id, key } = await personWithKey();
   const bo = await createLearner();
-  expect(await removePasskey(bo.id, key.id)).toBe(false);
+  expect(await removePasskey(bo.id, key.id, undefined)).toBe("none");
   expect(await signIn(key)).toMatchObject({ id });
-  expect(await removePasskey(id, key.id)).toBe(true);
+  expect(await removePasskey(id, key.id, undefined)).toBeNull();
   expect(await signIn(key)).toBeNull();
+});
+
+test("the last way in of someone without a password stays, also when two are removed at once", async () => {
+  const { id, key } = await personWithKey();
+  const second = softwarePasskey();
+  await add(id, second);
+  await db.user.update({ where: { id }, data: { passwordHash: null } });
+  const remove = ({ id: keyId }: Key) => removePasskey(id, keyId, undefined);
+  const both = await Promise.all([key, second].map(remove));
+  expect(both.toSorted()).toEqual(["last-way", null]);
+
+  const [left] = await passkeysOf(id);
+  await db.passkey.updateMany({ where: { userId: id }, data: { copiedAt: now } });
+  expect(await removePasskey(id, left?.id ?? "", undefined)).toBeNull();
 });
 
 test("a suspended person is not let in by a passkey", async () => {

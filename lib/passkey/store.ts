@@ -1,4 +1,5 @@
 import "server-only";
+import { lockWaysIn } from "@/lib/auth/ways-in";
 import { db } from "@/lib/db/client";
 import { isTaken } from "@/lib/db/is-taken";
 import { type Database, inTransaction } from "@/lib/db/transaction";
@@ -76,9 +77,29 @@ export async function addPasskey(
   }
 }
 
-/** @returns false where this person has no such passkey */
-export async function removePasskey(viewerId: string, id: string): Promise<boolean> {
-  return (await db.passkey.deleteMany({ where: { userId: viewerId, id } })).count === 1;
+/**
+ * Removes a passkey of someone, but for one that is their only way in.
+ *
+ * @param issuer the provider of identities that this installation knows
+ * @returns what kept it from being removed, or null when it is
+ */
+export function removePasskey(
+  viewerId: string,
+  id: string,
+  issuer: string | undefined,
+): Promise<"none" | "last-way" | null> {
+  return inTransaction(async (tx) => {
+    const { password, passkeys, identities } = await lockWaysIn(tx, viewerId, issuer);
+    const passkey = await tx.passkey.findUnique({
+      where: { userId_id: { userId: viewerId, id } },
+      select: { copiedAt: true },
+    });
+    if (!passkey) return "none";
+    const works = passkey.copiedAt === null;
+    if (works && passkeys === 1 && !password && identities === 0) return "last-way";
+    await tx.passkey.deleteMany({ where: { userId: viewerId, id } });
+    return null;
+  });
 }
 
 /** Whose passkey this is, and by what its signatures are known. */

@@ -20,6 +20,7 @@ Set by the environment, or in a file .env beside package.json:
   ALLOW_HTTP=1   allow an ADDRESS without https that is not this machine
   TRUSTED_PROXY  the network address of a proxy before it, to tell people apart behind it
   SIGNUP=invite  lets in new people by invitation or join code only
+  OIDC_ISSUER    a provider of identities to sign in with (see .env.example)
   SMTP_URL       a server that takes mail, to reset forgotten passwords (then MAIL_FROM too)
 `;
 

@@ -10,6 +10,22 @@ export function refuseHalfWays(env) {
     throw new StartRefused(`SIGNUP is "${env.SIGNUP}": it can be open or invite.`);
   }
   refuseHalfMail(env);
+  refuseHalfProvider(env);
+}
+
+const providerNames = ["OIDC_ISSUER", "OIDC_CLIENT_ID", "OIDC_CLIENT_SECRET", "OIDC_NAME"];
+
+function refuseHalfProvider(env) {
+  const missing = providerNames.filter((name) => !env[name]);
+  if (missing.length === providerNames.length) return;
+  if (missing.length > 0) {
+    throw new StartRefused(
+      `To sign in with a provider, ${providerNames.join(", ")} belong together: ${missing.join(", ")} is not set.`,
+    );
+  }
+  if (!/^https?:\/\/[^/]/.test(env.OIDC_ISSUER)) {
+    throw new StartRefused("OIDC_ISSUER should look like https://login.example.org.");
+  }
 }
 
 function refuseHalfMail(env) {

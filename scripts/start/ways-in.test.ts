@@ -8,6 +8,20 @@ test("SIGNUP is open or invite", () => {
   expect(() => refuseHalfWays({ SIGNUP: "closed" })).toThrow('SIGNUP is "closed"');
 });
 
+const provider = {
+  OIDC_ISSUER: "https://login.example.org",
+  OIDC_CLIENT_ID: "parallax",
+  OIDC_CLIENT_SECRET: "a secret",
+  OIDC_NAME: "Example University",
+};
+
+test("a provider is told in full or not at all", () => {
+  expect(() => refuseHalfWays(provider)).not.toThrow();
+  expect(() => refuseHalfWays({ ...provider, OIDC_NAME: "" })).toThrow("OIDC_NAME is not set");
+  const noAddress = { ...provider, OIDC_ISSUER: "login.example.org" };
+  expect(() => refuseHalfWays(noAddress)).toThrow("OIDC_ISSUER should look");
+});
+
 test("nothing, and mail that is told in full, are taken", () => {
   expect(() => refuseHalfWays({})).not.toThrow();
   expect(() => refuseHalfWays({ SMTP_URL: "" })).not.toThrow();

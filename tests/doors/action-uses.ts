@@ -6,6 +6,7 @@ import { makeReset } from "@/lib/reset/store";
 import { adminUses } from "@/tests/doors/admin-uses";
 import type { Relation } from "@/tests/doors/admits";
 import { passkeyUses } from "@/tests/doors/passkey-uses";
+import { providerUses } from "@/tests/doors/provider-uses";
 import { reportUses } from "@/tests/doors/report-uses";
 import { anotherClass, type Make, onClassroom } from "@/tests/doors/right-use";
 import { teachingUses } from "@/tests/doors/teaching-uses";
@@ -21,6 +22,7 @@ export const rightUses: Record<string, Make> = {
   ...teachingUses,
   ...passkeyUses,
   ...reportUses,
+  ...providerUses,
   "app/account/actions.ts#chooseTheme": () => ({
     ...{ page: "/account", isStateful: false, stores: false },
     fields: { theme: "dark" },

@@ -9,6 +9,8 @@ import { startPostgres } from "@/scripts/start/postgres.mjs";
 import { startWeb } from "@/scripts/start/web.mjs";
 
 const dataDir = resolve(".data/doors");
+/** Nobody answers there either. */
+const issuer = "http://127.0.0.1:9";
 const setupToken = "of-the-tests-alone-and-nobody-else";
 
 /** Serves the production build on a new database, once for all that knock at its doors. */
@@ -31,6 +33,10 @@ export default async function servedApp({ provide }: TestProject): Promise<() =>
     // Nobody listens there: what would be sent is lost, and no answer may depend on it.
     SMTP_URL: "smtp://127.0.0.1:9",
     MAIL_FROM: "Parallax <parallax@example.org>",
+    OIDC_ISSUER: issuer,
+    OIDC_CLIENT_ID: "parallax",
+    OIDC_CLIENT_SECRET: "a-secret-of-the-tests",
+    OIDC_NAME: "Example University",
   };
   migrate(env);
   const { signal } = new AbortController();
@@ -40,6 +46,7 @@ export default async function servedApp({ provide }: TestProject): Promise<() =>
     address: env.NEXTAUTH_URL,
     databaseUrl: env.DATABASE_URL,
     setupToken,
+    issuer,
     pid: web.pid ?? 0,
   });
   return async () => {

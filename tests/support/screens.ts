@@ -121,6 +121,7 @@ export const screens: readonly Screen[] = [
   at("/account/passkeys", "student"),
   at("/account/passkeys", "instructor", "account/passkeys empty"),
   at("/account/password", "student"),
+  at("/account/provider", "student"),
   { ...at("/account/devices", "student"), arrive: openSteps },
 ];
 

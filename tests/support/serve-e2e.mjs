@@ -21,11 +21,27 @@ const mail = {
   MAIL_FROM: "Parallax <parallax@example.org>",
 };
 
+/** Where a test that is about a provider of identities answers as one. */
+const provider = {
+  OIDC_ISSUER: `http://localhost:${Number(process.env.PORT) + 2}`,
+  OIDC_CLIENT_ID: "parallax",
+  OIDC_CLIENT_SECRET: "a-secret-of-the-tests",
+  OIDC_NAME: "Example University",
+};
+
 const output = openSync(log, "w");
 const child = spawn(process.execPath, ["scripts/start.mjs"], {
   stdio: ["ignore", output, output],
   // Empty, not absent: what stands in a person's .env must not be read.
-  env: { ...process.env, DATA_DIR: dataDir, DATABASE_URL: "", ADDRESS: "", HOST: "", ...mail },
+  env: {
+    ...process.env,
+    DATA_DIR: dataDir,
+    DATABASE_URL: "",
+    ADDRESS: "",
+    HOST: "",
+    ...mail,
+    ...provider,
+  },
 });
 for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => child.kill(signal));
 child.on("exit", (code) => {

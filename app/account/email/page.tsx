@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { Shell } from "@/components/shell";
 import { TextLink } from "@/components/ui/text-link";
+import { waysInOf } from "@/lib/account/store";
 import { requireViewer } from "@/lib/auth/session";
 import { EmailForm } from "./email-form";
 
@@ -13,6 +14,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function EmailPage() {
   const viewer = await requireViewer();
   const t = await getTranslations("Account");
+  const { password } = await waysInOf(viewer.id, undefined);
   return (
     <Shell place="account" title={t("changeEmail")}>
       <p>
@@ -20,7 +22,13 @@ export default async function EmailPage() {
           {t("title")}
         </TextLink>
       </p>
-      <EmailForm email={viewer.email} />
+      {password ? (
+        <EmailForm email={viewer.email} />
+      ) : (
+        <p>
+          {t("needsPassword")} <TextLink href="/account/password">{t("setPassword")}</TextLink>
+        </p>
+      )}
     </Shell>
   );
 }

@@ -5,6 +5,7 @@ import { revalidatePath } from "next/cache";
 import { notFound } from "next/navigation";
 import { z } from "zod";
 import { answeredChallenge, registrationOptions, verifiedKey } from "@/lib/auth/passkey";
+import { knownProvider } from "@/lib/auth/provider";
 import { requireViewer } from "@/lib/auth/session";
 import { challengeSchema, newPasskeySchema, passkeyIdSchema } from "@/lib/passkey/schema";
 import * as passkeys from "@/lib/passkey/store";
@@ -51,11 +52,14 @@ export async function addPasskey(
   return { saved: true };
 }
 
+/** Removes one of one's own. One's only way in stays, and the page says so. */
 export async function removePasskey(form: FormData): Promise<void> {
   const viewer = await requireViewer();
   const input = passkeyIdSchema.safeParse(formFields(form));
   if (!input.success) return;
 
-  if (!(await passkeys.removePasskey(viewer.id, input.data.passkeyId))) notFound();
+  const { passkeyId } = input.data;
+  const kept = await passkeys.removePasskey(viewer.id, passkeyId, knownProvider()?.issuer);
+  if (kept === "none") notFound();
   revalidatePath("/account", "layout");
 }

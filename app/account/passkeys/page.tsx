@@ -5,7 +5,9 @@ import { Shell } from "@/components/shell";
 import { Empty } from "@/components/ui/empty";
 import { Sheet } from "@/components/ui/sheet";
 import { TextLink } from "@/components/ui/text-link";
+import { waysInOf } from "@/lib/account/store";
 import { deviceOf } from "@/lib/auth/device-of";
+import { knownProvider } from "@/lib/auth/provider";
 import { requireViewer } from "@/lib/auth/session";
 import { passkeysOf } from "@/lib/passkey/store";
 import { AddPasskeyForm } from "./add-passkey-form";
@@ -19,6 +21,8 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function PasskeysPage() {
   const viewer = await requireViewer();
   const passkeys = await passkeysOf(viewer.id);
+  const ways = await waysInOf(viewer.id, knownProvider()?.issuer);
+  const isLastWay = !ways.password && ways.passkeys + ways.identities === 1;
   const [t, account] = await Promise.all([getTranslations("Passkeys"), getTranslations("Account")]);
   const { browser, system } = deviceOf((await headers()).get("user-agent"));
   const device = { browser: browser ?? t("unknownBrowser"), system: system ?? t("unknownSystem") };
@@ -35,7 +39,11 @@ export default async function PasskeysPage() {
       ) : (
         <ul className="flex flex-col gap-3">
           {passkeys.map((passkey) => (
-            <PasskeyLine key={passkey.id} passkey={passkey} />
+            <PasskeyLine
+              key={passkey.id}
+              passkey={passkey}
+              stays={isLastWay && passkey.copiedAt === null}
+            />
           ))}
         </ul>
       )}

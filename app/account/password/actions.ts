@@ -1,8 +1,9 @@
 "use server";
 
+import { revalidatePath } from "next/cache";
 import { z } from "zod";
-import { replacePassword } from "@/lib/account/store";
-import { passwordChangeSchema } from "@/lib/auth/schema";
+import { replacePassword, setFirstPassword } from "@/lib/account/store";
+import { firstPasswordSchema, passwordChangeSchema } from "@/lib/auth/schema";
 import { requireViewer } from "@/lib/auth/session";
 import { countTry, forgetTry } from "@/lib/auth/throttle";
 import { passwordTries } from "@/lib/auth/tries";
@@ -30,4 +31,18 @@ export async function changePassword(
   if (!saved) return { refused: true };
   await forgetTry(tries);
   return { saved };
+}
+
+/** Sets a password for who came in another way and has none. */
+export async function choosePassword(
+  _previous: PasswordOutcome,
+  form: FormData,
+): Promise<PasswordOutcome> {
+  const viewer = await requireViewer();
+  const input = firstPasswordSchema.safeParse(formFields(form));
+  if (!input.success) return { errors: z.flattenError(input.error).fieldErrors };
+
+  await setFirstPassword(viewer.id, input.data.password);
+  revalidatePath("/account");
+  return { saved: true };
 }

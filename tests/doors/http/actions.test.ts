@@ -27,7 +27,7 @@ const anythingBut = (before: Awaited<ReturnType<typeof allStored>>) =>
   expect.poll(allStored, { timeout: 10_000 }).not.toEqual(before);
 
 /** Cookies that are the whole effect of an action. */
-const choices = ["theme", "text-size"];
+const choices = ["theme", "text-size", "provider-visit"];
 
 test("the build serves no action that the registry does not hold", () => {
   const known = actionDoors.map(keyOf);

@@ -1,0 +1,41 @@
+import { inject } from "vitest";
+import { db } from "@/lib/db/client";
+import { connectIdentity } from "@/lib/identity/store";
+import type { Make } from "@/tests/doors/right-use";
+import { type Person, password, type World } from "@/tests/doors/world";
+
+/** Another one each time: a provider knows everybody by a number of their own. */
+let known = 0;
+
+const idOf = ({ ids }: World, person: Person = "student") =>
+  person === "visitor" ? ids.learner : ids[person];
+
+/** Right uses of what is about a provider of identities, and about having no password. */
+export const providerUses: Record<string, Make> = {
+  "app/account/password/actions.ts#choosePassword": async (world, _relation, person) => {
+    const id = idOf(world, person);
+    await db.user.update({ where: { id }, data: { passwordHash: null } });
+    return {
+      ...{ page: "/account/password", isStateful: true, stores: true },
+      fields: { password },
+    };
+  },
+  "app/account/provider/actions.ts#connectProvider": () => ({
+    ...{ page: "/account/provider", isStateful: false, stores: false },
+    fields: { wanted: "connection" },
+  }),
+  "app/account/provider/actions.ts#disconnectProvider": async (world, _relation, person) => {
+    const id = idOf(world, person);
+    known += 1;
+    await db.identity.deleteMany({ where: { userId: id } });
+    await connectIdentity(id, { issuer: inject("app").issuer, subject: `${known}` }, new Date());
+    return {
+      ...{ page: "/account/provider", isStateful: false, stores: true },
+      fields: { sure: "yes" },
+    };
+  },
+  "app/sign-in/actions.ts#visitProvider": () => ({
+    ...{ page: "/sign-in", isStateful: false, stores: false },
+    fields: { zone: "Asia/Vientiane" },
+  }),
+};
