@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { NewEntry } from "@/lib/audit/deeds";
-import { auditPage, recordAudit } from "@/lib/audit/store";
+import { auditPage, purgeOldAudit, recordAudit } from "@/lib/audit/store";
 import { db } from "@/lib/db/client";
 import { inTransaction } from "@/lib/db/transaction";
 import { createClassroom, createLearner } from "@/tests/support/people";
@@ -42,12 +42,14 @@ test("an entry can be neither changed nor deleted, by whatever way", async () =>
   expect(await db.auditEntry.findUnique({ where })).toMatchObject({ deed: "student-removed" });
 });
 
-test("an entry older than two years may go", async () => {
-  const { id } = await db.auditEntry.create({
-    data: { deed: "class-archived", at: new Date(at.getTime() - 731 * 86_400_000), details: {} },
+test("entries older than two years are purged, and no others", async () => {
+  const daysAgo = (days: number) => new Date(at.getTime() - days * 86_400_000);
+  const entry = { deed: "class-archived", details: {} };
+  await db.auditEntry.createMany({
+    data: [733, 731].map((days) => ({ ...entry, at: daysAgo(days) })),
   });
-  await db.auditEntry.delete({ where: { id } });
-  expect(await db.auditEntry.findUnique({ where: { id } })).toBeNull();
+  expect(await purgeOldAudit(at)).toBe(1);
+  expect(await db.auditEntry.count({ where: { at: daysAgo(731) } })).toBe(1);
 });
 
 test("when a person or a class is deleted, the entry stays and names them no more", async () => {

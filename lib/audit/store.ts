@@ -19,6 +19,18 @@ export async function recordAudit(tx: Database, entry: NewEntry): Promise<void> 
   await tx.auditEntry.create({ data: { ...entry, details }, select: { id: true } });
 }
 
+/**
+ * How long an entry stays, in days: two years, and a day because the database refuses to delete a
+ * younger one by its own clock.
+ */
+const keptDays = 732;
+
+/** Deletes the entries that are older than two years. @returns how many */
+export async function purgeOldAudit(now: Date): Promise<number> {
+  const before = new Date(now.getTime() - keptDays * 86_400_000);
+  return (await db.auditEntry.deleteMany({ where: { at: { lt: before } } })).count;
+}
+
 /** Which entries are asked for; what is left out does not matter. */
 export type Asked = {
   deed?: Deed | undefined;

@@ -1,8 +1,8 @@
 import "server-only";
 import { timingSafeEqual } from "node:crypto";
+import { lockAdministrators } from "@/lib/db/administrators";
 import { db } from "@/lib/db/client";
 import { isTaken } from "@/lib/db/is-taken";
-import { lockAdministrators } from "@/lib/db/lock-administrators";
 import { type Database, inTransaction } from "@/lib/db/transaction";
 import { isOpenable, overWhenClosedBy } from "@/lib/leaving/deadline";
 import { AccountSuspended } from "./account-suspended";
@@ -80,6 +80,8 @@ export async function openSession(email: string, password: string, userAgent?: s
  * @throws AccountSuspended
  */
 export async function beginSession(tx: Database, userId: string, userAgent?: string) {
+  // A suspension that begins now waits, and then ends this session with the others.
+  await tx.$executeRaw`SELECT FROM "User" WHERE id = ${userId}::uuid FOR SHARE`;
   const over = { userId, closedAt: { lte: overWhenClosedBy(new Date()) } };
   if ((await tx.closure.count({ where: over })) > 0) return null;
   if ((await tx.suspension.count({ where: { userId } })) > 0) throw new AccountSuspended();

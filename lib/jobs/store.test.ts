@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from "vitest";
 import { db } from "@/lib/db/client";
-import { dueJobs, endJob, noteJobs, takeJob } from "./store";
+import { doneJob, dueJobs, endJob, noteJobs, takeJob } from "./store";
 
 const now = new Date("2026-03-02T00:00:00Z");
 const at = (minutes: number) => new Date(now.getTime() + minutes * 60_000);
@@ -22,7 +22,7 @@ test("of many servers that ask at once one gets a job, and none one that is not 
 
 test("a job that was done is due again at its time, and noting it anew does not change that", async () => {
   await takeJob("due", now, at(60));
-  await endJob("due", at(60), { dueAt: at(120), doneAt: at(1) });
+  await endJob("due", at(60), doneJob(at(1), at(120)));
   await noteJobs([{ job: "due", dueAt: now }]);
   expect(await takeJob("due", at(119), at(180))).toBe(false);
   expect(await takeJob("due", at(120), at(180))).toBe(true);
@@ -33,7 +33,7 @@ test("what a server that died had taken is another's once its time is over", asy
   expect(await takeJob("due", at(59), at(120))).toBe(false);
   expect(await takeJob("due", at(60), at(120))).toBe(true);
   // The first was not dead, only slow.
-  await endJob("due", at(60), { dueAt: at(200) });
+  await endJob("due", at(60), { dueAt: at(200), failedAt: at(2), failure: "NO_BACKUP" });
   expect(await db.jobRun.findUnique({ where: { job: "due" } })).toMatchObject({
     dueAt: now,
     takenUntil: at(120),

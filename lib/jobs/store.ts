@@ -6,6 +6,11 @@ export async function noteJobs(jobs: readonly { job: string; dueAt: Date }[]): P
   await db.jobRun.createMany({ data: [...jobs], skipDuplicates: true });
 }
 
+/** All jobs by name: when each was done, failed and is due. */
+export function jobRuns() {
+  return db.jobRun.findMany({ orderBy: { job: "asc" } });
+}
+
 /** The names of the jobs that are due and that no server has. */
 export async function dueJobs(now: Date): Promise<string[]> {
   const rows = await db.jobRun.findMany({ where: free(now), select: { job: true } });
@@ -26,12 +31,17 @@ export async function takeJob(job: string, now: Date, takenUntil: Date): Promise
   return count === 1;
 }
 
+/** How a job ended, and when it is due again. */
+type Ended =
+  | { dueAt: Date; doneAt: Date; failedAt: null; failure: null }
+  | { dueAt: Date; failedAt: Date; failure: string };
+
+export function doneJob(doneAt: Date, dueAt: Date): Ended {
+  return { dueAt, doneAt, failedAt: null, failure: null };
+}
+
 /** Ends what was taken until then; nothing where another server has taken it since. */
-export async function endJob(
-  job: string,
-  takenUntil: Date,
-  next: { dueAt: Date; doneAt?: Date },
-): Promise<void> {
+export async function endJob(job: string, takenUntil: Date, next: Ended): Promise<void> {
   await db.jobRun.updateMany({ where: { job, takenUntil }, data: { ...next, takenUntil: null } });
 }
 

@@ -1,8 +1,8 @@
 import "server-only";
 import { isPassword } from "@/lib/auth/password";
+import { administering, lockAdministrators } from "@/lib/db/administrators";
 import { db } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
-import { lockAdministrators } from "@/lib/db/lock-administrators";
 import type { Database } from "@/lib/db/transaction";
 import { isOpenable, overWhenClosedBy } from "./deadline";
 import type { Leaving } from "./schema";
@@ -34,7 +34,7 @@ export function classroomsTaughtAlone(viewerId: string) {
 /** Whether someone is an administrator and nobody else who can sign in is one. */
 export async function isLastAdmin(viewerId: string, database: Database = db): Promise<boolean> {
   const admins = await database.user.findMany({
-    where: { role: "ADMIN", closure: { is: null }, suspension: { is: null } },
+    where: administering,
     select: { id: true },
     take: 2,
   });

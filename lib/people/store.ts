@@ -1,10 +1,10 @@
 import "server-only";
 import { z } from "zod";
 import { isLive } from "@/lib/auth/session-life";
+import { administering, lockAdministrators } from "@/lib/db/administrators";
 import { db } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import type { Role } from "@/lib/db/generated/enums";
-import { lockAdministrators } from "@/lib/db/lock-administrators";
 import type { Database } from "@/lib/db/transaction";
 import type { NewRole, NewSuspension, PeopleQuery } from "./schema";
 
@@ -138,15 +138,9 @@ export async function endSuspension(tx: Database, personId: string): Promise<boo
   return (await tx.suspension.deleteMany({ where: { userId: personId } })).count === 1;
 }
 
-/** Whether no one but this person administers the installation, suspended ones aside. */
+/** Whether no one but this person administers the installation. */
 async function isLast(tx: Database, personId: string): Promise<boolean> {
-  const others = {
-    role: "ADMIN",
-    suspension: { is: null },
-    closure: { is: null },
-    id: { not: personId },
-  } as const;
-  return (await tx.user.count({ where: others })) === 0;
+  return (await tx.user.count({ where: { ...administering, id: { not: personId } } })) === 0;
 }
 
 /** The id of who has this mail address or this id, or null. */

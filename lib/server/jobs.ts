@@ -1,10 +1,12 @@
 import "server-only";
+import { purgeOldAudit } from "@/lib/audit/store";
 import { purgeOldSessions } from "@/lib/auth/store";
 import { purgePastTries } from "@/lib/auth/throttle";
 import { purgeExpiredInvitations } from "@/lib/invitation/store";
 import { type Every, nextDue } from "@/lib/jobs/due";
-import { dueJobs, endJob, noteJobs, takeJob } from "@/lib/jobs/store";
+import { doneJob, dueJobs, endJob, noteJobs, takeJob } from "@/lib/jobs/store";
 import { purgeExpiredResets } from "@/lib/reset/store";
+import { purgeExpiredOffers } from "@/lib/teaching/store";
 import { backUp } from "./back-up";
 import { endDueAccounts } from "./end-due-accounts";
 import { printOf } from "./error-print";
@@ -24,8 +26,10 @@ const retryMs = 15 * minute;
 function jobs(dataDir: string): Record<string, Job> {
   return {
     accounts: { every: "hour", run: (now) => endDueAccounts(now, dataDir) },
+    audit: { every: "night", run: purgeOldAudit },
     backup: { every: "night", run: (_, signal) => backUp(signal) },
     invitations: { every: "hour", run: purgeExpiredInvitations },
+    offers: { every: "hour", run: purgeExpiredOffers },
     resets: { every: "hour", run: purgeExpiredResets },
     sessions: { every: "night", run: purgeOldSessions },
     tries: { every: "hour", run: purgePastTries },
@@ -71,12 +75,18 @@ async function doJob(name: string, { every, run }: Job, signal: AbortSignal): Pr
   try {
     await run(began, signal);
     const doneAt = new Date();
-    await endJob(name, takenUntil, { dueAt: nextDue(every, doneAt), doneAt });
+    await endJob(name, takenUntil, doneJob(doneAt, nextDue(every, doneAt)));
     logEvent({ event: "job", job: name, outcome: "done", ms: doneAt.getTime() - began.getTime() });
   } catch (error) {
     failed(name, error);
     const pause = signal.aborted ? 0 : retryMs;
-    await endJob(name, takenUntil, { dueAt: new Date(Date.now() + pause) });
+    const failedAt = new Date();
+    const { code, name: kind } = printOf(error);
+    await endJob(name, takenUntil, {
+      dueAt: new Date(failedAt.getTime() + pause),
+      failedAt,
+      failure: code ?? kind,
+    });
   }
 }
 

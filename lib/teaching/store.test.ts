@@ -12,6 +12,7 @@ import {
   offersOf,
   offersTo,
   offerTeaching,
+  purgeExpiredOffers,
   withdrawOffer,
 } from "./store";
 
@@ -105,11 +106,14 @@ test("an offer is open until it expires, is taken back, or the class is archived
   expect(await accept(noy.id, offerId)).toBeNull();
 });
 
-test("a new offer sweeps away those that have expired", async () => {
+test("offers that have expired are purged, and no others", async () => {
+  await db.teachingOffer.deleteMany();
   const { mei, classroomId, offerId } = await createOffer();
   const at = later(offerDays);
   await offerTeaching(db, mei.id, { classroomId, email: "nobody@example.org", now: at });
+  expect(await purgeExpiredOffers(at)).toBe(1);
   expect(await db.teachingOffer.count({ where: { id: offerId } })).toBe(0);
+  expect(await db.teachingOffer.count()).toBe(1);
 });
 
 test("an instructor leaves or is removed by another, sees nothing then, and is remembered", async () => {

@@ -20,7 +20,6 @@ export async function offerTeaching(
   viewerId: string,
   { classroomId, email, now }: NewOffer & { now: Date },
 ): Promise<string | null> {
-  await tx.teachingOffer.deleteMany({ where: { expiresAt: { lte: now } } });
   const user = await tx.user.findUnique({ where: { email }, select: { id: true } });
   const offer = {
     userId: user?.id ?? null,
@@ -53,6 +52,11 @@ export async function withdrawOffer(
 ): Promise<boolean> {
   const { count } = await tx.teachingOffer.deleteMany({ where: { id: offerId, classroomId } });
   return count === 1;
+}
+
+/** Deletes the offers that nobody can accept any more. @returns how many */
+export async function purgeExpiredOffers(now: Date): Promise<number> {
+  return (await db.teachingOffer.deleteMany({ where: { expiresAt: { lte: now } } })).count;
 }
 
 /** The one statement of which offers a person can answer. */

@@ -1,5 +1,13 @@
 import "server-only";
+import type { Prisma } from "./generated/client";
 import type { Database } from "./transaction";
+
+/** Who administers the installation: not one who is suspended or has closed the account. */
+export const administering = {
+  role: "ADMIN",
+  suspension: { is: null },
+  closure: { is: null },
+} as const satisfies Prisma.UserWhereInput;
 
 /**
  * Lets one transaction at a time decide who is an administrator: what it counts then stands until it
