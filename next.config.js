@@ -6,6 +6,7 @@ const withNextIntl = createNextIntlPlugin("./lib/server/locale.ts");
 const config = {
   reactStrictMode: true,
   poweredByHeader: false,
+  serverExternalPackages: ["prom-client"],
   images: { unoptimized: true },
 };
 

@@ -30,6 +30,8 @@ const schema = z.object({
   OIDC_NAME: given,
   /** "1" for a demonstration, in which all people are made up. */
   DEMO: z.string().optional(),
+  /** Opens /metrics to whoever sends it; without it there is no such page. */
+  METRICS_TOKEN: z.string().min(32, "METRICS_TOKEN must have 32 characters or more.").optional(),
 });
 
 /** The settings the server runs by. Read on use, because the build evaluates modules without any. */

@@ -3,7 +3,7 @@ import { PrismaPg } from "@prisma/adapter-pg";
 import pg from "pg";
 import { PrismaClient } from "./generated/client";
 
-const kept = globalThis as { prisma?: PrismaClient };
+const kept = globalThis as { prisma?: PrismaClient; pool?: pg.Pool };
 
 /** The one connection pool of this process; hot reload must not open another. */
 export const db = kept.prisma ?? connect();
@@ -15,5 +15,12 @@ function connect(): PrismaClient {
   // A restart of the database must cost the queries under way, not the process.
   pool.on("error", () => undefined);
   pool.on("connect", (client) => client.on("error", () => undefined));
+  kept.pool = pool;
   return new PrismaClient({ adapter: new PrismaPg(pool, { disposeExternalPool: true }) });
+}
+
+/** How many connections this process has, how many of them rest, and how many askers wait for one. */
+export function poolFigures() {
+  const { totalCount = 0, idleCount = 0, waitingCount = 0 } = kept.pool ?? {};
+  return { open: totalCount, idle: idleCount, waiting: waitingCount };
 }

@@ -2,13 +2,15 @@ import "server-only";
 import pino from "pino";
 import { dailyFile } from "./daily-file";
 import type { LogEntry } from "./log-entry";
+import { countEntry } from "./metrics";
 
 const kept = globalThis as { parallaxLog?: pino.Logger };
 
-/** Says to the server's log what happened: one line of JSON. Never throws. */
+/** Says to the server's log what happened, one line of JSON, and counts it. Never throws. */
 export function logEvent(entry: LogEntry): void {
   const level = "error" in entry ? "error" : (levels[entry.event] ?? "info");
   logger()[level](entry);
+  countEntry(entry);
 }
 
 const levels: Partial<Record<LogEntry["event"], "warn">> = {

@@ -21,7 +21,7 @@ export async function startWeb({ dev, port, host, env, log, signal }) {
   const preloading = `${env.NODE_OPTIONS ?? ""} --import=${peerAddress}`.trim();
   const child = forkChild(nextProgram, {
     ...{ args, output, append: true },
-    env: { ...env, NODE_OPTIONS: preloading },
+    env: { ...env, NODE_OPTIONS: preloading, ...(dev ? {} : { NEXT_MANUAL_SIG_HANDLE: "1" }) },
   });
   if (await answers(child, `${localAddress({ host, port })}/healthz`, signal)) {
     return { pid: child.pid, exited: child.exited, stop: () => stop(child) };
@@ -46,10 +46,13 @@ async function answers(child, url, signal) {
   return false;
 }
 
+/** How long what was asked before the end may take to be answered, in ms. */
+const lastAnswers = 15_000;
+
 /** Lets requests finish, but not for ever. */
 async function stop(child) {
   child.kill("SIGTERM");
-  const timer = setTimeout(() => child.kill("SIGKILL"), 5_000);
+  const timer = setTimeout(() => child.kill("SIGKILL"), lastAnswers);
   await child.exited;
   clearTimeout(timer);
 }

@@ -135,6 +135,9 @@ export const doors: readonly Door[] = [
   // Whose card a review is of decides on each event of a batch: "not-yours".
   route("POST", "/api/reviews", "signed in"),
   route("GET", "/healthz", "anyone"),
+  // Whoever has the token of /metrics; no person has a part in it.
+  route("GET", "/metrics", "anyone"),
+  route("GET", "/readyz", "anyone"),
 ];
 
 export const pageDoors = doors.filter((door) => door.kind === "page");

@@ -180,7 +180,16 @@ describe("routes", () => {
 
 describe("every door", () => {
   test.each(["POST", "PUT", "PATCH", "DELETE", "OPTIONS", "HEAD"])("%s is sent", async (method) => {
-    const paths = ["/", "/review", "/healthz", "/api/reviews", "/api/auth/session", "/nowhere"];
+    const paths = [
+      "/",
+      "/review",
+      "/healthz",
+      "/metrics",
+      "/readyz",
+      "/api/reviews",
+      "/api/auth/session",
+      "/nowhere",
+    ];
     await expectRefused(paths, (path) =>
       world.browsers.student.send(path, { method, headers: fromOurPages() }),
     );
