@@ -21,20 +21,19 @@ export const rightUses: Record<string, Make> = {
   ...adminUses,
   ...teachingUses,
   ...passkeyUses,
-import { providerUses } from "@/tests/doors/provider-uses";
   ...reportUses,
   ...providerUses,
   "app/account/actions.ts#chooseTheme": () => ({
-    ...page: "/account", isStateful: false, stores: false ,
-    fields: theme: "dark" ,
+    ...{ page: "/account", isStateful: false, stores: false },
+    fields: { theme: "dark" },
   }),
   "app/account/actions.ts#chooseTextSize": () => ({
-    ...page: "/account", isStateful: false, stores: false ,
-    fields: textSize: "large" ,
+    ...{ page: "/account", isStateful: false, stores: false },
+    fields: { textSize: "large" },
   }),
   "app/account/actions.ts#changeName": () => ({
-    ...page: "/account", isStateful: true, stores: true ,
-    fields: name: `Bo ${v7()}` ,
+    ...{ page: "/account", isStateful: true, stores: true },
+    fields: { name: `Bo ${v7()}` },
   }),
   "app/account/actions.ts#changeStudyDay": () => {
     dayStartHour = (dayStartHour + 1) % 24;
@@ -44,12 +43,12 @@ import { providerUses } from "@/tests/doors/provider-uses";
     };
   },
   "app/account/closed/actions.ts#keepAccount": () => ({
-    ...page: "/account/closed", isStateful: false, stores: true, notes: "account-kept" ,
-    fields: ,
+    ...{ page: "/account/closed", isStateful: false, stores: true, notes: "account-kept" },
+    fields: {},
   }),
   "app/account/delete/actions.ts#deleteAccount": () => ({
-    ...page: "/account/delete", isStateful: true, stores: true, notes: "account-closed" ,
-    fields: password ,
+    ...{ page: "/account/delete", isStateful: true, stores: true, notes: "account-closed" },
+    fields: { password },
   }),
   "app/account/devices/actions.ts#signOutDevice": async ({ ids }, relation) => {
     const userId = relation === "own" ? ids.student : ids.otherStudent;
@@ -60,17 +59,17 @@ import { providerUses } from "@/tests/doors/provider-uses";
     };
   },
   "app/account/devices/actions.ts#signOutEverywhere": () => ({
-    ...page: "/account/devices", isStateful: false, stores: true ,
-    fields: sure: "yes" ,
+    ...{ page: "/account/devices", isStateful: false, stores: true },
+    fields: { sure: "yes" },
   }),
   "app/account/email/actions.ts#changeEmail": () => ({
-    ...page: "/account/email", isStateful: true, stores: true ,
-    fields: email: `${v7()}@example.org`, password ,
+    ...{ page: "/account/email", isStateful: true, stores: true },
+    fields: { email: `${v7()}@example.org`, password },
   }),
   // The same password again is stored as another hash.
   "app/account/password/actions.ts#changePassword": () => ({
-    ...page: "/account/password", isStateful: true, stores: true ,
-    fields: present: password, password ,
+    ...{ page: "/account/password", isStateful: true, stores: true },
+    fields: { present: password, password },
   }),
   "app/classrooms/[classroomId]/actions.ts#archiveClassroom": async (world, relation) =>
     onClassroom("class-archived", await anotherClass(world, relation)),
@@ -110,8 +109,8 @@ import { providerUses } from "@/tests/doors/provider-uses";
     };
   },
   "app/classrooms/actions.ts#openClassroom": () => ({
-    ...page: "/classrooms", isStateful: true, stores: true ,
-    fields: name: "Evening class", zone: "Asia/Bangkok" ,
+    ...{ page: "/classrooms", isStateful: true, stores: true },
+    fields: { name: "Evening class", zone: "Asia/Bangkok" },
   }),
   "app/forgot/actions.ts#askForReset": async () => {
     const { email } = await createLearner();
@@ -128,8 +127,8 @@ import { providerUses } from "@/tests/doors/provider-uses";
     };
   },
   "app/quizzes/actions.ts#startQuiz": (world, relation) => ({
-    ...page: "/quizzes", isStateful: false, stores: true ,
-    fields: versionId: world[relation].versionId ,
+    ...{ page: "/quizzes", isStateful: false, stores: true },
+    fields: { versionId: world[relation].versionId },
   }),
   "app/quizzes/actions.ts#submitQuiz": async (world, relation) => {
     const attemptId = await newAttempt(world, relation);
@@ -147,10 +146,10 @@ import { providerUses } from "@/tests/doors/provider-uses";
     };
   },
   "app/sign-up/actions.ts#signUp": () => ({
-    ...page: "/sign-up", isStateful: true, stores: true ,
-    fields: 
+    ...{ page: "/sign-up", isStateful: true, stores: true },
+    fields: {
       name: "Bo Fictional",
-      email: `$v7()@example.org`,
+      email: `${v7()}@example.org`,
       password: "ten letters and more",
       zone: "Asia/Vientiane",
     },

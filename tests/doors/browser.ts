@@ -7,17 +7,27 @@ export type Browser = ReturnType<typeof openBrowser>;
 
 type Sent = { body?: BodyInit | null; headers?: Record<string, string>; method?: string };
 
-/** @param kept the cookies of another browser, to begin with */
-export function openBrowser(kept: ReadonlyMap<string, string> = new Map()) {
+/**
+ * @param kept the cookies of another browser, to begin with
+ * @param server where to, behind the app's one address; as a balancer would send it
+ */
+export function openBrowser(
+  kept: ReadonlyMap<string, string> = new Map(),
+  server = inject("app").address,
+) {
   const { address } = inject("app");
   const cookies = new Map(kept);
 
   async function send(path: string, { headers, ...sent }: Sent = {}): Promise<Answer> {
     const cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join("; ");
-    const response = await fetch(new URL(path, address), {
+    const response = await fetch(new URL(path, server), {
       redirect: "manual",
       ...sent,
-      headers: { ...(cookie && { cookie }), ...headers },
+      headers: {
+        ...(cookie && { cookie }),
+        ...(server !== address && { "x-forwarded-host": new URL(address).host }),
+        ...headers,
+      },
     });
     for (const line of response.headers.getSetCookie()) keep(line);
     const location = response.headers.get("location");

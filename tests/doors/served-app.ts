@@ -23,8 +23,8 @@ export default async function servedApp({ provide }: TestProject): Promise<() =>
   const endAnyway = () => process.kill(database.pid, "SIGINT");
   process.once("exit", endAnyway);
   const port = await listenablePort(0);
-  const env = {
-    ...production,
+  const settings = {
+    NODE_ENV: "production" as const,
     DATABASE_URL: await newDatabase(database.url),
     NEXTAUTH_URL: `http://localhost:${port}`,
     NEXTAUTH_SECRET: "a-secret-of-the-tests-that-guards-nothing",
@@ -38,6 +38,7 @@ export default async function servedApp({ provide }: TestProject): Promise<() =>
     OIDC_CLIENT_SECRET: "a-secret-of-the-tests",
     OIDC_NAME: "Example University",
   };
+  const env = { ...process.env, ...settings };
   migrate(env);
   const { signal } = new AbortController();
   const log = resolve(dataDir, "web.log");
@@ -48,6 +49,7 @@ export default async function servedApp({ provide }: TestProject): Promise<() =>
     setupToken,
     issuer,
     pid: web.pid ?? 0,
+    settings,
   });
   return async () => {
     process.off("exit", endAnyway);

@@ -5,6 +5,14 @@ declare module "vitest" {
     /** Address of the tests' own server, at the database that every test file gets a copy of. */
     templateUrl: string;
     /** The production build as it is served to the tests of its doors. */
-    app: { address: string; databaseUrl: string; setupToken: string; issuer: string; pid: number };
+    app: {
+      address: string;
+      databaseUrl: string;
+      setupToken: string;
+      issuer: string;
+      pid: number;
+      /** With these another server serves the same app. */
+      settings: Record<string, string>;
+    };
   }
 }
