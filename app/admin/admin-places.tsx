@@ -3,7 +3,9 @@ import { useTranslations } from "next-intl";
 
 const places = [
   { href: "/admin", name: "people" },
+  { href: "/admin/invitations", name: "invitations" },
   { href: "/admin/audit", name: "audit" },
+  { href: "/admin/system", name: "system" },
 ] as const;
 
 /** The ways between the pages for administrators. */

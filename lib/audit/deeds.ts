@@ -19,6 +19,8 @@ export const deeds = {
   "instructor-added": nothing,
   "instructor-left": nothing,
   "instructor-removed": nothing,
+  "invitation-made": z.strictObject({ invitationId: z.uuid() }),
+  "invitation-withdrawn": z.strictObject({ invitationId: z.uuid() }),
   "reset-link-made": nothing,
   "data-exported": nothing,
   "role-changed": z.strictObject({ from: role, to: role }),

@@ -25,7 +25,8 @@ function signUp(brought: Introduction, at = now, email = `${v7()}@example.org`) 
 
 async function invite(note = "For Noy") {
   const admin = await createLearner({ role: "ADMIN", name: "Ada Fictional" });
-  return { admin, invitation: await makeInvitation(admin.id, note, now) };
+  const { token } = await makeInvitation(db, admin.id, { note, now });
+  return { admin, invitation: token };
 }
 
 test("an invitation makes one account, also when two come with it at once", async () => {
@@ -57,8 +58,8 @@ test("an invitation is over after 14 days, or when it is taken back", async () =
   await expect(signUp({ invitation }, days(14))).rejects.toThrow(NotInvited);
 
   const [{ id } = { id: "" }] = await openInvitations(now);
-  expect(await takeBackInvitation(id)).toBe(true);
-  expect(await takeBackInvitation(id)).toBe(false);
+  expect(await takeBackInvitation(db, id)).toBe(true);
+  expect(await takeBackInvitation(db, id)).toBe(false);
   await expect(signUp({ invitation })).rejects.toThrow(NotInvited);
 });
 

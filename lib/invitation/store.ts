@@ -13,15 +13,21 @@ export type Introduction = { invitation?: string | undefined; code?: string | un
  *
  * @param adminId who makes it: the caller has seen to it that this is an administrator
  * @param note for whom or what it is, by which the maker knows it
- * @returns the token, which is shown here and never again (`invitationLink` makes the address)
+ * @returns its id, and the token, which is shown here and never again (`invitationLink` makes the
+ *   address)
  */
-export async function makeInvitation(adminId: string, note: string, now: Date): Promise<string> {
+export async function makeInvitation(
+  tx: Database,
+  adminId: string,
+  { note, now }: { note: string; now: Date },
+): Promise<{ id: string; token: string }> {
   const token = newToken();
   const expiresAt = new Date(now.getTime() + invitationLifeMs);
-  await db.invitation.create({
+  const { id } = await tx.invitation.create({
     data: { tokenHash: tokenHash(token), note, madeAt: now, expiresAt, madeById: adminId },
+    select: { id: true },
   });
-  return token;
+  return { id, token };
 }
 
 /** The invitations that can still be used, the newest first. */
@@ -40,8 +46,8 @@ export function openInvitations(now: Date) {
 }
 
 /** Takes an invitation back: its link lets nobody in from then on. @returns false when there is none */
-export async function takeBackInvitation(id: string): Promise<boolean> {
-  return (await db.invitation.deleteMany({ where: { id } })).count === 1;
+export async function takeBackInvitation(tx: Database, id: string): Promise<boolean> {
+  return (await tx.invitation.deleteMany({ where: { id } })).count === 1;
 }
 
 /** Whether this token lets somebody in now. Asking does not spend it. */

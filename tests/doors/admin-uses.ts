@@ -1,11 +1,24 @@
 import type { Deed } from "@/lib/audit/deeds";
 import { db } from "@/lib/db/client";
+import { makeInvitation } from "@/lib/invitation/store";
 import type { Fields } from "@/tests/doors/action-request";
 import type { Make, RightUse } from "@/tests/doors/right-use";
 import { createLearner } from "@/tests/support/people";
 
 /** Right uses of what an administrator does to somebody. */
 export const adminUses: Record<string, Make> = {
+  "app/admin/invitations/actions.ts#invite": () => ({
+    ...{ page: "/admin/invitations", isStateful: true, stores: true, notes: "invitation-made" },
+    fields: { note: "For the guest lecturer" },
+  }),
+  "app/admin/invitations/actions.ts#takeInvitationBack": async ({ ids }) => {
+    const about = { note: "For nobody", now: new Date() };
+    const { id: invitationId } = await makeInvitation(db, ids.administrator, about);
+    return {
+      ...{ page: "/admin/invitations", isStateful: false, stores: true },
+      ...{ notes: "invitation-withdrawn", fields: { invitationId } },
+    };
+  },
   "app/admin/people/[personId]/actions.ts#giveRole": async () =>
     onPerson("role-changed", { role: "INSTRUCTOR" }),
   "app/admin/people/[personId]/actions.ts#makeResetLink": async () => onPerson("reset-link-made"),

@@ -1,0 +1,8 @@
+import { z } from "zod";
+import { plainText } from "@/lib/plain-text";
+
+export const newInvitationSchema = z.strictObject({
+  note: plainText(120).min(1, "Say for whom it is."),
+});
+
+export const invitationSchema = z.strictObject({ invitationId: z.uuid() });
