@@ -28,7 +28,10 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["{lib,app,components,scripts,tests}/**/*.test.{ts,tsx}"],
-          exclude: ["**/store.test.ts", "tests/{boundaries,store,doors/http,start,e2e}/**"],
+          exclude: [
+            "**/store.test.ts",
+            "tests/{boundaries,store,doors/http,promises,start,e2e}/**",
+          ],
         },
       },
       {
@@ -49,6 +52,10 @@ export default defineConfig({
           setupFiles: ["tests/doors/served-database.ts"],
           ...serial,
         },
+      },
+      {
+        extends: true,
+        test: { name: "promises", include: ["tests/promises/**/*.test.ts"], ...serial },
       },
       { extends: true, test: { name: "start", include: ["tests/start/**/*.test.ts"], ...serial } },
     ],

@@ -39,5 +39,6 @@ export const builtSteps = [
   { name: "build", run: checkBuild },
   { name: "doors", run: () => vitest("doors"), needs: "build" },
   { name: "start", run: () => vitest("start"), needs: "build" },
+  { name: "promises", run: () => vitest("promises"), needs: "build" },
   { name: "end to end", run: endToEnd, needs: "build" },
 ];

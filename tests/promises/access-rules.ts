@@ -1,0 +1,162 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+
+/** One rule of who may do what, flipped: in a file, a text that stands in it once, and what it becomes. */
+export type FlippedRule = {
+  rule: string;
+  file: string;
+  find: string;
+  replace: string;
+  /** The cheapest tests that must notice: a project of Vitest and a file. */
+  noticedBy: readonly [project: "unit" | "store" | "doors", file: string];
+};
+
+/** The rules that stores, sessions and requests rest on. */
+export const statedRules: readonly FlippedRule[] = [
+  {
+    rule: "a classroom is seen by who is in it",
+    file: "lib/classroom/store.ts",
+    find: "({ enrollments: { some: { userId: viewerId } } }) satisfies",
+    replace: "({ enrollments: { some: {} } }) satisfies",
+    noticedBy: ["store", "lib/classroom/store.test.ts"],
+  },
+  {
+    rule: "a course that is not open is seen by whom it was assigned",
+    file: "lib/content/visible-to.ts",
+    find: "{ module: { course: { opening: { isNot: null } } } },",
+    replace: "{ module: { course: {} } },",
+    noticedBy: ["store", "lib/content/store.test.ts"],
+  },
+  {
+    rule: "an assigned module is seen in its class alone",
+    file: "lib/content/visible-to.ts",
+    find: "{ assignments: { some: { classroom: { enrollments: { some: { userId: viewerId } } } } } },",
+    replace: "{ assignments: { some: {} } },",
+    noticedBy: ["store", "lib/content/store.test.ts"],
+  },
+  {
+    rule: "what is assigned is studied by the class's students",
+    file: "lib/content/store.ts",
+    find: `WHERE e."userId" = \${learnerId}::uuid AND e.role = 'STUDENT'`,
+    replace: `WHERE e."userId" = \${learnerId}::uuid`,
+    noticedBy: ["store", "lib/content/store.test.ts"],
+  },
+  {
+    rule: "an attempt is submitted by its owner",
+    file: "lib/quiz/store.ts",
+    find: "where: { learnerId, id, submittedAt: null },",
+    replace: "where: { id, submittedAt: null },",
+    noticedBy: ["store", "lib/quiz/store.test.ts"],
+  },
+  {
+    rule: "a review is kept of a card that its learner sees",
+    file: "lib/review/judge-events.ts",
+    find: 'const isVisible = event.kind === "undo" || visibleCardIds.has(event.cardId);',
+    replace: "const isVisible = visibleCardIds !== undefined;",
+    noticedBy: ["unit", "lib/review/judge-events.test.ts"],
+  },
+  {
+    rule: "an id that is known keeps its first content",
+    file: "lib/review/judge-events.ts",
+    find: 'return isSameContent(first, event) ? null : "conflict";',
+    replace: "return null;",
+    noticedBy: ["unit", "lib/review/judge-events.test.ts"],
+  },
+  {
+    rule: "an ended session is over",
+    file: "lib/auth/session-life.ts",
+    find: "session.endedAt === null &&",
+    replace: "",
+    noticedBy: ["store", "lib/auth/store.test.ts"],
+  },
+  {
+    rule: "an unused session is over",
+    file: "lib/auth/session-life.ts",
+    find: "session.lastSeenAt.getTime() < idle * day",
+    replace: "session.lastSeenAt.getTime() < idle * day * 1000",
+    noticedBy: ["store", "lib/auth/store.test.ts"],
+  },
+  {
+    rule: "an old session is over",
+    file: "lib/auth/session-life.ts",
+    find: "session.createdAt.getTime() < absolute * day",
+    replace: "session.createdAt.getTime() < absolute * day * 1000",
+    noticedBy: ["store", "lib/auth/store.test.ts"],
+  },
+  {
+    rule: "a suspended account has no session",
+    file: "lib/auth/store.ts",
+    find: "if (!session || session.user.suspension || !isLive(",
+    replace: "if (!session || !isLive(",
+    noticedBy: ["store", "lib/people/store.test.ts"],
+  },
+  {
+    rule: "one administrator is made by the set-up link",
+    file: "lib/auth/store.ts",
+    find: 'const isFirst = mayBeAdmin && (await tx.user.count({ where: { role: "ADMIN" } })) === 0;',
+    replace: "const isFirst = mayBeAdmin;",
+    noticedBy: ["store", "lib/auth/store.test.ts"],
+  },
+  {
+    rule: "an expired join code lets nobody in",
+    file: "lib/enrollment/store.ts",
+    find: "where: { joinCode, joinCodeExpiresAt: { gt: now }, archiving: { is: null } },",
+    replace: "where: { joinCode, archiving: { is: null } },",
+    noticedBy: ["store", "lib/enrollment/store.test.ts"],
+  },
+  {
+    rule: "nobody comes in without a password where people are real",
+    file: "lib/demo/store.ts",
+    find: "if (!(await isDemonstration())) return [];",
+    replace: "await isDemonstration();",
+    noticedBy: ["store", "lib/demo/store.test.ts"],
+  },
+  {
+    rule: "a request across sites is refused by its own word",
+    file: "lib/auth/same-origin.ts",
+    find: 'if (site !== null && site !== "same-origin") return false;',
+    replace: "",
+    noticedBy: ["unit", "lib/auth/same-origin.test.ts"],
+  },
+  {
+    rule: "a request without an origin changes nothing",
+    file: "lib/auth/same-origin.ts",
+    find: "return origin !== null && URL.canParse(origin) && isOurs(",
+    replace: "return origin === null || URL.canParse(origin) && isOurs(",
+    noticedBy: ["unit", "lib/auth/same-origin.test.ts"],
+  },
+  {
+    rule: "an instructor is more than a member",
+    file: "lib/auth/access.ts",
+    find: 'if (enrollment?.role !== "INSTRUCTOR") notFound();',
+    replace: "if (!enrollment) notFound();",
+    noticedBy: ["doors", "tests/doors/http/pages.test.ts"],
+  },
+];
+
+/** The calls that let in who teaches a class, wherever a page or an action makes one. */
+export function callsOfRules(): FlippedRule[] {
+  const files = readdirSync("app", { recursive: true, encoding: "utf8" })
+    .filter((name) => /\.tsx?$/.test(name))
+    .map((name) => join("app", name))
+    .toSorted();
+  return files.flatMap((file) => {
+    const text = readFileSync(file, "utf8");
+    return [...text.matchAll(/^ {2}await (require(?:Teaching|Instructor))\(.*\);$/gm)].map(
+      ({ 0: call, 1: rule = "", index }): FlippedRule => {
+        const before = text.slice(text.lastIndexOf("\nexport ", index), index);
+        return {
+          rule: `${rule} at ${file}:${text.slice(0, index).split("\n").length}`,
+          file,
+          find: `${before}${call}`,
+          replace: `${before}  void ${rule};`,
+          noticedBy: ["doors", `tests/doors/http/${isPage(file) ? "pages" : "actions"}.test.ts`],
+        };
+      },
+    );
+  });
+}
+
+function isPage(file: string): boolean {
+  return file.endsWith("page.tsx");
+}
