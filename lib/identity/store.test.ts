@@ -55,7 +55,7 @@ test("of two who come as one at once, one account is made", async () => {
 test("who is not invited gets none, and an invitation is spent by the account", async () => {
   const came = person();
   const admin = await createLearner({ role: "ADMIN" });
-  const invitation = await makeInvitation(admin.id, "For Noy", now);
+  const { token: invitation } = await makeInvitation(db, admin.id, { note: "For Noy", now });
   const uninvited = createVouchedAccount(came, (tx) => admit(tx, {}, now), now);
   await expect(uninvited).rejects.toThrow(NotInvited);
   const invited = (one: typeof came) =>
