@@ -5,6 +5,7 @@ import { purgePastTries } from "@/lib/auth/throttle";
 import { purgeExpiredInvitations } from "@/lib/invitation/store";
 import { type Every, nextDue } from "@/lib/jobs/due";
 import { doneJob, dueJobs, endJob, noteJobs, takeJob } from "@/lib/jobs/store";
+import { purgeExpiredChallenges } from "@/lib/passkey/store";
 import { purgeExpiredResets } from "@/lib/reset/store";
 import { purgeExpiredOffers } from "@/lib/teaching/store";
 import { backUp } from "./back-up";
@@ -28,6 +29,7 @@ function jobs(dataDir: string): Record<string, Job> {
     accounts: { every: "hour", run: (now) => endDueAccounts(now, dataDir) },
     audit: { every: "night", run: purgeOldAudit },
     backup: { every: "night", run: (_, signal) => backUp(signal) },
+    challenges: { every: "hour", run: purgeExpiredChallenges },
     invitations: { every: "hour", run: purgeExpiredInvitations },
     offers: { every: "hour", run: purgeExpiredOffers },
     resets: { every: "hour", run: purgeExpiredResets },
