@@ -2,7 +2,7 @@ import { z } from "zod";
 import { plainText } from "@/lib/plain-text";
 
 export const newInvitationSchema = z.strictObject({
-  note: plainText(120).min(1, "Say for whom it is."),
+  note: plainText(120).min(1, "invited"),
 });
 
 export const invitationSchema = z.strictObject({ invitationId: z.uuid() });
