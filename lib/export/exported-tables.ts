@@ -36,6 +36,11 @@ export const exportedTables: readonly ExportedTable[] = [
     omitted: { userId: own, id: secret },
   },
   {
+    ...{ file: "passkeys", table: "Passkey", of: "userId", orderBy: ["createdAt", "id"] },
+    columns: ["name", "createdAt", "lastUsedAt", "copiedAt", "transports", "counter"],
+    omitted: { userId: own, id: secret, publicKey: secret },
+  },
+  {
     ...{ file: "password-links", table: "PasswordReset", of: "userId", orderBy: ["madeAt"] },
     columns: ["madeAt", "expiresAt"],
     omitted: { userId: own, tokenHash: secret, madeById: others },
@@ -120,7 +125,7 @@ export const exportedTables: readonly ExportedTable[] = [
   },
   {
     ...{ file: "classes-left", table: "Departure", of: "userId", orderBy: ["leftAt", "id"] },
-    columns: ["id", "classroomId", "joinedAt", "leftAt"],
+    columns: ["id", "classroomId", "role", "joinedAt", "leftAt"],
     named: { className },
     omitted: { userId: own, endedById: others },
   },
@@ -155,6 +160,41 @@ export const exportedTables: readonly ExportedTable[] = [
     omitted: { withdrawnById: own },
   },
   {
+    ...{
+      file: "teaching-offers",
+      table: "TeachingOffer",
+      of: "userId",
+      orderBy: ["offeredAt", "id"],
+    },
+    columns: ["id", "classroomId", "email", "offeredAt", "expiresAt", "declinedAt"],
+    named: { className },
+    omitted: { userId: own, offeredById: others },
+  },
+  {
+    ...{ file: "teaching-offers-made", table: "TeachingOffer", of: "offeredById" },
+    orderBy: ["offeredAt", "id"],
+    columns: ["id", "classroomId", "offeredAt", "expiresAt", "declinedAt"],
+    named: { className },
+    omitted: { offeredById: own, userId: others, email: "it is another person's address" },
+  },
+  {
+    ...{ file: "reports", table: "Report", of: "reporterId", orderBy: ["at", "id"] },
+    columns: ["id", "factId", "itemId", "meaningRevision", "reason", "note", "at"],
+    omitted: { reporterId: own },
+  },
+  {
+    ...{ file: "report-answers", table: "ReportDecision", of: "reporterId" },
+    orderBy: ["decidedAt", "reportId"],
+    columns: ["reportId", "verdict", "why", "decidedAt"],
+    omitted: { reporterId: own, decidedById: others },
+  },
+  {
+    ...{ file: "report-decisions", table: "ReportDecision", of: "decidedById" },
+    orderBy: ["decidedAt", "reportId"],
+    columns: ["reportId", "verdict", "why", "decidedAt"],
+    omitted: { decidedById: own, reporterId: others },
+  },
+  {
     ...{ file: "invitations", table: "Invitation", of: "madeById", orderBy: ["madeAt", "id"] },
     columns: ["id", "note", "madeAt", "expiresAt"],
     omitted: { madeById: own, tokenHash: secret },
@@ -178,7 +218,7 @@ export const exportedTables: readonly ExportedTable[] = [
 export const notExported: Readonly<Record<string, string>> = {
   "Departure.endedById": "whom you removed from a class: that was another person's place",
   KeptGrade: "figures of people who are no longer here, from which nothing leads to anyone",
-  "PasskeyChallenge.userId": "what a passkey of yours was asked to sign, for five minutes",
+  "PasskeyChallenge.userId": "what a device is asked while a passkey is added, for some minutes",
   "PasswordReset.madeById": "links that you made for others; your deeds say that you did",
   "Suspension.suspendedById": "why you suspended another person: that is about them",
 };

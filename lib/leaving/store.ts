@@ -134,6 +134,9 @@ export async function deletePerson(tx: Database, userId: string): Promise<void> 
     },
   });
   await tx.invitation.deleteMany({ where: { madeById: userId } });
+  // Offers that were made to the address before there was an account know no person.
+  await tx.$executeRaw`DELETE FROM "TeachingOffer"
+    WHERE email = (SELECT email FROM "User" WHERE id = ${userId}::uuid)`;
   await tx.user.deleteMany({ where: { id: userId } });
 }
 
