@@ -76,6 +76,7 @@ export default async function AccountPage() {
         </h2>
         <ul className="flex flex-col">
           <Way href="/privacy" label={t("privacy")} />
+          <Way href="/account/data" label={t("download")} />
           <Way href="/account/delete" label={t("deleteAccount")} />
         </ul>
       </Sheet>

@@ -15,15 +15,31 @@ const parts = [
       "storedInvitations",
       "storedResets",
       "storedTries",
+      "storedDeeds",
+      "storedLog",
       "storedNot",
     ],
   },
-  { title: "sees", points: ["seesName", "seesWork", "seesNot", "seesMates", "seesServer"] },
+  {
+    title: "sees",
+    points: ["seesName", "seesWork", "seesNot", "seesMates", "seesAdmins", "seesServer"],
+  },
   {
     title: "long",
-    points: ["longAccount", "longSessions", "longResets", "longPasskeys", "longTries", "longLogs"],
+    points: [
+      "longAccount",
+      "longSessions",
+      "longResets",
+      "longPasskeys",
+      "longTries",
+      "longDeeds",
+      "longLogs",
+    ],
   },
-  { title: "leave", points: ["leaveClass", "leaveDevice", "leaveAccount"] },
+  {
+    title: "leave",
+    points: ["leaveData", "leaveClass", "leaveDevice", "leaveAccount", "leaveKept"],
+  },
 ] as const;
 
 /** What is stored, who sees it, for how long, and how to leave. */

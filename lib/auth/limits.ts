@@ -18,6 +18,7 @@ export const limits = {
   codeOfPerson: { tries: 20, windowMs: 15 * minute },
   reportOfPerson: { tries: 20, windowMs: 60 * minute },
   codeFromAddress: { tries: 300, windowMs: 15 * minute },
+  exportOfPerson: { tries: 5, windowMs: 60 * minute },
 } as const;
 
 export type Limited = keyof typeof limits;

@@ -54,3 +54,8 @@ export async function linkTries(): Promise<Try[]> {
 export function reportTries(viewerId: string): Try[] {
   return [{ what: "reportOfPerson", who: viewerId }];
 }
+
+/** What asking for an archive of one's data counts for. */
+export function exportTries(viewerId: string): Try[] {
+  return [{ what: "exportOfPerson", who: viewerId }];
+}

@@ -27,6 +27,7 @@ export const doors: readonly Door[] = [
   page("/", "anyone"),
   page("/account", "signed in"),
   page("/account/closed", "anyone"),
+  page("/account/data", "signed in"),
   page("/account/delete", "signed in"),
   page("/account/devices", "signed in"),
   page("/account/email", "signed in"),
@@ -136,6 +137,7 @@ export const doors: readonly Door[] = [
 
   route("GET", "/api/auth/[...nextauth]", "anyone"),
   route("POST", "/api/auth/[...nextauth]", "anyone"),
+  route("POST", "/api/export", "signed in"),
   // Whose card a review is of decides on each event of a batch: "not-yours".
   route("POST", "/api/reviews", "signed in"),
   route("GET", "/healthz", "anyone"),

@@ -15,6 +15,8 @@ export type Cast = {
   instructor: Cookies;
   /** Has one card to review. */
   beginner: Cookies;
+  /** Has closed the account. */
+  leaver: Cookies;
   classroomId: string;
   assignmentId: string;
   /** Quizzes of the student: one to go on with, its first question answered, and one that is over. */
@@ -54,10 +56,13 @@ export async function prepareCast(browser: Browser, origin: string): Promise<Cas
   );
   const beginner = await signedIn(browser, origin, "Sam Example");
   await assignSmallModule(beginner.id, 1);
+  const leaver = await signedIn(browser, origin, "Lee Example");
+  await rows(`INSERT INTO "Closure" VALUES ($1, now())`, [leaver.id]);
   return {
     student: await cookiesOf(page),
     instructor: await cookiesOf(desk),
     beginner: await cookiesOf(beginner.page),
+    leaver: await cookiesOf(leaver.page),
     ...{ classroomId, assignmentId, openQuiz, endedQuiz },
     resetPath: await resetPathOf((await createPerson()).id),
   };

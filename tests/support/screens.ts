@@ -8,7 +8,7 @@ export type Screen = {
   name: string;
   /** The page's address in the registry of doors; absent where there is no page. */
   door?: string;
-  as: "visitor" | "student" | "instructor" | "beginner";
+  as: "visitor" | "student" | "instructor" | "beginner" | "leaver";
   address: (cast: Cast) => string;
   /** What leads from the address to the state. */
   arrive?: (page: Page) => Promise<void>;
@@ -117,6 +117,11 @@ export const screens: readonly Screen[] = [
     arrive: openSteps,
   },
   at("/account", "student"),
+  at("/account/closed", "visitor"),
+  at("/account/closed", "leaver", "account/closed, to be kept"),
+  at("/account/data", "student"),
+  at("/account/delete", "student"),
+  at("/account/delete", "instructor", "account/delete, with a class"),
   at("/account/email", "student"),
   at("/account/passkeys", "student"),
   at("/account/passkeys", "instructor", "account/passkeys empty"),
