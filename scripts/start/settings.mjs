@@ -1,4 +1,4 @@
-import { mkdirSync, realpathSync } from "node:fs";
+import { accessSync, constants, mkdirSync, realpathSync } from "node:fs";
 import { homedir } from "node:os";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
@@ -93,12 +93,15 @@ function defaultDataDir(env, { root, isRoot, dev, demo }) {
 
 /** Makes the data folder, closed to others. @returns its one true path */
 export function dataFolder(dataDir) {
+  const logs = join(dataDir, "logs");
   try {
-    mkdirSync(join(dataDir, "logs"), { recursive: true, mode: 0o700 });
+    mkdirSync(logs, { recursive: true, mode: 0o700 });
+    for (const folder of [dataDir, logs]) accessSync(folder, constants.W_OK);
     return realpathSync(dataDir);
   } catch (error) {
+    if (error.code === "ENOSPC") throw error;
     throw new StartRefused(
-      `The data folder ${dataDir} cannot be made (${error.code}): set DATA_DIR to one that you may write to.`,
+      `The data folder ${dataDir} cannot be made or written to (${error.code}): set DATA_DIR to one that you may write to.`,
     );
   }
 }

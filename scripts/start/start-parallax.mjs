@@ -5,6 +5,7 @@ import { hasAdmin } from "./database-state.mjs";
 import { root } from "./fork-child.mjs";
 import { portComesFree } from "./free-port.mjs";
 import { watchNpm } from "./npm-parent.mjs";
+import { reasonOf } from "./reason-of.mjs";
 import { endPrograms } from "./run-program.mjs";
 import { secretsOf } from "./secrets.mjs";
 import { dataFolder, settingsFrom, usage } from "./settings.mjs";
@@ -36,7 +37,7 @@ export async function startParallax(argv, env) {
     if ((await started) === "help") process.exit(0);
   } catch (error) {
     if (ending) return;
-    process.stderr.write(`${error instanceof StartRefused ? error.message : error.stack}\n`);
+    process.stderr.write(`${reasonOf(error)}\n`);
     end(1);
   }
 }
