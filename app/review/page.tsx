@@ -1,8 +1,10 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { requireViewer } from "@/lib/auth/session";
+import type { Item } from "@/lib/content/item";
 import { sourcesOf } from "@/lib/content/source";
 import { cardMaterial, documentsOf } from "@/lib/content/store";
+import { isAskedInReview } from "@/lib/review/asking";
 import type { Memory } from "@/lib/review/memory";
 import type { CardFace } from "./card-face";
 import { ReviewSession } from "./review-session";
@@ -45,7 +47,22 @@ async function facesOf(
       meaningRevision: fact.meaningRevision,
     },
     sources: sourcesOf(fact, documents),
-    items,
+    items: sharing(items.filter(isAskedInReview)),
     memory: memories.get(cardId) ?? null,
+  }));
+}
+
+/** The same items. What is alike in them becomes one object, which is then sent once. */
+function sharing(items: readonly Item[]): Item[] {
+  const known = new Map<string, unknown>();
+  const shared = <T,>(value: T): T => {
+    const text = JSON.stringify(value);
+    if (!known.has(text)) known.set(text, value);
+    return known.get(text) as T;
+  };
+  return items.map((item) => ({
+    ...item,
+    answer: shared(item.answer),
+    explanation: shared(item.explanation),
   }));
 }

@@ -7,6 +7,13 @@ const rounds: readonly (readonly Family[])[] = [
   ["flashcard"],
 ];
 
+const asked = new Set(rounds.flat());
+
+/** Whether a review may ask an item at all; the others are for quizzes. */
+export function isAskedInReview({ family }: Pick<Item, "family">): boolean {
+  return asked.has(family);
+}
+
 /**
  * How to ask a card this time: the ways that it has, in turn.
  *
