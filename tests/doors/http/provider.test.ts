@@ -18,10 +18,11 @@ test.each([
 ])("who comes back from no provider %s is led to the sign-in page", async (_what, query) => {
   const before = await allStored();
   const browser = openBrowser();
-  const { status, location } = await browser.get(callback + query);
+  let { status, location } = await browser.get(callback + query);
+  // The library leads over doors of its own.
+  while (location?.startsWith("/api/")) ({ status, location } = await browser.get(location));
   expect(status).toBeLessThan(400);
-  const next = location?.startsWith("/api/") ? await browser.get(location) : { location };
-  expect(next.location).toMatch(/^\/sign-in\?error=/);
+  expect(location).toMatch(/^\/sign-in\?(?:.*&)?error=/);
   expect(browser.cookies.has("parallax-session")).toBe(false);
   expect(await allStored()).toEqual(before);
 });
