@@ -3,10 +3,11 @@
 import { revalidatePath } from "next/cache";
 import { cookies } from "next/headers";
 import { z } from "zod";
-import { renamePerson, setStudyDay } from "@/lib/account/store";
-import { nameSchema, studyDaySchema } from "@/lib/auth/schema";
+import { renamePerson, setLanguage, setStudyDay } from "@/lib/account/store";
+import { languageSchema, nameSchema, studyDaySchema } from "@/lib/auth/schema";
 import { requireViewer } from "@/lib/auth/session";
 import { formFields } from "@/lib/server/form-fields";
+import { languages } from "@/lib/server/languages";
 import { textSizeCookie, textSizes } from "./text-size";
 import { themeCookie, themes } from "./theme";
 
@@ -55,5 +56,21 @@ export async function changeStudyDay(
 
   await setStudyDay(viewer.id, input.data);
   revalidatePath("/account");
+  return { saved: true };
+}
+
+export async function changeLanguage(
+  _previous: ChangeOutcome,
+  form: FormData,
+): Promise<ChangeOutcome> {
+  const viewer = await requireViewer();
+  const input = languageSchema.safeParse(formFields(form));
+  const language = input.data?.language;
+  if (language === undefined || !["", ...languages()].includes(language)) {
+    return { errors: { language: ["other"] } };
+  }
+
+  await setLanguage(viewer.id, language || null);
+  revalidatePath("/", "layout");
   return { saved: true };
 }

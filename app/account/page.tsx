@@ -8,7 +8,9 @@ import { waysInOf } from "@/lib/account/store";
 import { knownProvider } from "@/lib/auth/provider";
 import { requireViewer } from "@/lib/auth/session";
 import { passkeysOf } from "@/lib/passkey/store";
+import { languages } from "@/lib/server/languages";
 import { DeviceChoices } from "./device-choices";
+import { LanguageForm } from "./language-form";
 import { NameForm } from "./name-form";
 import { SignOutButton } from "./sign-out-button";
 import { StudyDayForm } from "./study-day-form";
@@ -34,6 +36,7 @@ export default async function AccountPage() {
         </h2>
         <p className="text-muted">{t("about", { role: t(`roles.${viewer.role}`) })}</p>
         <NameForm name={viewer.name} />
+        <LanguageForm language={viewer.language} languages={languages()} />
       </Sheet>
       <Sheet aria-labelledby="signing-in">
         <h2 id="signing-in" className="text-18 font-semibold">

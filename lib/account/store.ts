@@ -13,6 +13,11 @@ export async function renamePerson(viewerId: string, name: string): Promise<void
   await db.user.update({ where: { id: viewerId }, data: { name } });
 }
 
+/** @param language one that there are messages in; null for the browser's */
+export async function setLanguage(viewerId: string, language: string | null): Promise<void> {
+  await db.user.update({ where: { id: viewerId }, data: { language } });
+}
+
 /** Says by which days someone studies from now on; each event keeps the rule that it came with. */
 export async function setStudyDay(
   viewerId: string,

@@ -31,6 +31,9 @@ export const signUpSchema = z.strictObject({
 
 export const nameSchema = z.strictObject({ name });
 
+/** Empty for the browser's; which ones there are, the server knows. */
+export const languageSchema = z.strictObject({ language: z.string().max(35) });
+
 export const studyDaySchema = z.strictObject({
   zone,
   /** A wall-clock hour, 0–23. */

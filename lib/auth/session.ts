@@ -14,6 +14,8 @@ export type Viewer = {
   name: string;
   email: string;
   role: Role;
+  /** Of the pages; null for the browser's. */
+  language: string | null;
   zone: string;
   dayStartHour: number;
   sessionId: string;

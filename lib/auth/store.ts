@@ -111,6 +111,7 @@ export async function usedSession(userId: string, id: string, now: Date) {
           name: true,
           email: true,
           role: true,
+          language: true,
           zone: true,
           dayStartHour: true,
           suspension: { select: { userId: true } },

@@ -15,7 +15,7 @@ export const exportedTables: readonly ExportedTable[] = [
   {
     ...{ file: "account", table: "User", of: "id", orderBy: ["id"] },
     columns: [
-      ...["id", "email", "name", "role", "zone", "dayStartHour", "learnerSeq", "logId"],
+      ...["id", "email", "name", "role", "language", "zone", "dayStartHour", "learnerSeq", "logId"],
       "createdAt",
     ],
     omitted: { passwordHash: secret },

@@ -31,6 +31,14 @@ export const rightUses: Record<string, Make> = {
     ...{ page: "/account", isStateful: false, stores: false },
     fields: { textSize: "large" },
   }),
+  "app/account/actions.ts#changeLanguage": async ({ ids }, _relation, person = "student") => {
+    const id = person === "visitor" ? ids.learner : ids[person];
+    await db.user.update({ where: { id }, data: { language: null } });
+    return {
+      ...{ page: "/account", isStateful: true, stores: true },
+      fields: { language: "en" },
+    };
+  },
   "app/account/actions.ts#changeName": () => ({
     ...{ page: "/account", isStateful: true, stores: true },
     fields: { name: `Bo ${v7()}` },

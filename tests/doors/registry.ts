@@ -61,6 +61,7 @@ export const doors: readonly Door[] = [
   page("/sign-up", "anyone"),
   page("/topics/[topicId]", "sees the module"),
 
+  action("app/account/actions.ts", "changeLanguage", "signed in"),
   action("app/account/actions.ts", "changeName", "signed in"),
   action("app/account/actions.ts", "changeStudyDay", "signed in"),
   action("app/account/actions.ts", "chooseTextSize", "signed in"),

@@ -5,7 +5,7 @@ import { overflowing } from "@/tests/support/layout-faults";
 
 const newPassword = "five other plain words together";
 
-test("a name and a study day are changed, and stay", async ({ page, signIn }) => {
+test("a name, a language and a study day are changed, and stay", async ({ page, signIn }) => {
   await signIn();
   await page.goto("/account");
   await expectAccessible(page);
@@ -14,6 +14,13 @@ test("a name and a study day are changed, and stay", async ({ page, signIn }) =>
   await expect(page.getByText("Saved.")).toBeVisible();
   await page.reload();
   await expect(page.getByLabel("Name")).toHaveValue("Noy Newname");
+
+  await page.getByLabel("Language").selectOption("English");
+  await page.getByRole("button", { name: "Save the language" }).click();
+  await expect(page.getByText("Saved.")).toBeVisible();
+  await page.reload();
+  await expect(page.getByLabel("Language")).toHaveValue("en");
+  await expect(page.locator("html")).toHaveAttribute("lang", "en-GB");
 
   await page.getByLabel("Time zone").selectOption("Europe/Berlin");
   await page.getByLabel("The day begins at").selectOption("00:00");
