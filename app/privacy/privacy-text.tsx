@@ -7,6 +7,7 @@ const parts = [
       "storedAccount",
       "storedAnswers",
       "storedClasses",
+      "storedOffers",
       "storedReports",
       "storedDevices",
       "storedBrowser",

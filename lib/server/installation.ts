@@ -1,14 +1,12 @@
 import "server-only";
-import { readdir, readFile, statfs } from "node:fs/promises";
+import { readdir, statfs } from "node:fs/promises";
 import { join } from "node:path";
+import { version as next } from "next/package.json";
 import { newestBackup } from "@/lib/system/backup-age";
+import { version as app } from "@/package.json";
 
 /** The versions of what runs here, besides the database's. */
-export async function versions(): Promise<{ app: string; next: string; node: string }> {
-  const [app, next] = await Promise.all([
-    versionIn("package.json"),
-    versionIn(join("node_modules", "next", "package.json")),
-  ]);
+export function versions(): { app: string; next: string; node: string } {
   return { app, next, node: process.versions.node };
 }
 
@@ -28,8 +26,4 @@ export async function dataFolder() {
     readdir(join(DATA_DIR, "backups")).catch(() => []),
   ]);
   return { freeBytes: disk.bavail * disk.bsize, newestBackup: newestBackup(files) };
-}
-
-async function versionIn(file: string): Promise<string> {
-  return JSON.parse(await readFile(join(process.cwd(), file), "utf8")).version;
 }

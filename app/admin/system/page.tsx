@@ -20,11 +20,11 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function SystemPage() {
   await requireAdministrator();
-  const [t, figures, folder, { app, node, next }] = await Promise.all([
+  const { app, node, next } = versions();
+  const [t, figures, folder] = await Promise.all([
     getTranslations("System"),
     databaseFigures(),
     dataFolder(),
-    versions(),
   ]);
   const [applied, released, jobs] = await Promise.all([
     appliedMigrations(),
