@@ -20,6 +20,9 @@ const entityTypes = [
   "concept",
 ] as const;
 
+/** Why a paragraph gives no fact: page furniture, said elsewhere in the text, or not worth knowing. */
+const leavingOut = ["furniture", "repetition", "trivia"] as const;
+
 const paragraphs = z.string().trim().min(1);
 
 /** `content/course.yaml` */
@@ -50,6 +53,17 @@ export const documentSchema = z.strictObject({
     .nullable(),
   /** The fingerprint of each paragraph of the cleaned body, in order: a passage's number is its place here. */
   prints: z.array(z.string().regex(/^[0-9a-f]{16}$/)).default([]),
+  /** Its paragraphs from which no fact was taken, each with the reason. */
+  withoutFacts: z
+    .array(
+      z.strictObject({
+        paragraph: z.int().min(1),
+        reason: z.enum(leavingOut),
+        /** What stands there, in our own words. */
+        note: z.string().min(1),
+      }),
+    )
+    .default([]),
 });
 
 const nameSchema = z.strictObject({ name: z.string().min(1), script: z.string().min(2) });

@@ -83,6 +83,29 @@ test("the report shows every fact and the reason for every option", () => {
   expect(stdout).toContain("✗ Palune: *The Peace Figures Institute puts Palune's");
 }, 30_000);
 
+test("a paragraph with neither a fact nor a reason is told, with the share that has one", () => {
+  expect(run("coverage")).toMatchObject({
+    status: 0,
+    stdout: expect.stringContaining("all: 8 of 8 paragraphs accounted for (100.0 %)"),
+  });
+  const last = '    - "d0dc0842a9a911b8"\n';
+  edit("documents.yaml", last, `${last}    - "0000000000000000"\n`);
+  const { status, stdout } = run("coverage", "--document", "lantern-2020");
+  expect(status).toBe(1);
+  expect(stdout).toContain("# lantern-2020: 3 of 4 paragraphs accounted for (75.0 %)");
+  expect(stdout).toContain("¶4 not accounted for");
+
+  const reason = "{ paragraph: 4, reason: furniture, note: The paper's address. }";
+  edit(
+    "documents.yaml",
+    '"0000000000000000"\n',
+    `"0000000000000000"\n  withoutFacts: [${reason}]\n`,
+  );
+  expect(run("coverage").stdout).toContain("¶4 furniture: The paper's address.");
+  expect(run("coverage").status).toBe(0);
+  expect(run("coverage", "--document", "nowhere").status).toBe(2);
+}, 60_000);
+
 test("wrong usage exits 2 with the usage, --help exits 0 with it", () => {
   expect(run("check", "--colour")).toMatchObject({ status: 2, stdout: "" });
   expect(run("report", "--module", "nowhere").status).toBe(2);

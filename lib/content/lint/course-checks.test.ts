@@ -7,6 +7,7 @@ import { danglingReferences } from "./dangling-references";
 import { directionTicks } from "./direction-ticks";
 import { duplicates } from "./duplicates";
 import { courseProblems } from "./gate";
+import { paragraphAccounts } from "./paragraph-accounts";
 
 const course = fixtureCourse();
 const boats = "f_0000000002";
@@ -20,11 +21,50 @@ const asking = (
   distractors: Fact["asks"][string]["distractors"] = [],
 ) => changed(boats, { asks: { [slot]: { question, distractors } } });
 
+const withoutFacts = (...paragraphs: number[]): Course => ({
+  ...course,
+  documents: course.documents.map((document) =>
+    document.id === "lantern-2020"
+      ? {
+          ...document,
+          prints: [...document.prints, "0000000000000000"],
+          withoutFacts: paragraphs.map((paragraph) => ({
+            paragraph,
+            reason: "furniture" as const,
+            note: "The paper's address.",
+          })),
+        }
+      : document,
+  ),
+});
+
+test("a paragraph without facts may say why", () => {
+  expect(found(paragraphAccounts(withoutFacts(4)))).toEqual([]);
+});
+
 test("nothing is wrong with the fixture", () => {
   expect(found(courseProblems(course))).toEqual([]);
 });
 
 const faults: [string, CourseCheck, Course, string][] = [
+  [
+    "a reason for a paragraph that is not there",
+    paragraphAccounts,
+    withoutFacts(5),
+    "There is no paragraph 5.",
+  ],
+  [
+    "a reason why there is no fact where there is one",
+    paragraphAccounts,
+    withoutFacts(1),
+    "f_000000000b was taken from paragraph 1.",
+  ],
+  [
+    "two reasons for one paragraph",
+    paragraphAccounts,
+    withoutFacts(4, 4),
+    "Paragraph 4 is named twice.",
+  ],
   [
     "an entity that is not there",
     danglingReferences,

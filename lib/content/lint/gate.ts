@@ -14,6 +14,7 @@ import { kindEvidence } from "./kind-evidence";
 import { moduleLists } from "./module-lists";
 import { oneRightAnswer } from "./one-right-answer";
 import { optionShape } from "./option-shape";
+import { paragraphAccounts } from "./paragraph-accounts";
 import { passagePrints } from "./passage-prints";
 import { perishableFacts } from "./perishable-facts";
 import { plausibleOptions } from "./plausible-options";
@@ -28,6 +29,7 @@ const courseChecks: readonly CourseCheck[] = [
   hangingWords,
   kindEvidence,
   moduleLists,
+  paragraphAccounts,
   passagePrints,
   perishableFacts,
   statementAgrees,
