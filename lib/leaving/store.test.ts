@@ -7,7 +7,7 @@ import {
   classroomsTaughtAlone,
   closeAccount,
   isLastAdmin,
-  knowsPassword,
+  isProven,
   openAccount,
   overAccounts,
 } from "@/lib/leaving/store";
@@ -71,13 +71,19 @@ test("closing an account ends all sessions of it and of nobody else", async () =
   for (const { email } of [ada, ada, bo]) await openSession(email, password);
   const live = (userId: string) => db.session.count({ where: { userId, endedAt: null } });
 
-  expect(await knowsPassword(ada.id, { password: "other words" })).toBe(false);
-  expect(await knowsPassword(ada.id, { password })).toBe(true);
   expect([await closure(ada.id), await live(ada.id)]).toEqual([null, 2]);
   expect(await close(ada.id, now)).toBe(true);
   expect([await live(ada.id), await live(bo.id)]).toEqual([0, 1]);
   expect(await close(ada.id, after(1))).toBe(true);
   expect(await closure(ada.id)).toEqual({ userId: ada.id, closedAt: now });
+});
+
+test("an account is proven by its password, and by its address where it has none", async () => {
+  const [ada, bo] = [await createPerson(), await createLearner({ passwordHash: null })];
+  const proofs = [password, "other words", ada.email, ` ${bo.email.toUpperCase()} `];
+  const proven = (id: string) => Promise.all(proofs.map((proof) => isProven(id, { proof })));
+  expect(await proven(ada.id)).toEqual([true, false, false, false]);
+  expect(await proven(bo.id)).toEqual([false, false, false, true]);
 });
 
 test("a closed account is opened again within 30 days, and not later", async () => {

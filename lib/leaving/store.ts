@@ -41,13 +41,14 @@ export async function isLastAdmin(viewerId: string, database: Database = db): Pr
   return admins.length === 1 && admins[0]?.id === viewerId;
 }
 
-/** Whether someone knows the password of their account. */
-export async function knowsPassword(viewerId: string, { password }: Leaving): Promise<boolean> {
-  const { passwordHash } = await db.user.findUniqueOrThrow({
+/** Whether someone knows the password of their account; where it has none, whether they mean it. */
+export async function isProven(viewerId: string, { proof }: Leaving): Promise<boolean> {
+  const { passwordHash, email } = await db.user.findUniqueOrThrow({
     where: { id: viewerId },
-    select: { passwordHash: true },
+    select: { passwordHash: true, email: true },
   });
-  return isPassword(password, passwordHash);
+  if (passwordHash === null) return proof.trim().toLowerCase() === email;
+  return isPassword(proof, passwordHash);
 }
 
 /**

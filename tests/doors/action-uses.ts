@@ -56,7 +56,7 @@ export const rightUses: Record<string, Make> = {
   }),
   "app/account/delete/actions.ts#deleteAccount": () => ({
     ...{ page: "/account/delete", isStateful: true, stores: true, notes: "account-closed" },
-    fields: { password },
+    fields: { proof: password },
   }),
   "app/account/devices/actions.ts#signOutDevice": async ({ ids }, relation) => {
     const userId = relation === "own" ? ids.student : ids.otherStudent;

@@ -8,7 +8,7 @@ import { countTry, forgetTry } from "@/lib/auth/throttle";
 import { passwordTries } from "@/lib/auth/tries";
 import { inTransaction } from "@/lib/db/transaction";
 import { leavingSchema } from "@/lib/leaving/schema";
-import { closeAccount, knowsPassword } from "@/lib/leaving/store";
+import { closeAccount, isProven } from "@/lib/leaving/store";
 import { formFields } from "@/lib/server/form-fields";
 
 export type LeavingOutcome = {
@@ -29,7 +29,7 @@ export async function deleteAccount(
   const tries = await passwordTries(viewer.email);
   const waitMinutes = await countTry(tries, new Date());
   if (waitMinutes > 0) return { waitMinutes };
-  if (!(await knowsPassword(viewer.id, input.data))) return { refused: true };
+  if (!(await isProven(viewer.id, input.data))) return { refused: true };
 
   await forgetTry(tries);
   const deed = { at: new Date(), actorId: viewer.id, personId: viewer.id };

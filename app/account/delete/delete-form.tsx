@@ -8,7 +8,8 @@ import { Notice } from "@/components/ui/notice";
 import { WaitNotice } from "@/components/wait-notice";
 import { deleteAccount } from "./actions";
 
-export function DeleteForm() {
+/** Asks for the password, or for the mail address of an account that has none. */
+export function DeleteForm({ hasPassword }: { hasPassword: boolean }) {
   const t = useTranslations("Leaving");
   const [{ refused, lastAdmin, waitMinutes, errors }, submit, busy] = useActionState(
     deleteAccount,
@@ -20,11 +21,11 @@ export function DeleteForm() {
       {refused && <Notice>{t("refused")}</Notice>}
       {lastAdmin && <Notice>{t("lastAdmin")}</Notice>}
       <Field
-        label={t("password")}
-        errors={errors?.password}
-        name="password"
-        type="password"
-        autoComplete="current-password"
+        label={hasPassword ? t("password") : t("address")}
+        errors={errors?.proof}
+        name="proof"
+        type={hasPassword ? "password" : "email"}
+        autoComplete={hasPassword ? "current-password" : "off"}
         required
       />
       <Button disabled={busy} className="sm:self-start">

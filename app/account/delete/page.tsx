@@ -3,6 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { Shell } from "@/components/shell";
 import { Sheet } from "@/components/ui/sheet";
 import { TextLink } from "@/components/ui/text-link";
+import { waysInOf } from "@/lib/account/store";
 import { requireViewer } from "@/lib/auth/session";
 import { classroomsTaughtAlone, isLastAdmin } from "@/lib/leaving/store";
 import { DeleteForm } from "./delete-form";
@@ -17,11 +18,12 @@ const later = ["erased", "grades", "coTaught", "backups"] as const;
 
 export default async function DeleteAccountPage() {
   const viewer = await requireViewer();
-  const [t, account, classrooms, mustStay] = await Promise.all([
+  const [t, account, classrooms, mustStay, ways] = await Promise.all([
     getTranslations("Leaving"),
     getTranslations("Account"),
     classroomsTaughtAlone(viewer.id),
     isLastAdmin(viewer.id),
+    waysInOf(viewer.id, undefined),
   ]);
   return (
     <Shell place="account" title={t("title")}>
@@ -50,7 +52,11 @@ export default async function DeleteAccountPage() {
           {t("takeData")}
         </TextLink>
       </p>
-      {mustStay ? <p className="font-semibold">{t("lastAdmin")}</p> : <DeleteForm />}
+      {mustStay ? (
+        <p className="font-semibold">{t("lastAdmin")}</p>
+      ) : (
+        <DeleteForm hasPassword={ways.password} />
+      )}
     </Shell>
   );
 }

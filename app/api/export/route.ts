@@ -21,12 +21,10 @@ export async function POST() {
     recordAudit(tx, { deed: "data-exported", at: now, actorId: viewer.id, personId: viewer.id }),
   );
   const archive = await exportArchive(viewer.id, await readme(now));
-  const { size } = await archive.stat();
   const body = Readable.toWeb(archive.createReadStream({ start: 0 })) as ReadableStream;
   return new Response(body as BodyInit, {
     headers: {
       "content-type": "application/zip",
-      "content-length": `${size}`,
       "content-disposition": `attachment; filename="parallax-${now.toISOString().slice(0, 10)}.zip"`,
       "cache-control": "no-store",
     },

@@ -150,11 +150,11 @@ test("a trace that is left in a table or in a log is found", async () => {
 
 test("who deletes the account is signed out, and then finds the one page on which to keep it", async () => {
   const wrong = await run("account/delete/actions.ts#deleteAccount", "/account/delete", {
-    password: "not the password",
+    proof: "not the password",
   });
   expect(wrong.body).toContain("Your account is as it was");
   const left = await run("account/delete/actions.ts#deleteAccount", "/account/delete", {
-    password,
+    proof: password,
   });
   expect(left.location).toBe("/account/closed");
   expect((await browser.get("/account")).location).toMatch(/^\/sign-in/);

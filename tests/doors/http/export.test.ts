@@ -32,9 +32,7 @@ test.each(accounts.filter((person) => person !== "leaver"))(
     expect(answer.headers.get("content-disposition")).toMatch(
       /^attachment; filename="parallax-\d{4}-\d\d-\d\d\.zip"$/,
     );
-    const bytes = new Uint8Array(await answer.arrayBuffer());
-    expect(answer.headers.get("content-length")).toBe(`${bytes.length}`);
-    const files = unzipSync(bytes);
+    const files = unzipSync(new Uint8Array(await answer.arrayBuffer()));
     expect(Object.keys(files)).toHaveLength(1 + 2 * exportedTables.length);
     const text = Object.values(files)
       .map((file) => Buffer.from(file).toString())
