@@ -19,6 +19,7 @@ Set by the environment, or in a file .env beside package.json:
                  data folder of its own, whom anyone may sign in as
   ALLOW_HTTP=1   allow an ADDRESS without https that is not this machine
   TRUSTED_PROXY  the network address of a proxy before it, to tell people apart behind it
+  METRICS_TOKEN  opens /metrics to whoever sends it (32 characters or more)
   SIGNUP=invite  lets in new people by invitation or join code only
   OIDC_ISSUER    a provider of identities to sign in with (see .env.example)
   SMTP_URL       a server that takes mail, to reset forgotten passwords (then MAIL_FROM too)
@@ -34,6 +35,7 @@ Set by the environment, or in a file .env beside package.json:
 export function settingsFrom(argv, env, { root, isRoot }) {
   const { help, dev } = options(argv);
   refuseHalfWays(env);
+  refuseShortSecrets(env);
   const port = portFrom(env.PORT || "3000");
   const host = env.HOST || "127.0.0.1";
   const demo = env.DEMO === "1";
@@ -56,6 +58,17 @@ function options(argv) {
   } catch (error) {
     throw new StartRefused(`${error.message}\n\n${usage}`);
   }
+}
+
+/** What guards something, where it is not made here, must be as hard to guess as what is. */
+function refuseShortSecrets(env) {
+  const short = ["NEXTAUTH_SECRET", "SETUP_TOKEN", "METRICS_TOKEN"].find(
+    (name) => env[name] && env[name].length < 32,
+  );
+  if (!short) return;
+  throw new StartRefused(
+    `${short} has ${env[short].length} characters and must have 32 or more: make one with openssl rand -hex 32.`,
+  );
 }
 
 function portFrom(text) {

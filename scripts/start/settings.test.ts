@@ -55,6 +55,13 @@ test.each(["school.example", "ftp://school.example", "https://school.example/app
   },
 );
 
+test.each(["NEXTAUTH_SECRET", "SETUP_TOKEN", "METRICS_TOKEN"])("a short %s is refused", (name) => {
+  expect(() => settingsFrom([], { ...home, [name]: "x".repeat(31) }, here)).toThrow(
+    `${name} has 31 characters`,
+  );
+  expect(settingsFrom([], { ...home, [name]: "x".repeat(32) }, here).port).toBe(3000);
+});
+
 test("an unknown option is refused with the usage", () => {
   expect(() => settingsFrom(["--fast"], home, here)).toThrow("usage: npm start");
 });

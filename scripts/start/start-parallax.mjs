@@ -56,7 +56,7 @@ async function start(argv, env, run) {
   ageLogsDaily(settings.dataDir);
   await refuseTakenPort(settings);
   const databaseUrl = await takeSteps(settings, env, run);
-  await greet(settings, databaseUrl);
+  await greet(settings, env, databaseUrl);
   return "serving";
 }
 
@@ -79,14 +79,14 @@ async function refuseTakenPort({ port, host }) {
   );
 }
 
-async function greet({ address, dataDir, demo }, databaseUrl) {
+async function greet({ address, dataDir, demo }, env, databaseUrl) {
   say(`\nParallax is open at ${address}`);
   if (demo) {
     say("It is a demonstration. Sign in as one of its people, by a button:");
     say(`${address}/sign-in`);
   } else if (!(await hasAdmin(databaseUrl))) {
     say("It has no administrator yet. Whoever signs up through this link becomes it:");
-    say(`${address}/sign-up?setup=${secretsOf(dataDir).setupToken}`);
+    say(`${address}/sign-up?setup=${env.SETUP_TOKEN || secretsOf(dataDir).setupToken}`);
   }
   say(`Ctrl-C ends it. Its data and logs are in ${dataDir}.`);
 }

@@ -99,7 +99,7 @@ function childEnvironment({ dev, demo, address, dataDir }, env, databaseUrl) {
     DATABASE_URL: databaseUrl,
     NEXTAUTH_URL: address,
     NEXTAUTH_SECRET: env.NEXTAUTH_SECRET || authSecret,
-    SETUP_TOKEN: setupToken,
+    SETUP_TOKEN: env.SETUP_TOKEN || setupToken,
     DEMO: demo ? "1" : "",
     DATA_DIR: dataDir,
     LOG_DIR: join(dataDir, "logs"),
