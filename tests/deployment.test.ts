@@ -43,7 +43,9 @@ function faultsOfImage(text: string, ignored: string): string[] {
       of(name).length === 1 ? [] : [`${name} does not stand once`],
     ),
     ...(/(SECRET|TOKEN|PASSWORD|DATABASE_URL)\S*=/.test(of("ENV").join(" ")) ? ["a secret"] : []),
-    ...of("RUN").flatMap((run) => (/\bnpm (install|i)\b/.test(run) ? ["npm ci keeps the lock"] : [])),
+    ...of("RUN").flatMap((run) =>
+      /\bnpm (install|i)\b/.test(run) ? ["npm ci keeps the lock"] : [],
+    ),
     ...[...of("RUN"), ...of("CMD")].flatMap((run) =>
       [...run.matchAll(/scripts\/[\w.-]+/g)].flatMap(([file]) =>
         existsSync(file) ? [] : [`${file} does not exist`],
@@ -74,18 +76,24 @@ function faultsOfCompose(text: string): string[] {
   const kept = mounted.map((mount) => mount.split(":")[0] ?? "");
   return [
     ...(existsSync(app.build?.dockerfile ?? "") ? [] : ["its Containerfile does not exist"]),
-    ...settings.filter((name) => !usage.includes(`  ${name} `)).map((name) => `${name} sets nothing`),
+    ...settings
+      .filter((name) => !usage.includes(`  ${name} `))
+      .map((name) => `${name} sets nothing`),
     ...(app.ports ?? [])
       .filter((port) => !port.startsWith("127.0.0.1:"))
       .map((port) => `${port} is open to the network without HTTPS`),
-    ...(mounted.some((mount) => mount.endsWith(":/data")) ? [] : ["the data folder is in no volume"]),
+    ...(mounted.some((mount) => mount.endsWith(":/data"))
+      ? []
+      : ["the data folder is in no volume"]),
     ...kept.filter((name) => !(name in volumes)).map((name) => `${name} is no volume`),
-    ...Object.keys(volumes).filter((name) => !kept.includes(name)).map((name) => `${name} is unused`),
+    ...Object.keys(volumes)
+      .filter((name) => !kept.includes(name))
+      .map((name) => `${name} is unused`),
     ...Object.entries(app.depends_on ?? {}).flatMap(([name, { condition }]) =>
       condition === "service_healthy" && services[name]?.healthcheck ? [] : [`${name} may be late`],
     ),
     ...(Number.parseInt(app.stop_grace_period ?? "10s", 10) > 20 ? [] : ["it is killed too early"]),
-    ...(/(PASSWORD|SECRET|TOKEN):\s*(?!\$\{)\S/.test(text) ? ["a secret stands in it"] : []),
+    ...(/(PASSWORD|SECRET|TOKEN): +(?!\$\{)\S/.test(text) ? ["a secret stands in it"] : []),
     ...Object.values(services).flatMap(({ image }) =>
       image && !/:\d+/.test(image) ? [`${image} names no version`] : [],
     ),
