@@ -47,6 +47,7 @@ export const doors: readonly Door[] = [
   page("/forgot", "anyone"),
   page("/glossary", "signed in"),
   page("/glossary/[entityId]", "sees the module"),
+  page("/map", "signed in"),
   page("/modules", "signed in"),
   page("/modules/[moduleId]", "sees the module"),
   page("/modules/[moduleId]/timeline", "sees the module"),

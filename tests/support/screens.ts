@@ -50,6 +50,8 @@ export const screens: readonly Screen[] = [
     ...at("/glossary/[entityId]", "student", "entity, person"),
     address: () => "/glossary/thongloun-sisoulith",
   },
+  at("/map", "student"),
+  { ...at("/map", "student", "map, mainland"), address: () => "/map?view=mainland" },
   {
     ...at("/modules/[moduleId]/timeline", "student", "timeline"),
     address: () => "/modules/russia-and-laos/timeline",

@@ -6,6 +6,7 @@ import { officesOf } from "@/lib/factbase/offices";
 import { entityNames, visibleEntities, visibleFacts } from "@/lib/factbase/store";
 import { FactsByKind } from "./facts-by-kind";
 import { Offices } from "./offices";
+import { Where } from "./where";
 
 type Entity = Awaited<ReturnType<typeof visibleEntities>>[number];
 type Props = { entity: Entity; viewerId: string };
@@ -54,6 +55,7 @@ export async function EntitySheet({ entity, viewerId }: Props) {
           </p>
         )}
       </div>
+      <Where id={id} name={name} />
       <Offices offices={offices} entityId={id} names={names} />
       <FactsByKind facts={facts} about={name} />
     </>
