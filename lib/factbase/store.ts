@@ -124,3 +124,37 @@ export function visibleTopics(viewerId: string, topicId: string) {
     orderBy: { courseId: "asc" },
   });
 }
+
+/** The charts that facts are bars of, by the fact's id; facts of no chart are missing. */
+export async function chartsOf(factIds: readonly string[]): Promise<Map<string, string>> {
+  const rows = await db.fact.findMany({
+    where: { id: { in: [...factIds] }, group: { not: null } },
+    select: { id: true, group: true },
+  });
+  return new Map(rows.flatMap(({ id, group }) => (group ? [[id, group] as const] : [])));
+}
+
+/** The documents of the viewer's modules in which each of these folded words stands, by title. */
+export async function documentsWith(viewerId: string, words: readonly string[]) {
+  const versions = await db.moduleVersion.findMany({
+    where: visibleTo(viewerId),
+    select: { documentIds: true, module: { select: { courseId: true } } },
+  });
+  const read = versions.map(({ documentIds, module }) => ({
+    courseId: module.courseId,
+    id: { in: documentIds },
+  }));
+  return db.document.findMany({
+    where: { OR: read, AND: holding(words) },
+    select: {
+      ...{ courseId: true, id: true, title: true, outlet: true, author: true },
+      ...{ published: true, url: true },
+    },
+    orderBy: [{ title: "asc" }, { id: "asc" }],
+  });
+}
+
+/** That each of these words stands in what is searched. Folded words hold no sign of a pattern. */
+export function holding(words: readonly string[]) {
+  return words.map((word) => ({ folded: { contains: word } }));
+}

@@ -17,6 +17,7 @@ import { promptsOf, relatedFacts, visibleFact } from "@/lib/factbase/store";
 import { memoriesOf } from "@/lib/review/store";
 import { studyDayOf } from "@/lib/review/study-day";
 import { Beside } from "./beside";
+import { ChartOfFact } from "./chart-of-fact";
 import { Comments } from "./comments";
 import { Holders } from "./holders";
 import { KindOfFact } from "./kind-of-fact";
@@ -56,6 +57,9 @@ export default async function FactPage({ params }: Props) {
         <p className="text-18">{body.why}</p>
       </div>
       <Beside fact={body} relations={relationsOf(body, related)} />
+      {fact.group && (
+        <ChartOfFact viewerId={viewer.id} courseId={fact.courseId} group={fact.group} />
+      )}
       <div className="grid gap-x-12 gap-y-6 lg:grid-cols-2">
         <Part title={t("who")}>
           <Holders holders={body.holders} />

@@ -8,6 +8,7 @@ import { TextLink } from "@/components/ui/text-link";
 import { requireViewer } from "@/lib/auth/session";
 import { openModule, visibleModule } from "@/lib/content/store";
 import { Brief } from "./brief";
+import { Charts } from "./charts";
 import { FactList } from "./fact-list";
 import { SourceList } from "./source-list";
 
@@ -63,6 +64,7 @@ export default async function ModulePage({ params }: Props) {
           ))}
         </dl>
       </section>
+      <Charts facts={module.facts} courseId={module.module.courseId} />
       <FactList facts={module.facts} documents={module.cited} />
       <SourceList documents={module.documents} facts={module.facts} />
       <p className="text-14 text-muted">
