@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 
-const places = ["glossary", "map"] as const;
+const places = ["glossary", "map", "search"] as const;
 
 /** Other ways into the course's facts than its modules: a quiet row under Modules. */
 export function FactBaseNav({ here }: { here?: (typeof places)[number] }) {

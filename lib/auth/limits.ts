@@ -3,7 +3,8 @@ const minute = 60_000;
 /**
  * How many tries a window holds, and how long it is. Those by network address are wide: a lecture
  * hall stands behind one. Tries that were right do not count, but for accounts that were made,
- * mails that were asked for and reports that were sent.
+ * mails that were asked for, reports that were sent
+ * and searches.
  */
 export const limits = {
   passwordOfAccount: { tries: 10, windowMs: 15 * minute },
@@ -17,6 +18,7 @@ export const limits = {
   offersOfPerson: { tries: 20, windowMs: 60 * minute },
   codeOfPerson: { tries: 20, windowMs: 15 * minute },
   reportOfPerson: { tries: 20, windowMs: 60 * minute },
+  searchOfPerson: { tries: 150, windowMs: 5 * minute },
   codeFromAddress: { tries: 300, windowMs: 15 * minute },
   exportOfPerson: { tries: 5, windowMs: 60 * minute },
 } as const;

@@ -59,3 +59,8 @@ export function reportTries(viewerId: string): Try[] {
 export function exportTries(viewerId: string): Try[] {
   return [{ what: "exportOfPerson", who: viewerId }];
 }
+
+/** What a search counts for. */
+export function searchTries(viewerId: string): Try[] {
+  return [{ what: "searchOfPerson", who: viewerId }];
+}

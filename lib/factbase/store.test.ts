@@ -1,6 +1,16 @@
 import { beforeAll, expect, test } from "vitest";
 import { db } from "@/lib/db/client";
-import { promptsOf, relatedFacts, visibleFact, visibleFacts } from "@/lib/factbase/store";
+import {
+  chartsOf,
+  documentsWith,
+  holding,
+  promptsOf,
+  relatedFacts,
+  visibleEntities,
+  visibleFact,
+  visibleFacts,
+  visibleTopics,
+} from "@/lib/factbase/store";
 import { fixtureCourse, withFact } from "@/tests/support/fixture-course";
 import { assign, createClassroom, createLearner } from "@/tests/support/people";
 import {
@@ -71,4 +81,37 @@ test("a retired fact can still be read by its address, and stands in no list", a
     retiredAt: expect.any(Date),
   });
   expect(await visibleFacts(learnerId, { id: "f_0000000003" })).toEqual([]);
+});
+
+test("names, topics and sources are found by who may see a fact of theirs, and by nobody else", async () => {
+  const seenBy = async (viewerId: string) => ({
+    named: (await visibleEntities(viewerId, { id: "vastria" })).length,
+    topics: (await visibleTopics(viewerId, "vastria-exercises")).length,
+    found: (await visibleFacts(viewerId, { AND: holding(["vastria"]) })).length > 0,
+    courses: new Set((await documentsWith(viewerId, [])).map(({ courseId }) => courseId)).size,
+  });
+  expect(await seenBy(learnerId)).toEqual({ named: 0, topics: 0, found: false, courses: 1 });
+  expect(await seenBy(studentId)).toEqual({ named: 1, topics: 1, found: true, courses: 2 });
+});
+
+test("a name is found by each of its spellings, and counted by the facts that may be seen", async () => {
+  const [norvia] = await visibleEntities(learnerId, { AND: holding(["republic", "norvia"]) });
+  expect(norvia).toMatchObject({ id: "norvia", name: "Norvia", local: [] });
+  expect(norvia?.facts).toBeGreaterThan(5);
+  const [again] = await visibleEntities(studentId, { id: "norvia" });
+  expect(again?.facts).toBe(norvia?.facts);
+});
+
+test("a source is found by words of its title, outlet and author together", async () => {
+  const found = await documentsWith(learnerId, ["harbour"]);
+  expect(found.map(({ id }) => id)).toEqual(["post-2019"]);
+  expect(await documentsWith(learnerId, ["harbour", "atlantis"])).toEqual([]);
+});
+
+test("facts know the chart that they are bars of", async () => {
+  const all = await visibleFacts(learnerId, {});
+  const charts = await chartsOf(all.map(({ id }) => id));
+  const quantities = all.filter(({ frame }) => frame === "quantity").map(({ id }) => id);
+  expect([...charts.keys()].every((id) => quantities.includes(id))).toBe(true);
+  expect(charts.size).toBeGreaterThan(1);
 });

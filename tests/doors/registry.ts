@@ -58,6 +58,7 @@ export const doors: readonly Door[] = [
   page("/reports", "signed in"),
   page("/reset/[token]", "anyone"),
   page("/review", "signed in"),
+  page("/search", "signed in"),
   page("/sign-in", "anyone"),
   page("/sign-up", "anyone"),
   page("/topics/[topicId]", "sees the module"),
