@@ -8,13 +8,14 @@ import "./globals.css";
 import type { Metadata, Viewport } from "next";
 import { cookies } from "next/headers";
 import { NextIntlClientProvider } from "next-intl";
-import { getLocale, getTranslations } from "next-intl/server";
+import { getLocale, getMessages, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { ReaderRole } from "@/components/admin-link";
 import { currentViewer } from "@/lib/auth/session";
 import { isDemo } from "@/lib/env";
 import { textSizeOf } from "./account/text-size";
 import { themeOf } from "./account/theme";
+import { browserMessages } from "./browser-messages";
 import { DemoBanner } from "./demo-banner";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -38,7 +39,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
     <html lang={await getLocale()} data-theme={themeOf(jar)} data-text={textSizeOf(jar)}>
       <body>
         {isDemo() && <DemoBanner />}
-        <NextIntlClientProvider>
+        <NextIntlClientProvider messages={browserMessages(await getMessages())}>
           <ReaderRole isAdmin={viewer?.role === "ADMIN"}>{children}</ReaderRole>
         </NextIntlClientProvider>
       </body>

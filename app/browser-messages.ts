@@ -1,0 +1,38 @@
+import type { Messages } from "next-intl";
+
+/** The parts of the messages that code in the browser speaks. The rest stays on the server. */
+export const spokenInBrowser = [
+  "Account",
+  "App",
+  "Classrooms",
+  "Copy",
+  "Demo",
+  "Fact",
+  "Failure",
+  "Forgot",
+  "Instructors",
+  "Invitations",
+  "Kind",
+  "Leaving",
+  "Mistakes",
+  "Module",
+  "NewAssignment",
+  "Passkeys",
+  "Person",
+  "Provider",
+  "Report",
+  "Reports",
+  "Reset",
+  "Review",
+  "Search",
+  "Shell",
+  "SignIn",
+  "SignUp",
+  "Source",
+  "Wait",
+] as const satisfies readonly (keyof Messages)[];
+
+/** What is sent along with each page. */
+export function browserMessages(messages: Messages): Partial<Messages> {
+  return Object.fromEntries(spokenInBrowser.map((part) => [part, messages[part]]));
+}
