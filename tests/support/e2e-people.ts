@@ -14,13 +14,16 @@ export function newEmail(): string {
   return `${v4()}@example.com`;
 }
 
+/** Who somebody is, where it matters. */
+export type About = { name?: string; role?: "LEARNER" | "INSTRUCTOR" | "ADMIN" };
+
 /** Makes an account without the form. What the tests of the form are not about, they need not fill in. */
-export async function createPerson({ name = "Noy Example" }: { name?: string } = {}) {
+export async function createPerson({ name = "Noy Example", role = "LEARNER" }: About = {}) {
   passwordHash ??= hash(password);
   const [person] = await rows<Person>(
-    `INSERT INTO "User" (id, email, name, "passwordHash", zone)
-     VALUES (uuidv7(), $1, $2, $3, 'Asia/Vientiane') RETURNING id, email, name`,
-    [newEmail(), name, await passwordHash],
+    `INSERT INTO "User" (id, email, name, role, "passwordHash", zone)
+     VALUES (uuidv7(), $1, $2, $3, $4, 'Asia/Vientiane') RETURNING id, email, name`,
+    [newEmail(), name, role, await passwordHash],
   );
   if (!person) throw new Error("No account was made.");
   return person;

@@ -9,7 +9,7 @@ import {
   type Response,
   type WebError,
 } from "@playwright/test";
-import { createPerson, type Person, signInAs } from "./e2e-people";
+import { type About, createPerson, type Person, signInAs } from "./e2e-people";
 
 type Fixtures = {
   /** The one-time link that makes the first account the admin, as the start printed it. */
@@ -17,7 +17,7 @@ type Fixtures = {
   /** What no page may do, in any test: throw, break its content policy, get a 5xx. */
   faults: string[];
   /** Makes a person and signs this test's browser in as them. */
-  signIn: (about?: { name?: string }) => Promise<Person>;
+  signIn: (about?: About) => Promise<Person>;
   /** A browser of somebody else, signed out. */
   elsewhere: () => Promise<BrowserContext>;
 };
