@@ -11,7 +11,8 @@ export const nextProgram = join(root, "node_modules/next/dist/bin/next");
 const stamp = join(root, ".next/built-from");
 /** Next writes it when a build is whole. */
 const buildId = join(root, ".next/BUILD_ID");
-const notBuilt = /^(tests|docs|scripts|\.ci)\/|\.test\.tsx?$|^[^/]*\.md$/;
+/** What has no part in a build. */
+export const notBuilt = /^(tests|docs|scripts|\.ci)\/|\.test\.tsx?$|^[^/]*\.md$/;
 
 /** Builds for production, unless the last build was of these sources. */
 export async function build(env, output) {

@@ -7,8 +7,8 @@ import { root } from "./fork-child.mjs";
 /**
  * A hash over the project's own files under these paths, names and contents.
  *
- * @param paths relative to the project; "" is all of it
- * @param isMeant leaves files out, by their relative path
+ * @param {readonly string[]} paths relative to the project; "" is all of it
+ * @param {(file: string) => boolean} [isMeant] leaves files out, by their relative path
  */
 export function sourceHash(paths, isMeant = () => true) {
   const hash = createHash("sha256");
@@ -23,7 +23,7 @@ export function sourceHash(paths, isMeant = () => true) {
 }
 
 /** What git sees, committed or not; without git, what does not look made. */
-function projectFiles() {
+export function projectFiles() {
   const args = ["ls-files", "-z", "--cached", "--others", "--exclude-standard"];
   const { status, stdout } = spawnSync("git", args, {
     cwd: root,

@@ -5,7 +5,15 @@ import { once } from "node:events";
 const limit = 10 * 60_000;
 
 /** A person's own database, port or address must not become the tests'. */
-const foreign = ["DATABASE_URL", "DATA_DIR", "PORT", "NEXTAUTH_URL", "NODE_ENV", "FORCE_COLOR"];
+const foreign = [
+  "DATABASE_URL",
+  "DATA_DIR",
+  "DEMO",
+  "PORT",
+  "NEXTAUTH_URL",
+  "NODE_ENV",
+  "FORCE_COLOR",
+];
 
 const running = new Set();
 

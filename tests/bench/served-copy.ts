@@ -10,17 +10,16 @@ import {
   writeFileSync,
 } from "node:fs";
 import { dirname, join, resolve } from "node:path";
-import { nextProgram } from "@/scripts/start/build.mjs";
+import type pg from "pg";
+import { connected } from "@/scripts/backup/connected.mjs";
+import { nextProgram, notBuilt } from "@/scripts/start/build.mjs";
 import { listenablePort } from "@/scripts/start/free-port.mjs";
 import { startPostgres } from "@/scripts/start/postgres.mjs";
-import { sourceHash } from "@/scripts/start/source-hash.mjs";
+import { projectFiles, sourceHash } from "@/scripts/start/source-hash.mjs";
 
 const folder = resolve(".data/bench");
 /** Inside the clone, so that it finds the packages; without a lockfile, which would make it a root. */
 const copy = join(folder, "copy");
-const served = ["app", "components", "lib", "messages"];
-const files = ["next.config.js", "package.json", "postcss.config.js", "proxy.ts", "tsconfig.json"];
-
 export type Served = {
   server: string;
   address: string;
@@ -38,13 +37,23 @@ export async function serveCopy(): Promise<Served> {
   mkdirSync(join(folder, "logs"), { recursive: true });
   buildCopy();
   const database = await startPostgres({ dataDir: folder });
+  try {
+    return await serve(database);
+  } catch (error) {
+    await database.stop();
+    throw error;
+  }
+}
+
+async function serve(database: Awaited<ReturnType<typeof startPostgres>>): Promise<Served> {
   const port = await listenablePort(0);
-  const address = `http://localhost:${port}`;
+  const [address, server] = [`http://localhost:${port}`, `http://127.0.0.1:${port}`];
   const env = {
     ...production(),
-    DATABASE_URL: database.url,
+    DATABASE_URL: await newDatabase(database.url),
     NEXTAUTH_URL: address,
     NEXTAUTH_SECRET: "a-secret-of-the-benchmarks-that-guards-nothing",
+    LOG_DIR: join(folder, "logs"),
   };
   run(["scripts/migrate.mjs"], env);
   run(["--import=tsx", "--conditions=react-server", "scripts/content-publish.ts"], env);
@@ -60,26 +69,35 @@ export async function serveCopy(): Promise<Served> {
     if (web.exitCode === null) await once(web, "exit");
     await database.stop();
   };
-  const server = `http://127.0.0.1:${port}`;
   await answers(server);
   return {
-    ...{ server, address, databaseUrl: database.url, stop },
+    ...{ server, address, databaseUrl: env.DATABASE_URL, stop },
     ...{ web: web.pid ?? 0, database: database.pid },
   };
 }
 
+/** Empty each time, so that a second run measures what the first did. */
+async function newDatabase(url: string): Promise<string> {
+  await connected(url, async (client: pg.Client) => {
+    await client.query("DROP DATABASE IF EXISTS bench WITH (FORCE)");
+    await client.query("CREATE DATABASE bench");
+  });
+  return new URL("bench", url).href;
+}
+
 function buildCopy(): void {
   const stamp = join(folder, "built-from");
-  const hash = sourceHash([...served, ...files, "prisma", "tests/bench"]);
+  const isServed = (file: string) => !notBuilt.test(file) && file !== "package-lock.json";
+  const isMeant = (file: string) => isServed(file) || file.startsWith("tests/bench/");
+  const hash = sourceHash([""], isMeant);
   const isBuilt = existsSync(stamp) && readFileSync(stamp, "utf8") === hash;
   if (isBuilt && existsSync(join(copy, ".next/BUILD_ID"))) return;
   rmSync(stamp, { force: true });
   rmSync(copy, { recursive: true, force: true });
-  // Tests stand on what is not copied.
-  const filter = (file: string) => !/\.test\.tsx?$/.test(file);
-  for (const name of [...served, ...files]) {
-    cpSync(resolve(name), join(copy, name), { recursive: true, filter });
+  for (const file of projectFiles().filter(isServed)) {
+    if (existsSync(file)) cpSync(file, join(copy, file));
   }
+  cpSync("lib/db/generated", join(copy, "lib/db/generated"), { recursive: true });
   put("page.tsx", "app/bench/page.tsx");
   put("route.ts", "app/api/bench/route.ts");
   run([nextProgram, "build"], production(), copy);
@@ -92,7 +110,13 @@ function put(file: string, place: string): void {
 }
 
 function production(): NodeJS.ProcessEnv {
-  return { ...process.env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" };
+  return {
+    ...process.env,
+    NODE_ENV: "production",
+    DATA_DIR: folder,
+    DEMO: "",
+    NEXT_TELEMETRY_DISABLED: "1",
+  };
 }
 
 function run(args: string[], env: NodeJS.ProcessEnv, cwd = process.cwd()): void {

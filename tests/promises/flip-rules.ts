@@ -9,6 +9,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { join, resolve } from "node:path";
+import { projectFiles } from "@/scripts/start/source-hash.mjs";
 import type { FlippedRule } from "./access-rules";
 
 /** Inside the clone and without a lockfile, so that the build takes the clone for its root. */
@@ -41,9 +42,7 @@ export async function flipEach(rules: readonly FlippedRule[]): Promise<Outcome[]
 function makeCopy(): void {
   rmSync(copy, { recursive: true, force: true });
   mkdirSync(copy, { recursive: true });
-  const git = ["ls-files", "-z", "--cached", "--others", "--exclude-standard"];
-  const files = spawnSync("git", git, { encoding: "utf8" }).stdout.split("\0").filter(Boolean);
-  for (const file of files) {
+  for (const file of projectFiles()) {
     if (file !== "package-lock.json" && existsSync(file)) cpSync(file, join(copy, file));
   }
   cpSync("lib/db/generated", join(copy, "lib/db/generated"), { recursive: true });

@@ -33,7 +33,7 @@ export async function freePort(): Promise<number> {
 }
 
 export function start(settings: Record<string, string>): Start {
-  const env = { ...process.env, DATABASE_URL: "", ...settings };
+  const env = { ...process.env, DATABASE_URL: "", DEMO: "", ...settings };
   const supervisor = spawn(process.execPath, [script], { env, stdio: ["ignore", "pipe", "pipe"] });
   let text = "";
   for (const stream of [supervisor.stdout, supervisor.stderr]) {

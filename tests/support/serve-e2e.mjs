@@ -37,6 +37,7 @@ const child = spawn(process.execPath, ["scripts/start.mjs"], {
     ...process.env,
     DATA_DIR: dataDir,
     DATABASE_URL: "",
+    DEMO: "",
     ADDRESS: "",
     HOST: "",
     ...mail,
