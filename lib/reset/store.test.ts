@@ -56,6 +56,7 @@ test("a mailed link is over after an hour, one of an administrator after three d
   const mailed = (await makeMailedReset(ada.email, now)) ?? "";
   const made = await linkFor(bo.id);
   expect(await resetEmail(mailed, hours(0.99))).toBe(ada.email);
+  expect(await resetEmail(mailed, hours(1))).toBeNull();
   expect(await resetPassword(mailed, other, hours(1))).toBe(false);
   expect(await resetEmail(made, hours(71.9))).toBe(bo.email);
   expect(await resetPassword(made, other, hours(72))).toBe(false);
