@@ -36,11 +36,6 @@ export const exportedTables: readonly ExportedTable[] = [
     omitted: { userId: own, id: secret },
   },
   {
-    ...{ file: "passkeys", table: "Passkey", of: "userId", orderBy: ["createdAt", "id"] },
-    columns: ["name", "createdAt", "lastUsedAt", "copiedAt", "transports", "counter"],
-    omitted: { userId: own, id: secret, publicKey: secret },
-  },
-  {
     ...{ file: "password-links", table: "PasswordReset", of: "userId", orderBy: ["madeAt"] },
     columns: ["madeAt", "expiresAt"],
     omitted: { userId: own, tokenHash: secret, madeById: others },

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { db } from "@/lib/db/client";
 import { fileColumns } from "@/lib/export/exported-table";
 import { exportedTables, notExported } from "@/lib/export/exported-tables";
+import messages from "@/messages/en.json";
 import { columnsOf, waysToPeople } from "@/tests/support/person-tables";
 
 /** What of `ways` the lists say nothing about, and what they speak of that there is not. */
@@ -40,6 +41,12 @@ test.each(exportedTables.map((table) => [table.file, table] as const))(
     expect(handled.toSorted()).toEqual((await columnsOf(table)).toSorted());
   },
 );
+
+test("each file has a name of its own, and words in the README", () => {
+  const names = exportedTables.map(({ file }) => file);
+  expect(new Set(names).size).toBe(names.length);
+  expect(Object.keys(messages.Export.files).toSorted()).toEqual(names.toSorted());
+});
 
 test("no file has a column of a secret", () => {
   const all = exportedTables.flatMap(fileColumns);

@@ -60,6 +60,11 @@ export function fromOurPages(): Record<string, string> {
   return { origin: inject("app").address, "sec-fetch-site": "same-origin" };
 }
 
+/** What a page shows: its scripts carry sentences of other pages too. */
+export function shown({ body }: Pick<Answer, "body">): string {
+  return body.replaceAll(/<script[^>]*>[\s\S]*?<\/script>/g, "");
+}
+
 /** Signs in as the sign-in page does. @returns whether a session was opened */
 export async function signIn(browser: Browser, email: string, password: string): Promise<boolean> {
   const csrfToken = await formToken(browser);

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { db } from "@/lib/db/client";
 import { endDueAccounts } from "@/lib/server/end-due-accounts";
 import { builtActions, type Fields, ways } from "@/tests/doors/action-request";
-import { type Browser, openBrowser } from "@/tests/doors/browser";
+import { type Browser, openBrowser, shown } from "@/tests/doors/browser";
 import { pageDoors } from "@/tests/doors/registry";
 import { makeWorld, password, people, type Things, type World } from "@/tests/doors/world";
 import { sentReview } from "@/tests/support/log-event";
@@ -152,7 +152,7 @@ test("who deletes the account is signed out, and then finds the one page on whic
   const wrong = await run("account/delete/actions.ts#deleteAccount", "/account/delete", {
     proof: "not the password",
   });
-  expect(wrong.body).toContain("Your account is as it was");
+  expect(shown(wrong)).toContain("Your account is as it was");
   const left = await run("account/delete/actions.ts#deleteAccount", "/account/delete", {
     proof: password,
   });
@@ -163,7 +163,7 @@ test("who deletes the account is signed out, and then finds the one page on whic
     expect((await browser.get(path)).location, path).toBe("/account/closed");
   }
   expect((await browser.post("/api/reviews", "{}")).status).toBe(401);
-  expect((await browser.get("/account/closed")).body).toContain("Keep my account");
+  expect(shown(await browser.get("/account/closed"))).toContain("Keep my account");
 });
 
 test("after 30 days no table and no log knows a word or an id of this person", async () => {
@@ -179,7 +179,7 @@ test("after 30 days no table and no log knows a word or an id of this person", a
     // The log means people by a random id, of which nobody knows any more whose it was.
     if (what !== "log") expect({ what, logs: logsWith(word, logs) }).toEqual({ what, logs: [] });
   }
-  expect((await browser.get("/account/closed")).body).not.toContain("Keep my account");
+  expect(shown(await browser.get("/account/closed"))).not.toContain("Keep my account");
 });
 
 test("the pages of others show no trace, and all of them answer", async () => {
@@ -197,11 +197,10 @@ test("the pages of others show no trace, and all of them answer", async () => {
   }
   const { classroomId, assignmentId } = world.own;
   const report = `/classrooms/${classroomId}/assignments/${assignmentId}`;
-  const { body } = await world.browsers.instructor.get(report);
-  expect(body).toContain("Former student 1");
+  expect(shown(await world.browsers.instructor.get(report))).toContain("Former student 1");
   const shared = await db.assignment.findUniqueOrThrow({ where: { id: sharedAssignmentId } });
   const sharedReport = `/classrooms/${shared.classroomId}/assignments/${shared.id}`;
   const answer = await world.browsers.instructor.get(sharedReport);
   expect(answer.status).toBe(200);
-  expect(answer.body).toContain("Read with us");
+  expect(shown(answer)).toContain("Read with us");
 });
