@@ -20,6 +20,9 @@ import { projectFiles, sourceHash } from "@/scripts/start/source-hash.mjs";
 const folder = resolve(".data/bench");
 /** Inside the clone, so that it finds the packages; without a lockfile, which would make it a root. */
 const copy = join(folder, "copy");
+/** The lockfile would make the copy a root of its own; the settings of tests stand on what is not there. */
+const leftOut = /^(package-lock\.json|[^/]*\.config\.ts)$/;
+
 export type Served = {
   server: string;
   address: string;
@@ -87,7 +90,7 @@ async function newDatabase(url: string): Promise<string> {
 
 function buildCopy(): void {
   const stamp = join(folder, "built-from");
-  const isServed = (file: string) => !notBuilt.test(file) && file !== "package-lock.json";
+  const isServed = (file: string) => !notBuilt.test(file) && !leftOut.test(file);
   const isMeant = (file: string) => isServed(file) || file.startsWith("tests/bench/");
   const hash = sourceHash([""], isMeant);
   const isBuilt = existsSync(stamp) && readFileSync(stamp, "utf8") === hash;
