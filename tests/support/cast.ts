@@ -2,7 +2,7 @@ import type { Browser, BrowserContext, Page } from "@playwright/test";
 import { assignModule, joinByCode, openClassroom } from "./classroom-deeds";
 import { rows } from "./e2e-database";
 import { assignSmallModule } from "./e2e-material";
-import { createPerson, signInAs } from "./e2e-people";
+import { type About, createPerson, signInAs } from "./e2e-people";
 import { resetPathOf } from "./e2e-resets";
 import { answerQuestion, itemsOf, startQuiz } from "./quiz-deeds";
 import { answerTyped, answerUntil } from "./review-deeds";
@@ -17,6 +17,10 @@ export type Cast = {
   beginner: Cookies;
   /** Has closed the account. */
   leaver: Cookies;
+  administrator: Cookies;
+  /** The student, and somebody who is suspended. */
+  studentId: string;
+  suspendedId: string;
   classroomId: string;
   assignmentId: string;
   /** Quizzes of the student: one to go on with, its first question answered, and one that is over. */
@@ -37,13 +41,13 @@ export const names = {
 
 /** Makes the people and what they did, through the pages. */
 export async function prepareCast(browser: Browser, origin: string): Promise<Cast> {
-  const { page: desk } = await signedIn(browser, origin, names.instructor);
+  const { page: desk } = await signedIn(browser, origin, { name: names.instructor });
   const code = await openClassroom(desk, names.classroom);
   await assignModule(desk, names.assignment);
   const report = await desk.getByRole("link", { name: "Who did what" }).getAttribute("href");
   const [, , classroomId = "", , assignmentId = ""] = (report ?? "").split("/");
 
-  const { page } = await signedIn(browser, origin, names.student);
+  const { page, id: studentId } = await signedIn(browser, origin, { name: names.student });
   await joinByCode(page, code);
   const [openQuiz, endedQuiz] = [await begunQuiz(page), await begunQuiz(page)];
   await rows(`UPDATE "Attempt" SET "submittedAt" = now() WHERE id = $1`, [endedQuiz]);
@@ -54,11 +58,14 @@ export async function prepareCast(browser: Browser, origin: string): Promise<Cas
      WHERE name = $2`,
     [names.passkey, names.student],
   );
-  const beginner = await signedIn(browser, origin, "Sam Example");
+  const beginner = await signedIn(browser, origin, { name: "Sam Example" });
   await assignSmallModule(beginner.id, 1);
-  const leaver = await signedIn(browser, origin, "Lee Example");
+  const leaver = await signedIn(browser, origin, { name: "Lee Example" });
   await rows(`INSERT INTO "Closure" VALUES ($1, now())`, [leaver.id]);
+  const administered = await prepareAdministration(browser, origin, studentId);
   return {
+    ...administered,
+    studentId,
     student: await cookiesOf(page),
     instructor: await cookiesOf(desk),
     beginner: await cookiesOf(beginner.page),
@@ -68,8 +75,39 @@ export async function prepareCast(browser: Browser, origin: string): Promise<Cas
   };
 }
 
-async function signedIn(browser: Browser, origin: string, name: string) {
-  const person = await createPerson({ name });
+/** An administrator, who has suspended somebody with a long name and asked them to teach. */
+async function prepareAdministration(browser: Browser, origin: string, studentId: string) {
+  const admin = await signedIn(browser, origin, { name: "Ada Example", role: "ADMIN" });
+  const { id: suspendedId } = await createPerson({ name: names.instructor });
+  await rows(
+    `INSERT INTO "Suspension" ("userId", reason, "suspendedAt", "suspendedById")
+     VALUES ($1, $2, now(), $3)`,
+    [suspendedId, names.assignment, admin.id],
+  );
+  await rows(
+    `INSERT INTO "AuditEntry" (id, at, deed, "actorId", "personId", "classroomId", details)
+     SELECT uuidv7(), now(), deed, $1, $2, c.id, '{"from": "LEARNER", "to": "INSTRUCTOR"}'
+     FROM unnest(ARRAY['role-changed', 'student-removed', 'of an older release']) deed
+     LEFT JOIN (SELECT "classroomId" AS id FROM "Enrollment" WHERE "userId" = $2 LIMIT 1) c ON true`,
+    [admin.id, studentId],
+  );
+  await rows(
+    `INSERT INTO "Invitation" (id, "tokenHash", note, "madeAt", "expiresAt", "madeById")
+     VALUES (uuidv7(), uuidv7()::text, $1, now(), now() + interval '1 day', $2)`,
+    [names.passkey, admin.id],
+  );
+  await rows(
+    `INSERT INTO "TeachingOffer" (id, "classroomId", email, "userId", "offeredAt", "expiresAt", "offeredById")
+     SELECT uuidv7(), c.id, 'long.' || u.email, u.id, now(), now() + interval '1 day', c."createdById"
+     FROM "User" u, "Classroom" c WHERE u.id = $1 AND c.name = $2
+     ORDER BY c."createdAt" DESC LIMIT 1`,
+    [studentId, names.classroom],
+  );
+  return { administrator: await cookiesOf(admin.page), suspendedId };
+}
+
+async function signedIn(browser: Browser, origin: string, about: About) {
+  const person = await createPerson(about);
   const context = await browser.newContext();
   await signInAs(context, person, origin);
   return { id: person.id, page: await context.newPage() };

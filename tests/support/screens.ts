@@ -8,7 +8,7 @@ export type Screen = {
   name: string;
   /** The page's address in the registry of doors; absent where there is no page. */
   door?: string;
-  as: "visitor" | "student" | "instructor" | "beginner" | "leaver";
+  as: "visitor" | "student" | "instructor" | "beginner" | "leaver" | "administrator";
   address: (cast: Cast) => string;
   /** What leads from the address to the state. */
   arrive?: (page: Page) => Promise<void>;
@@ -121,6 +121,27 @@ export const screens: readonly Screen[] = [
     address: inClass(),
     arrive: openSteps,
   },
+  at("/admin", "administrator"),
+  {
+    ...at("/admin", "administrator", "admin, nobody found"),
+    address: () => "/admin?search=Atlantis&role=ADMIN&state=suspended",
+  },
+  at("/admin/audit", "administrator"),
+  {
+    ...at("/admin/audit", "administrator", "admin/audit, nothing found"),
+    address: () => "/admin/audit?by=nobody@example.com&from=2026-01-01&until=2026-01-02",
+  },
+  { ...at("/admin/invitations", "administrator"), arrive: openSteps },
+  {
+    ...at("/admin/people/[personId]", "administrator", "admin, person"),
+    address: ({ studentId }) => `/admin/people/${studentId}`,
+    arrive: openSteps,
+  },
+  {
+    ...at("/admin/people/[personId]", "administrator", "admin, suspended person"),
+    address: ({ suspendedId }) => `/admin/people/${suspendedId}`,
+  },
+  at("/admin/system", "administrator"),
   at("/account", "student"),
   at("/account/closed", "visitor"),
   at("/account/closed", "leaver", "account/closed, to be kept"),
