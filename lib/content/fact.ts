@@ -109,10 +109,19 @@ export const factSchema = z.discriminatedUnion("frame", [
 
 export type Fact = z.output<typeof factSchema>;
 
+type Slots = Readonly<Record<string, SlotValue>>;
+
+/** Every fact is held against every other many times over; none changes once it is read. */
+const slotsByFact = new WeakMap<Fact, Slots>();
+
 /** The slots of a fact that are filled with one value, by name: those a card may ask. */
-export function slotsOf(fact: Fact): Record<string, SlotValue> {
+export function slotsOf(fact: Fact): Slots {
+  const known = slotsByFact.get(fact);
+  if (known) return known;
   const filled = Object.entries(fact).filter(([, value]) => isSlotValue(value));
-  return Object.fromEntries(filled) as Record<string, SlotValue>;
+  const slots = Object.freeze(Object.fromEntries(filled)) as Slots;
+  slotsByFact.set(fact, slots);
+  return slots;
 }
 
 function isSlotValue(value: unknown): value is SlotValue {
