@@ -54,27 +54,23 @@ function EntryText({ entry: { fact, when } }: { entry: FactEntry }) {
 
 /** How far down a span reaches, in px: the longer it lasts, the further, up to the next entry. */
 const spans = [
-  { months: 1, height: "18" },
-  { months: 11, height: "36" },
+  { months: 1, end: "24" },
+  { months: 11, end: "42" },
 ] as const;
 
 function Mark({ entry: { shape, months } }: { entry: FactEntry }) {
-  const height = spans.find((span) => months <= span.months)?.height ?? "calc(100% - 16px)";
+  const end = spans.find((span) => months <= span.months)?.end ?? "94%";
+  const span = { x1: "13", x2: "13", y1: "16", y2: end, strokeLinecap: "round" } as const;
   return (
     <svg aria-hidden="true" className="absolute inset-y-0 left-0 h-full w-7 overflow-visible">
       <line x1="13" y1="0" x2="13" y2="100%" strokeWidth="2" className="stroke-line" />
       {shape === "point" ? (
         <circle cx="13" cy="19" r="6" className="fill-ink" />
       ) : (
-        <rect
-          x="8"
-          y="11"
-          width="10"
-          rx="4"
-          style={{ height: height.startsWith("calc") ? height : `${height}px` }}
-          strokeWidth="2"
-          className="fill-paper stroke-ink"
-        />
+        <>
+          <line {...span} strokeWidth="11" className="stroke-ink" />
+          <line {...span} strokeWidth="7" className="stroke-paper" />
+        </>
       )}
     </svg>
   );

@@ -22,7 +22,7 @@ export function Filter({ query, types }: Props) {
               </option>
             ))}
         </SelectField>
-        <Button className="sm:mt-[1.3rem]">{t("show")}</Button>
+        <Button className="sm:mt-[1.5625rem]">{t("show")}</Button>
       </form>
     </search>
   );

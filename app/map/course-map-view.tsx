@@ -2,21 +2,14 @@ import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { MapDrawing } from "@/components/map-drawing";
 import { drawnMap } from "@/lib/factbase/drawn-map";
-import { type Named, placeLabels, type Side } from "@/lib/factbase/map-labels";
+import { boxOf, type Label, type Named, placeLabels } from "@/lib/factbase/map-labels";
+import type { View } from "@/lib/factbase/map-view";
 import { type MapView, partOf } from "./map-views";
 
 type Props = { entities: readonly { id: string; name: string; facts: number }[]; shown: MapView };
 
 /** The drawing's widths on a small phone and on the narrowest desk, in px. */
 const widths = { narrow: 288, wide: 592 };
-
-const sides: Record<Side, string> = {
-  middle: "-translate-x-1/2 -translate-y-1/2",
-  right: "translate-x-1.5 -translate-y-1/2",
-  left: "-translate-x-[calc(100%+0.375rem)] -translate-y-1/2",
-  above: "-translate-x-1/2 -translate-y-[calc(100%+0.375rem)]",
-  below: "-translate-x-1/2 translate-y-1.5",
-};
 
 /**
  * The drawing with a name on each state and place, as far as there is room; each leads to its page.
@@ -32,27 +25,45 @@ export function CourseMapView({ entities, shown }: Props) {
       className="relative overflow-hidden rounded-sheet border border-hairline"
     >
       <MapDrawing view={view} ids={entities.map(({ id }) => id)} />
-      <ul>
-        {labels.map(({ id, name, spot: [x, y], side, isWideOnly }) => (
-          <li
-            key={id}
-            style={{
-              left: `${(100 * (x - view.x)) / view.width}%`,
-              top: `${(100 * (y - view.y)) / view.height}%`,
-            }}
-            className={`absolute ${isWideOnly ? "max-sm:hidden" : ""}`}
-          >
-            <Link
-              href={`/glossary/${id}`}
-              prefetch={false}
-              className={`absolute flex min-h-6 min-w-6 items-center rounded-control bg-surface/85 px-1 text-[13px] leading-none font-medium whitespace-nowrap text-ink underline decoration-line underline-offset-2 ${sides[side]}`}
-            >
-              {name}
-            </Link>
-          </li>
+      <svg role="presentation" className="absolute inset-0 size-full">
+        {labels.map((label) => (
+          <MapLabel key={label.id} label={label} view={view} />
         ))}
-      </ul>
+      </svg>
     </section>
+  );
+}
+
+/** A name in a box of paper. Its place is in attributes, which the page's policy lets pass. */
+function MapLabel({ label, view }: { label: Label; view: View }) {
+  const { id, name, isWideOnly } = label;
+  const [x, y] = label.spot;
+  const { left, top, width, height } = boxOf(label);
+  return (
+    <svg
+      role="presentation"
+      x={`${(100 * (x - view.x)) / view.width}%`}
+      y={`${(100 * (y - view.y)) / view.height}%`}
+      className={`overflow-visible ${isWideOnly ? "max-sm:hidden" : ""}`}
+    >
+      <Link href={`/glossary/${id}`} prefetch={false}>
+        <rect
+          {...{ x: left, y: top, width, height }}
+          rx="4"
+          fillOpacity="0.85"
+          className="fill-surface"
+        />
+        <text
+          x={left + width / 2}
+          y={top + height / 2}
+          textAnchor="middle"
+          dominantBaseline="central"
+          className="fill-ink text-[13px] font-medium underline decoration-line underline-offset-2"
+        >
+          {name}
+        </text>
+      </Link>
+    </svg>
   );
 }
 

@@ -34,7 +34,7 @@ export function SearchField({ query }: { query: string }) {
           autoComplete="off"
           aria-keyshortcuts="/"
         />
-        <Button className="sm:mt-[1.3rem]">{t("find")}</Button>
+        <Button className="sm:mt-[1.5625rem]">{t("find")}</Button>
       </form>
     </search>
   );

@@ -62,15 +62,21 @@ function placed(named: readonly Named[], { view, width, fixed }: Ground): Sided[
   return found;
 }
 
-function rectOf({ name, spot, side }: Sided, view: View, scale: number): Rect {
-  const [x, y] = [(spot[0] - view.x) * scale, (spot[1] - view.y) * scale];
+function rectOf(label: Sided, view: View, scale: number): Rect {
+  const [x, y] = [(label.spot[0] - view.x) * scale, (label.spot[1] - view.y) * scale];
+  const { left, top, width, height } = boxOf(label);
+  return { left: x + left, top: y + top, right: x + left + width, bottom: y + top + height };
+}
+
+/** Where a name's box stands from its spot, in px. */
+export function boxOf({ name, side }: { name: string; side: Side }) {
   const { letter, around, height, point } = sizes;
   const width = [...name].length * letter + around;
-  const lefts = { middle: x - width / 2, right: x + point, left: x - point - width };
+  const lefts = { middle: -width / 2, right: point, left: -point - width };
   const left = side === "right" || side === "left" ? lefts[side] : lefts.middle;
-  const tops = { above: y - point - height, below: y + point };
-  const top = side === "above" || side === "below" ? tops[side] : y - height / 2;
-  return { left, top, right: left + width, bottom: top + height };
+  const tops = { above: -point - height, below: point };
+  const top = side === "above" || side === "below" ? tops[side] : -height / 2;
+  return { left, top, width, height };
 }
 
 function pointOf({ spot }: Named, view: View, scale: number): Rect {
