@@ -50,7 +50,12 @@ export default async function AccountPage() {
             label={t(ways.password ? "changePassword" : "setPassword")}
           />
           {provider && (
-            <Way href="/account/provider" label={t("provider", { provider: provider.name })} />
+            <Way
+              href="/account/provider"
+              label={t(ways.identities > 0 ? "providerConnected" : "provider", {
+                provider: provider.name,
+              })}
+            />
           )}
           <Way href="/account/passkeys" label={t("passkeys", { count: passkeys.length })} />
           <Way href="/account/devices" label={t("devices")} />

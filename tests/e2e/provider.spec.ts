@@ -19,7 +19,7 @@ test("who is new is signed up by the provider, and keeps a way in @desk", async 
   await expect(page.getByText(email)).toBeVisible();
   await expect(page.getByLabel("Time zone")).toHaveValue("Asia/Vientiane");
 
-  await page.getByRole("link", { name: "Sign in with Example University" }).click();
+  await page.getByRole("link", { name: "Connected with Example University" }).click();
   await expect(page.getByText("This is your only way in.")).toBeVisible();
   await expectAccessible(page);
   await page.goto("/account/email");
