@@ -13,7 +13,7 @@ export function AdminPlaces({ here }: { here?: (typeof places)[number]["name"] }
   const t = useTranslations("Admin");
   return (
     <nav aria-label={t("places")}>
-      <ul className="flex flex-wrap gap-x-6 border-b border-hairline">
+      <ul className="flex flex-wrap gap-x-4 border-b sm:gap-x-6 border-hairline">
         {places.map(({ href, name }) => (
           <li key={name}>
             <Link

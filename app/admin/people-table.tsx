@@ -12,11 +12,11 @@ export function PeopleTable({ people }: { people: People }) {
   const role = useTranslations("Account.roles");
   const format = useFormatter();
   return (
-    <table className="w-full text-left max-lg:block">
+    <table className="w-full text-left max-lg:block lg:table-fixed">
       <thead className="text-14 text-muted max-lg:sr-only">
         <tr>
           {[t("name"), t("email"), t("role"), t("seen")].map((head) => (
-            <th key={head} scope="col" className="py-2 pr-4 font-medium">
+            <th key={head} scope="col" className="py-2 pr-4 font-medium last:lg:w-32">
               {head}
             </th>
           ))}
@@ -35,7 +35,7 @@ export function PeopleTable({ people }: { people: People }) {
               </Link>
             </th>
             <td className={`${cell} text-14 wrap-anywhere`}>{email}</td>
-            <td className={`${cell} text-14 whitespace-nowrap`}>
+            <td className={`${cell} text-14`}>
               {role(person.role)}
               {suspension && <strong className="text-wrong"> · {t("states.suspended")}</strong>}
             </td>

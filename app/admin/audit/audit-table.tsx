@@ -12,11 +12,11 @@ export function AuditTable({ entries }: { entries: Entry[] }) {
   const t = useTranslations("Audit");
   const format = useFormatter();
   return (
-    <table className="w-full text-left max-lg:block">
+    <table className="w-full text-left max-lg:block lg:table-fixed">
       <thead className="text-14 text-muted max-lg:sr-only">
         <tr>
           {[t("at"), t("actor"), t("what"), t("whom"), t("class")].map((head) => (
-            <th key={head} scope="col" className="py-2 pr-4 font-medium">
+            <th key={head} scope="col" className="py-2 pr-4 font-medium first:lg:w-44">
               {head}
             </th>
           ))}

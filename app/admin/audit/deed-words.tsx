@@ -6,13 +6,13 @@ export function DeedWords({ deed, details }: { deed: string; details: unknown })
   const t = useTranslations("Audit");
   const role = useTranslations("Account.roles");
   if (!isDeed(deed)) return deed;
-  const change = deeds["role-changed"].safeParse(details);
+  const change = deed === "role-changed" ? deeds[deed].safeParse(details).data : undefined;
   return (
     <>
       {t(`deeds.${deed}`)}
-      {change.success && (
+      {change && (
         <span className="block font-normal text-muted">
-          {t("roleChange", { from: role(change.data.from), to: role(change.data.to) })}
+          {t("roleChange", { from: role(change.from), to: role(change.to) })}
         </span>
       )}
     </>

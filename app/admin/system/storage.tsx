@@ -28,7 +28,7 @@ export function Storage({ folder, databaseBytes, now }: Props) {
             t("backup"),
             newest
               ? format.dateTime(newest, { dateStyle: "medium", timeStyle: "short" })
-              : t("unknown"),
+              : t("notYet"),
           ],
           [t("disk"), folder ? size(folder.freeBytes) : t("unknown")],
           [t("database"), size(databaseBytes)],
