@@ -15,7 +15,7 @@ const scenarios = isLong ? 300 : 20;
 const dayMs = 86_400_000;
 const dataDir = parallax.newDataDir();
 let run: parallax.Start;
-let pool: pg.Pool;
+let pool: pg.Pool | undefined;
 let crowd: Awaited<ReturnType<typeof gather>>;
 
 beforeAll(async () => {
@@ -26,10 +26,10 @@ beforeAll(async () => {
   pool = new pg.Pool({ connectionString: databaseUrl, max: 4 });
   const place = { server: `http://127.0.0.1:${port}`, address: `http://localhost:${port}` };
   crowd = await gather(scenarios, { ...place, databaseUrl });
-}, 300_000);
+}, 900_000);
 
 afterAll(async () => {
-  await pool.end();
+  await pool?.end();
   await parallax.end(run);
   rmSync(dataDir, { recursive: true });
 }, 60_000);
@@ -128,16 +128,21 @@ async function deliver({ client }: Learner, made: readonly Made[], { order, cloc
   }
 }
 
+function database(): pg.Pool {
+  if (!pool) throw new Error("The database is not there.");
+  return pool;
+}
+
 type State = { events: number; learnerSeq: number; memories: unknown[] };
 
 async function stateOf({ id }: Learner): Promise<State> {
-  const { rows } = await pool.query(
+  const { rows } = await database().query(
     `SELECT (SELECT count(*)::int FROM "Review" WHERE "learnerId" = u.id)
         + (SELECT count(*)::int FROM "Undo" WHERE "learnerId" = u.id) AS events,
       u."learnerSeq" FROM "User" u WHERE id = $1`,
     [id],
   );
-  const memories = await pool.query(
+  const memories = await database().query(
     `SELECT "cardId", "stabilityDays", difficulty, "lastStudyDay", "dueOn", "reviewCount", lapses
      FROM "CardMemory" WHERE "learnerId" = $1 ORDER BY "cardId"`,
     [id],
