@@ -35,3 +35,10 @@ test("what has no room on a phone stands on a desk, and what is outside stands n
   expect(labels.some(({ id }) => id === "Peru")).toBe(false);
   expect(new Set(labels.map(({ id }) => id)).size).toBe(labels.length);
 });
+
+test("a state whose points leave no room is named all the same, and covers no name", () => {
+  const spots = [-10, -5, 0, 5, 10].flatMap((dx) => [-9, -4, 0, 4, 9].map((dy) => [dx, dy]));
+  const points = spots.map(([dx = 0, dy = 0], n) => place(`P${n}`, 50 + dx, 50 + dy));
+  const [laos] = placeLabels([state("Laos", 50, 50), ...points], view, widths);
+  expect(laos).toMatchObject({ id: "Laos", side: "middle", isWideOnly: false });
+});

@@ -20,7 +20,8 @@ const sides: Record<"state" | "place", readonly Side[]> = {
 };
 
 /**
- * Finds a side for each name on which it covers no other name and no point, in the order given.
+ * Finds a side for each name on which it covers no other name, in the order given, and no point
+ * either; a state with no such side would rather cover a point than go unnamed.
  * Names for which there is no room at the narrow width stand at the wide one if they can; else they
  * stand in the list alone.
  *
@@ -51,10 +52,12 @@ function placed(named: readonly Named[], { view, width, fixed }: Ground): Sided[
   const taken = fixed.map((label) => rectOf(label, view, scale));
   const found: Sided[] = [];
   for (const one of named.filter(({ id }) => !fixed.some((label) => label.id === id))) {
-    const side = sides[one.isState ? "state" : "place"].find((candidate) => {
-      const rect = rectOf({ ...one, side: candidate }, view, scale);
-      return isInside(rect, frame) && ![...taken, ...points].some((other) => overlap(rect, other));
-    });
+    const sideBeside = (others: readonly Rect[]) =>
+      sides[one.isState ? "state" : "place"].find((candidate) => {
+        const rect = rectOf({ ...one, side: candidate }, view, scale);
+        return isInside(rect, frame) && !others.some((other) => overlap(rect, other));
+      });
+    const side = sideBeside([...taken, ...points]) ?? (one.isState ? sideBeside(taken) : undefined);
     if (!side) continue;
     found.push({ ...one, side });
     taken.push(rectOf({ ...one, side }, view, scale));
