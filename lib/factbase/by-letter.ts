@@ -2,7 +2,7 @@ import { compareText } from "@/lib/compare-text";
 import { fold } from "@/lib/content/fold";
 
 /** What a name is sorted by: folded, and without the article. */
-export function sortName(name: string): string {
+function sortName(name: string): string {
   return fold(name).replace(/^the /, "");
 }
 
