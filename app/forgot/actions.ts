@@ -1,5 +1,6 @@
 "use server";
 
+import { setTimeout } from "node:timers/promises";
 import { after } from "next/server";
 import { getTranslations } from "next-intl/server";
 import { z } from "zod";
@@ -11,6 +12,9 @@ import { resetLink } from "@/lib/reset/reset-link";
 import { makeMailedReset } from "@/lib/reset/store";
 import { formFields } from "@/lib/server/form-fields";
 import { sendMail, sendsMail } from "@/lib/server/mail";
+
+/** Between the answer and what depends on whether anyone has the address. */
+const pauseMs = 500;
 
 export type ForgotOutcome = {
   sent?: boolean;
@@ -38,6 +42,8 @@ export async function askForReset(
 
   const t = await getTranslations("Forgot");
   after(async () => {
+    // What is begun at once would still hold up the end of the answer, by some ten milliseconds.
+    await setTimeout(pauseMs);
     const token = await makeMailedReset(input.data.email, new Date());
     if (token === null) return;
     const text = t("mailText", { link: resetLink(env().NEXTAUTH_URL, token) });
