@@ -1,9 +1,11 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { db } from "@/lib/db/client";
+import { inTransaction } from "@/lib/db/transaction";
 import { demoPeople } from "@/lib/demo/people";
+import { endSuspension, suspend } from "@/lib/people/store";
 import { builtActions, ways } from "@/tests/doors/action-request";
 import { type Browser, openBrowser, signIn, signOut } from "@/tests/doors/browser";
-import { anotherBrowserOf, mailOf, makeWorld, type World } from "@/tests/doors/world";
+import { anotherBrowserOf, mailOf, makeWorld, password, type World } from "@/tests/doors/world";
 import { allStored } from "@/tests/support/all-stored";
 import { sentReview } from "@/tests/support/log-event";
 
@@ -47,6 +49,28 @@ test("a session that is ended on the server is over with the next request", asyn
   const userId = world.ids.instructor;
   await db.session.updateMany({ where: { userId }, data: { endedAt: new Date() } });
   await expectSignedOut(browser);
+});
+
+test("who is suspended is out at once and cannot come back, until it is taken back", async () => {
+  const browser = await anotherBrowserOf("otherInstructor");
+  const suspension = { personId: world.ids.otherInstructor, reason: "None.", now: new Date() };
+  await inTransaction((tx) => suspend(tx, world.ids.administrator, suspension));
+  await expectSignedOut(browser);
+  const mail = mailOf("otherInstructor");
+  expect(await signIn(openBrowser(), mail, password)).toBe(false);
+  await endSuspension(db, suspension.personId);
+  await expectSignedOut(browser);
+  expect(await signIn(openBrowser(), mail, password)).toBe(true);
+});
+
+test("a session of a learner is judged by the role that they have now", async () => {
+  const browser = await anotherBrowserOf("student");
+  const where = { userId: world.ids.student };
+  await db.session.updateMany({ where, data: { lastSeenAt: new Date(Date.now() - 8 * day) } });
+  await db.user.update({ where: { id: where.userId }, data: { role: "INSTRUCTOR" } });
+  await expectSignedOut(browser);
+  await db.user.update({ where: { id: where.userId }, data: { role: "LEARNER" } });
+  expect((await browser.get("/account")).status).toBe(200);
 });
 
 describe.each([
