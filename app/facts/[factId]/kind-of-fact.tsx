@@ -19,7 +19,7 @@ export function KindOfFact({
       </p>
       <details>
         <summary className="min-h-11 cursor-pointer py-2 text-14 text-muted">{t("kinds")}</summary>
-        <ol className="flex list-decimal flex-col gap-2 pl-6">
+        <ol className="flex flex-col gap-2">
           {kinds.map((one) => (
             <li key={one} aria-current={one === kind ? "true" : undefined}>
               <KindBadge kind={one} />{" "}

@@ -1,4 +1,5 @@
 import { getTranslations } from "next-intl/server";
+import { Fragment } from "react";
 import { EntityType } from "@/app/glossary/entity-type";
 import { LocalNames } from "@/components/local-names";
 import { TextLink } from "@/components/ui/text-link";
@@ -43,14 +44,14 @@ export async function EntitySheet({ entity, viewerId }: Props) {
           <p>
             <strong>{t("notTheSame")}</strong>{" "}
             {notTheSame.map((other, index) => (
-              <span key={other}>
+              <Fragment key={other}>
                 {index > 0 && ", "}
                 {others.some((one) => one.id === other) ? (
                   <TextLink href={`/glossary/${other}`}>{names.get(other)}</TextLink>
                 ) : (
                   names.get(other)
                 )}
-              </span>
+              </Fragment>
             ))}
           </p>
         )}
