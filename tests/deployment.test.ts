@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
 import { usage } from "@/scripts/start/settings.mjs";
+import { imageFiles, missingImports } from "@/tests/support/image-files";
 
 /*
  * No container is built here: these files are read, and held to what a build and a run would need.
@@ -104,6 +105,22 @@ const image = () => faultsOfImage(read("Containerfile"), read(".dockerignore"));
 
 test("the image holds all that it copies, and nothing that it should not", () => {
   expect(image()).toEqual([]);
+});
+
+test("no file of the image needs what is left out of it", () => {
+  const files = imageFiles(read(".dockerignore"));
+  expect(files).toContain("scripts/start.mjs");
+  expect(files).not.toContain("tests/deployment.test.ts");
+  expect(missingImports(files)).toEqual([]);
+});
+
+test("a script of the image that needs a test or a development package is found", () => {
+  const files = imageFiles(read(".dockerignore").replace("scripts/release-fixture.ts", ""));
+  expect(missingImports(files)).toEqual([
+    "scripts/release-fixture.ts needs @/tests/support/fill-tables",
+  ]);
+  const withTests = [...files, "lib/jobs/due.test.ts"];
+  expect(missingImports(withTests)).toContain("lib/jobs/due.test.ts needs vitest");
 });
 
 test("the services fit together and give nothing away", () => {
