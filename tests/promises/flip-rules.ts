@@ -1,18 +1,10 @@
 import { spawnSync } from "node:child_process";
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from "node:fs";
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { projectFiles } from "@/scripts/start/source-hash.mjs";
 import type { FlippedRule } from "./access-rules";
 
-/** Inside the clone and without a lockfile, so that the build takes the clone for its root. */
+/** Whole in itself, packages too: a build goes no further than its own folder. */
 const copy = resolve(".data/flipped/copy");
 /** Long enough for a build and the tests of all doors, in ms. */
 const limit = 900_000;
@@ -43,10 +35,12 @@ function makeCopy(): void {
   rmSync(copy, { recursive: true, force: true });
   mkdirSync(copy, { recursive: true });
   for (const file of projectFiles()) {
-    if (file !== "package-lock.json" && existsSync(file)) cpSync(file, join(copy, file));
+    if (existsSync(file)) cpSync(file, join(copy, file));
   }
   cpSync("lib/db/generated", join(copy, "lib/db/generated"), { recursive: true });
-  symlinkSync(resolve("node_modules"), join(copy, "node_modules"));
+  // Links to the same files: a gigabyte is not written again.
+  const linked = spawnSync("cp", ["-al", resolve("node_modules"), join(copy, "node_modules")]);
+  if (linked.status !== 0) throw new Error(`The packages were not copied: ${linked.stderr}`);
 }
 
 function verdictOf({ noticedBy: [project, file] }: FlippedRule): Outcome["outcome"] {
