@@ -57,7 +57,9 @@ export default async function ModulePage({ params }: Props) {
           {module.topics.map((topic) => (
             <div key={topic.id}>
               <dt className="font-semibold">
-                <TextLink href={`/topics/${topic.id}`}>{topic.title}</TextLink>
+                <TextLink href={`/topics/${topic.id}`} className="inline-block min-h-6">
+                  {topic.title}
+                </TextLink>
               </dt>
               <dd className="text-muted">{topic.summary}</dd>
             </div>
