@@ -1,14 +1,15 @@
 import "server-only";
 import type { NextAuthOptions } from "next-auth";
 import credentials from "next-auth/providers/credentials";
-import { openDemoSession } from "@/lib/demo/store";
+import { inTransaction } from "@/lib/db/transaction";
+import { demoPersonId } from "@/lib/demo/store";
 import { isDemo } from "@/lib/env";
 import { logEvent } from "@/lib/server/log";
 import { arrival } from "./arrival";
 import { passkeyProvider } from "./passkey-provider";
 import { type Claims, knownProvider, providerWay } from "./provider";
 import { signInSchema } from "./schema";
-import { endSession, openSession } from "./store";
+import { beginSession, endSession, openSession } from "./store";
 import { countTry, forgetTry } from "./throttle";
 import { passwordTries, providerTries } from "./tries";
 import { waitError } from "./wait-error";
@@ -84,8 +85,10 @@ function demoWay() {
   return credentials({
     id: "demo",
     credentials: { email: {} },
-    authorize: (given, { headers }) =>
-      openDemoSession(String(given?.email), headers?.["user-agent"]),
+    async authorize(given, { headers }) {
+      const id = await demoPersonId(String(given?.email));
+      return id ? inTransaction((tx) => beginSession(tx, id, headers?.["user-agent"])) : null;
+    },
   });
 }
 

@@ -2,9 +2,6 @@ import "server-only";
 import { db } from "@/lib/db/client";
 import { type DemoPerson, demoPeople } from "./people";
 
-/** As long as any session's, in characters. */
-const userAgentLimit = 400;
-
 /** The people of the demonstration who are here, in their order; nobody where there is none. */
 export async function demoPeopleHere(): Promise<DemoPerson[]> {
   if (!(await isDemonstration())) return [];
@@ -17,20 +14,11 @@ export async function demoPeopleHere(): Promise<DemoPerson[]> {
   return demoPeople.filter(({ email }) => found.has(email));
 }
 
-/**
- * Opens a session for someone of the demonstration, who has no password that anyone knows.
- *
- * @returns null for anyone else, and in a database that is no demonstration
- */
-export async function openDemoSession(email: string, userAgent?: string) {
+/** The id of someone of the demonstration; null for anyone else, and where there is none. */
+export async function demoPersonId(email: string): Promise<string | null> {
   const person = (await demoPeopleHere()).find((one) => one.email === email);
   if (!person) return null;
-  const { id } = await db.user.findUniqueOrThrow({ where: { email }, select: { id: true } });
-  const session = await db.session.create({
-    data: { userId: id, userAgent: userAgent?.slice(0, userAgentLimit) ?? null },
-    select: { id: true },
-  });
-  return { id, sessionId: session.id };
+  return (await db.user.findUniqueOrThrow({ where: { email }, select: { id: true } })).id;
 }
 
 /** Whether every account of this database is made up. */
