@@ -84,7 +84,7 @@ export const resetSchema = z.strictObject({ token, password: newPassword });
 export const deviceSchema = z.strictObject({ sessionId: z.uuid() });
 
 /** Said on a second step, so that nothing but a person's answer fits. */
-export const everywhereSchema = z.strictObject({ sure: z.literal("yes") });
+export const sureSchema = z.strictObject({ sure: z.literal("yes") });
 
 /** Of a new account what is stored of it, and the token that may make it an administrator's. */
 export type NewPerson = Omit<z.output<typeof signUpSchema>, "invitation" | "code">;

@@ -52,7 +52,7 @@ export const rightUses: Record<string, Make> = {
   },
   "app/account/closed/actions.ts#keepAccount": () => ({
     ...{ page: "/account/closed", isStateful: false, stores: true, notes: "account-kept" },
-    fields: {},
+    fields: { sure: "yes" },
   }),
   "app/account/delete/actions.ts#deleteAccount": () => ({
     ...{ page: "/account/delete", isStateful: true, stores: true, notes: "account-closed" },

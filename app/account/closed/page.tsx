@@ -28,7 +28,6 @@ async function Decision({ leaver: { closedAt, zone } }: { leaver: Leaver }) {
       <p>{t("until", { date })}</p>
       <p>{t("keepText")}</p>
       <form action={keepAccount}>
-        {/* Without any field React would send no form, and nothing else is let in. */}
         <input type="hidden" name="sure" value="yes" />
         <SubmitButton look="primary" busy={t("busy")}>
           {t("keep")}

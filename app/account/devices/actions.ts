@@ -3,7 +3,7 @@
 import { revalidatePath } from "next/cache";
 import { notFound, redirect } from "next/navigation";
 import { endAllSessions, hasSession } from "@/lib/account/store";
-import { deviceSchema, everywhereSchema } from "@/lib/auth/schema";
+import { deviceSchema, sureSchema } from "@/lib/auth/schema";
 import { requireViewer } from "@/lib/auth/session";
 import { endSession } from "@/lib/auth/store";
 import { inTransaction } from "@/lib/db/transaction";
@@ -23,7 +23,7 @@ export async function signOutDevice(form: FormData): Promise<void> {
 /** Ends all of one's own sessions, this one too. */
 export async function signOutEverywhere(form: FormData): Promise<void> {
   const viewer = await requireViewer();
-  const input = everywhereSchema.safeParse(formFields(form));
+  const input = sureSchema.safeParse(formFields(form));
   if (!input.success) return;
 
   await inTransaction((tx) => endAllSessions(tx, viewer.id, new Date()));

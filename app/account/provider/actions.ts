@@ -4,7 +4,7 @@ import { revalidatePath } from "next/cache";
 import { notFound } from "next/navigation";
 import { knownProvider } from "@/lib/auth/provider";
 import { rememberVisit } from "@/lib/auth/provider-visit";
-import { connectionSchema, everywhereSchema } from "@/lib/auth/schema";
+import { connectionSchema, sureSchema } from "@/lib/auth/schema";
 import { requireViewer } from "@/lib/auth/session";
 import { disconnectIdentity } from "@/lib/identity/store";
 import { formFields } from "@/lib/server/form-fields";
@@ -22,7 +22,7 @@ export async function connectProvider(form: FormData): Promise<boolean> {
 export async function disconnectProvider(form: FormData): Promise<void> {
   const viewer = await requireViewer();
   const provider = knownProvider();
-  if (!everywhereSchema.safeParse(formFields(form)).success) return;
+  if (!sureSchema.safeParse(formFields(form)).success) return;
   if (!provider) notFound();
 
   await disconnectIdentity(viewer.id, provider.issuer);
