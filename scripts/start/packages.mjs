@@ -9,7 +9,7 @@ import { StartRefused } from "./start-refused.mjs";
 export async function installPackages(env, output) {
   if (packagesMatch(env)) return nothingChanged;
   await runProgram("npm ci", npmProgram(env), {
-    args: ["ci", "--no-audit", "--no-fund"],
+    args: ["ci", "--include=dev", "--no-audit", "--no-fund"],
     env,
     output,
   });
