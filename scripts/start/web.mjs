@@ -5,6 +5,9 @@ import { portComesFree } from "./free-port.mjs";
 import { tailOf } from "./run-program.mjs";
 import { StartRefused } from "./start-refused.mjs";
 
+/** Of the old heap, in MB: left to itself it grows with the load; a NODE_OPTIONS of one's own wins. */
+const heapLimit = "--max-old-space-size=256";
+
 const peerAddress = new URL("./peer-address.mjs", import.meta.url).href;
 
 /**
@@ -18,7 +21,8 @@ export async function startWeb({ dev, port, host, env, log, signal }) {
   await portComesFree(port, host, 3_000);
   const output = dev ? "inherit" : log;
   const args = [dev ? "dev" : "start", "--port", String(port), "--hostname", host];
-  const preloading = `${env.NODE_OPTIONS ?? ""} --import=${peerAddress}`.trim();
+  const preloading =
+    `${dev ? "" : heapLimit} ${env.NODE_OPTIONS ?? ""} --import=${peerAddress}`.trim();
   const child = forkChild(nextProgram, {
     ...{ args, output, append: true },
     env: { ...env, NODE_OPTIONS: preloading, ...(dev ? {} : { NEXT_MANUAL_SIG_HANDLE: "1" }) },
