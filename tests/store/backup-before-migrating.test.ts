@@ -61,6 +61,7 @@ test("a backup of an earlier release replaces what a first start put there, and 
   const file = join(earlier.dataDir, "backups", name);
   expect(await runScript(target, "restore", [file])).toMatchObject({ code: 0 });
   expect(await runScript(earlier, "migrate")).toMatchObject({ code: 0 });
+  for (const { url } of [target, earlier]) await connected(url, forgetWhatDiffers);
   expect(await allRows(target.url)).toEqual(await allRows(earlier.url));
   expect(existsSync(join(target.dataDir, "published"))).toBe(false);
   await connected(target.url, async (client: pg.Client) => {
@@ -70,9 +71,15 @@ test("a backup of an earlier release replaces what a first start put there, and 
   });
 }, 60_000);
 
+/** A restore ends all sessions, and a migration gives everybody a random number for the log. */
+async function forgetWhatDiffers(client: pg.Client): Promise<void> {
+  await client.query(`UPDATE "Session" SET "endedAt" = NULL`);
+  await client.query(`UPDATE "User" SET "logId" = id`);
+}
+
 /** Transactions are numbered as they begin. */
 const loadedBeforeMigrating = `
-  SELECT (SELECT max(xmin::text::bigint) FROM "User") < min(xmin::text::bigint) AS holds
+  SELECT (SELECT max(xmin::text::bigint) FROM "Review") < min(xmin::text::bigint) AS holds
   FROM _prisma_migrations WHERE migration_name <> '${oldest}'`;
 
 test("a backup that fails stops the start with one sentence", async () => {
