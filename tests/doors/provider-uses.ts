@@ -1,6 +1,7 @@
 import { inject } from "vitest";
 import { db } from "@/lib/db/client";
 import { connectIdentity } from "@/lib/identity/store";
+import { admits } from "@/tests/doors/admits";
 import type { Make } from "@/tests/doors/right-use";
 import { type Person, password, type World } from "@/tests/doors/world";
 
@@ -13,8 +14,10 @@ const idOf = ({ ids }: World, person: Person = "student") =>
 /** Right uses of what is about a provider of identities, and about having no password. */
 export const providerUses: Record<string, Make> = {
   "app/account/password/actions.ts#choosePassword": async (world, _relation, person) => {
-    const id = idOf(world, person);
-    await db.user.update({ where: { id }, data: { passwordHash: null } });
+    // Who is refused must keep the password: nothing gives it back.
+    if (person && admits("signed in", person, "own")) {
+      await db.user.update({ where: { id: idOf(world, person) }, data: { passwordHash: null } });
+    }
     return {
       ...{ page: "/account/password", isStateful: true, stores: true },
       fields: { password },

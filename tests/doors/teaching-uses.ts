@@ -2,7 +2,7 @@ import { db } from "@/lib/db/client";
 import { offerTeaching } from "@/lib/teaching/store";
 import type { Relation } from "@/tests/doors/admits";
 import { anotherClass, type Make, onClassroom, type RightUse } from "@/tests/doors/right-use";
-import { mailOf, type World } from "@/tests/doors/world";
+import type { World } from "@/tests/doors/world";
 import { createClassroom, createLearner } from "@/tests/support/people";
 
 const file = "app/classrooms/[classroomId]/instructors/actions.ts";
@@ -27,11 +27,11 @@ export const teachingUses: Record<string, Make> = {
     const offerId = await offer(made, (await createLearner()).email);
     return onClassroom("teaching-offer-withdrawn", made, { offerId });
   },
-  "app/classrooms/actions.ts#acceptTeaching": async (_world, relation) => ({
-    ...(await offerToStudent(relation)),
+  "app/classrooms/actions.ts#acceptTeaching": async (world, relation) => ({
+    ...(await offerToStudent(world, relation)),
     notes: "instructor-added",
   }),
-  "app/classrooms/actions.ts#declineTeaching": (_world, relation) => offerToStudent(relation),
+  "app/classrooms/actions.ts#declineTeaching": offerToStudent,
 };
 
 async function taughtByTwo(world: World, relation: Relation) {
@@ -42,10 +42,11 @@ async function taughtByTwo(world: World, relation: Relation) {
   return { ...made, secondId };
 }
 
-async function offerToStudent(relation: Relation): Promise<RightUse> {
+async function offerToStudent({ ids }: World, relation: Relation): Promise<RightUse> {
   const { id: instructorId } = await createLearner();
   const { id: classroomId } = await createClassroom(instructorId);
-  const email = mailOf(relation === "own" ? "student" : "otherStudent");
+  const id = relation === "own" ? ids.student : ids.otherStudent;
+  const { email } = await db.user.findUniqueOrThrow({ where: { id } });
   const offerId = await offer({ classroomId, instructorId }, email);
   return { page: "/classrooms", isStateful: false, stores: true, fields: { offerId } };
 }

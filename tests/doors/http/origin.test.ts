@@ -71,7 +71,7 @@ describe.each(origins)("a request %s", (_what, headers) => {
 });
 
 test("a foreign page signs nobody out", async () => {
-  const browser = await anotherBrowserOf("student");
+  const browser = await anotherBrowserOf("instructor");
   const { body } = await browser.get("/api/auth/csrf");
   const fields = new URLSearchParams({ csrfToken: JSON.parse(body).csrfToken });
   const foreign = { origin: "https://elsewhere.example" };
