@@ -10,7 +10,7 @@ import { SecondStep } from "@/components/ui/second-step";
 import { Status } from "@/components/ui/status";
 import { TextLink } from "@/components/ui/text-link";
 import { WaitNotice } from "@/components/wait-notice";
-import { reportReasons } from "@/lib/reports/schema";
+import { reportReasons } from "@/lib/reports/reason";
 import { type ReportOutcome, sendReport } from "./actions";
 
 type Props = { factId: string; itemId?: string; meaningRevision: number };

@@ -1,6 +1,6 @@
 import { useFormatter, useTranslations } from "next-intl";
 import { FactLink } from "@/components/fact-link";
-import type { reportReasons } from "@/lib/reports/schema";
+import type { reportReasons } from "@/lib/reports/reason";
 
 type Props = {
   report: { factId: string; reason: (typeof reportReasons)[number]; note: string; at: Date };

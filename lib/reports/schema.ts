@@ -1,7 +1,6 @@
 import { z } from "zod";
 import { plainText } from "@/lib/plain-text";
-
-export const reportReasons = ["WRONG", "OUTDATED", "UNCLEAR", "SEVERAL_RIGHT", "OTHER"] as const;
+import { reportReasons } from "./reason";
 
 export const reportSchema = z.strictObject({
   factId: plainText(20).min(1),
