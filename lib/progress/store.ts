@@ -47,29 +47,35 @@ export async function seenCardsOf(
   return new Map(rows.map(({ versionId, ...counts }) => [versionId, counts]));
 }
 
-/** Counts the topics of these facts anew and keeps the counts. */
+/** Counts the topics of these facts anew and keeps the counts; what has none is kept no longer. */
 export async function refreshTopicProgress(
   tx: Database,
   learnerId: string,
   factIds: readonly string[],
 ): Promise<void> {
-  const topics = await tx.factTopic.findMany({
-    where: { factId: { in: [...factIds] } },
-    select: { courseId: true, topicId: true },
-    distinct: ["courseId", "topicId"],
-  });
-  if (topics.length === 0) return;
-  const records = await countTopics(learnerId, topics, tx);
-  await tx.topicProgress.deleteMany({ where: { learnerId, OR: topics } });
-  await tx.topicProgress.createMany({ data: records.map((record) => ({ learnerId, ...record })) });
+  if (factIds.length === 0) return;
+  await tx.$executeRaw`
+    WITH touched AS (
+      SELECT DISTINCT "courseId", "topicId" FROM "FactTopic" WHERE "factId" = ANY(${[...factIds]})
+    ), counted AS (${countOf(learnerId, Prisma.sql`SELECT * FROM touched`)}),
+    emptied AS (
+      DELETE FROM "TopicProgress" p USING touched
+      WHERE p."learnerId" = ${learnerId}::uuid
+        AND p."courseId" = touched."courseId" AND p."topicId" = touched."topicId"
+        AND NOT EXISTS (SELECT FROM counted c
+          WHERE c."courseId" = p."courseId" AND c."topicId" = p."topicId")
+    )
+    INSERT INTO "TopicProgress" ("learnerId", "courseId", "topicId", "seenCards", answered, "right")
+    SELECT ${learnerId}::uuid, "courseId", "topicId", "seenCards", answered, "right" FROM counted
+    ON CONFLICT ("learnerId", "courseId", "topicId") DO UPDATE SET
+      "seenCards" = EXCLUDED."seenCards", answered = EXCLUDED.answered,
+      "right" = EXCLUDED."right"`;
 }
 
 /** A learner's records of all topics as the log gives them now; memories are to be right before. */
-export async function countAllTopics(tx: Database, learnerId: string): Promise<TopicRecord[]> {
-  const topics = await tx.topic.findMany({ select: { courseId: true, id: true } });
-  if (topics.length === 0) return [];
-  const keys = topics.map(({ courseId, id }) => ({ courseId, topicId: id }));
-  return countTopics(learnerId, keys, tx);
+export function countAllTopics(tx: Database, learnerId: string): Promise<TopicRecord[]> {
+  const all = Prisma.sql`SELECT "courseId", id AS "topicId" FROM "Topic"`;
+  return tx.$queryRaw<TopicRecord[]>`${countOf(learnerId, all)} ORDER BY "courseId", "topicId"`;
 }
 
 /** Keeps these records of a learner in place of all that were kept. */
@@ -82,19 +88,16 @@ export async function keepTopicRecords(
   await tx.topicProgress.createMany({ data: records.map((record) => ({ learnerId, ...record })) });
 }
 
-type TopicKey = { courseId: string; topicId: string };
-
-/** The records of a learner as the log gives them now. Topics with nothing done are missing. */
-function countTopics(
-  learnerId: string,
-  topics: readonly TopicKey[],
-  tx: Database = db,
-): Promise<TopicRecord[]> {
-  const keys = Prisma.join(topics.map((topic) => `${topic.courseId}/${topic.topicId}`));
-  return tx.$queryRaw<TopicRecord[]>`
+/**
+ * The question for a learner's records as the log gives them now; topics with nothing done are missing.
+ *
+ * @param topics the question for the keys of the topics that are counted
+ */
+function countOf(learnerId: string, topics: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`
     WITH topic AS (
       SELECT "courseId", "topicId", "factId" FROM "FactTopic"
-      WHERE "courseId" || '/' || "topicId" IN (${keys})
+      JOIN (${topics}) wanted USING ("courseId", "topicId")
     ), done AS (
       SELECT c."factId", 1 AS seen, 0 AS answered, 0 AS "right"
       FROM "CardMemory" m JOIN "Card" c ON c.id = m."cardId"
@@ -117,5 +120,5 @@ function countTopics(
     SELECT "courseId", "topicId", sum(seen)::int AS "seenCards",
       sum(answered)::int AS answered, sum("right")::int AS "right"
     FROM topic JOIN done USING ("factId")
-    GROUP BY "courseId", "topicId" ORDER BY "courseId", "topicId"`;
+    GROUP BY "courseId", "topicId"`;
 }
