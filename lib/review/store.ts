@@ -1,12 +1,12 @@
 import "server-only";
 import { db } from "@/lib/db/client";
-import { Prisma } from "@/lib/db/generated/client";
 import type { Database } from "@/lib/db/transaction";
+import { cardHistoriesFrom, type StoredEvent } from "./card-histories";
 import { effectiveAt } from "./effective-at";
 import { reviewRow, sentReview, sentUndo } from "./event-rows";
 import { judgeEvents, type Verdict } from "./judge-events";
 import { defaultMemorySettings, type Memory, memoryOf } from "./memory";
-import type { CardEvent, CardHistory } from "./recall-days";
+import type { CardHistory } from "./recall-days";
 import type { LogEvent, Malformed } from "./schema";
 import { type StudyDay, studyDayOf } from "./study-day";
 
@@ -68,7 +68,13 @@ async function storedEvents(
   events: Batch["events"],
 ): Promise<Stored[]> {
   const ids = events.flatMap(({ id }) => id ?? []);
-  const where = { learnerId, id: { in: ids } };
+  const known = await tx.$queryRaw<{ id: string }[]>`
+    SELECT id FROM "Review" WHERE "learnerId" = ${learnerId}::uuid AND id = ANY(${ids}::uuid[])
+    UNION ALL
+    SELECT id FROM "Undo" WHERE "learnerId" = ${learnerId}::uuid AND id = ANY(${ids}::uuid[])`;
+  // Nearly always: a device seldom sends again what was kept.
+  if (known.length === 0) return [];
+  const where = { learnerId, id: { in: known.map(({ id }) => id) } };
   const [reviews, undos] = await Promise.all([
     tx.review.findMany({ where }),
     tx.undo.findMany({ where }),
@@ -109,11 +115,8 @@ async function append(
   });
   if (reviews.length > 0) await tx.review.createMany({ data: reviews });
   if (undos.length > 0) await tx.undo.createMany({ data: undos });
-  await tx.user.update({
-    where: { id: learnerId },
-    data: { learnerSeq: lastSeq + events.length },
-    select: { id: true },
-  });
+  await tx.$executeRaw`
+    UPDATE "User" SET "learnerSeq" = ${lastSeq + events.length} WHERE id = ${learnerId}::uuid`;
 }
 
 /** The cards that new events are about: an undo is about the card of its review, if that is here. */
@@ -140,8 +143,29 @@ export async function refreshMemories(
 ): Promise<void> {
   if (cardIds.length === 0) return;
   const memories = await foldedMemories(tx, learnerId, cardIds);
-  await tx.cardMemory.deleteMany({ where: { learnerId, cardId: { in: [...cardIds] } } });
-  await tx.cardMemory.createMany({ data: memories });
+  const remembered = new Set(memories.map(({ cardId }) => cardId));
+  const forgotten = cardIds.filter((cardId) => !remembered.has(cardId));
+  if (forgotten.length > 0) {
+    await tx.cardMemory.deleteMany({ where: { learnerId, cardId: { in: forgotten } } });
+  }
+  if (memories.length > 0) await keepMemories(tx, memories);
+}
+
+type CardMemory = Memory & { learnerId: string; cardId: string; meaningRevision: number };
+
+/** Keeps these memories in place of what was kept of their cards. */
+async function keepMemories(tx: Database, memories: readonly CardMemory[]): Promise<void> {
+  await tx.$executeRaw`
+    INSERT INTO "CardMemory" ("learnerId", "cardId", "meaningRevision", "stabilityDays",
+      difficulty, "lastStudyDay", "dueOn", "reviewCount", lapses)
+    SELECT "learnerId", "cardId", "meaningRevision", "stabilityDays",
+      difficulty, "lastStudyDay", "dueOn", "reviewCount", lapses
+    FROM jsonb_populate_recordset(NULL::"CardMemory", ${JSON.stringify(memories)}::jsonb)
+    ON CONFLICT ("learnerId", "cardId") DO UPDATE SET
+      "meaningRevision" = EXCLUDED."meaningRevision",
+      "stabilityDays" = EXCLUDED."stabilityDays", difficulty = EXCLUDED.difficulty,
+      "lastStudyDay" = EXCLUDED."lastStudyDay", "dueOn" = EXCLUDED."dueOn",
+      "reviewCount" = EXCLUDED."reviewCount", lapses = EXCLUDED.lapses`;
 }
 
 /** The memories of these cards as the log gives them now, by card. New cards are missing. */
@@ -178,52 +202,36 @@ export async function learnersAfter(lastId: string | null, limit: number): Promi
   return learners.map(({ id }) => id);
 }
 
-/** All that a fold reads of these cards of a learner. */
+/**
+ * All that a fold reads of these cards of a learner: the reviews, and the quiz answers that are worth
+ * nothing now. Cards of which the log says nothing are missing.
+ */
 export async function cardHistories(
   learnerId: string,
   cardIds: readonly string[],
   tx: Database = db,
 ): Promise<CardHistory[]> {
-  const cards = await tx.card.findMany({
-    where: { id: { in: [...cardIds] } },
-    select: { id: true, fact: { select: { meaningRevision: true } } },
-  });
-  const reviews = await tx.review.findMany({ where: { learnerId, cardId: { in: [...cardIds] } } });
-  const undos = await tx.undo.findMany({
-    where: { learnerId, reviewId: { in: reviews.map(({ id }) => id) } },
-    select: { reviewId: true },
-  });
-  const wrongAnswers = await wrongAnswersOf(learnerId, cardIds, tx);
-  const undoneIds = new Set(undos.map(({ reviewId }) => reviewId));
-  const reviewsOf = byCard(reviews);
-  const wrongOf = byCard(wrongAnswers);
-  return cards.map(({ id, fact }) => ({
-    learnerId,
-    cardId: id,
-    meaningRevision: fact.meaningRevision,
-    reviews: reviewsOf.get(id) ?? [],
-    undoneIds,
-    wrongAnswers: wrongOf.get(id) ?? [],
-  }));
-}
-
-function byCard<T extends { cardId: string }>(rows: readonly T[]): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const row of rows) groups.set(row.cardId, [...(groups.get(row.cardId) ?? []), row]);
-  return groups;
-}
-
-/** Quiz answers to these cards that are worth nothing now. */
-function wrongAnswersOf(learnerId: string, cardIds: readonly string[], tx: Database) {
-  return tx.$queryRaw<(CardEvent & { cardId: string })[]>`
-    SELECT a.id, a."deviceId", a."deviceSeq", a."effectiveAt", a.zone, a."dayStartHour",
-      posed."meaningRevision", i."cardId"
-    FROM "Answer" a
-    JOIN "Mark" m ON m."learnerId" = a."learnerId" AND m."answerId" = a.id AND m.points = 0
-    JOIN "AttemptItem" posed ON posed."learnerId" = a."learnerId"
-      AND posed."attemptId" = a."attemptId" AND posed.position = a.position
-    JOIN "Item" i ON i.id = posed."itemId"
-    WHERE a."learnerId" = ${learnerId}::uuid AND i."cardId" IN (${Prisma.join([...cardIds, ""])})`;
+  if (cardIds.length === 0) return [];
+  const events = await tx.$queryRaw<StoredEvent[]>`
+    SELECT event.*, f."meaningRevision" AS "currentRevision" FROM (
+      SELECT r."cardId", r.id, r."deviceId", r."deviceSeq", r."effectiveAt", r.zone,
+        r."dayStartHour", r."meaningRevision", r.rating::text AS rating, r.counts,
+        EXISTS (SELECT FROM "Undo" u
+          WHERE u."learnerId" = r."learnerId" AND u."reviewId" = r.id) AS "isUndone"
+      FROM "Review" r
+      WHERE r."learnerId" = ${learnerId}::uuid AND r."cardId" = ANY(${[...cardIds]})
+      UNION ALL
+      SELECT i."cardId", a.id, a."deviceId", a."deviceSeq", a."effectiveAt", a.zone,
+        a."dayStartHour", posed."meaningRevision", NULL, false, false
+      FROM "Answer" a
+      JOIN "Mark" m ON m."learnerId" = a."learnerId" AND m."answerId" = a.id AND m.points = 0
+      JOIN "AttemptItem" posed ON posed."learnerId" = a."learnerId"
+        AND posed."attemptId" = a."attemptId" AND posed.position = a.position
+      JOIN "Item" i ON i.id = posed."itemId"
+      WHERE a."learnerId" = ${learnerId}::uuid AND i."cardId" = ANY(${[...cardIds]})
+    ) event
+    JOIN "Card" c ON c.id = event."cardId" JOIN "Fact" f ON f.id = c."factId"`;
+  return cardHistoriesFrom(learnerId, events);
 }
 
 /** What the learner remembers of these cards, by card; new cards are missing. */
