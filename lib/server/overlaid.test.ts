@@ -10,3 +10,9 @@ test("what is translated is said so, and the rest as it was", () => {
   });
   expect(overlaid(base, { Account: "no group", a: { no: "text" } })).toEqual(base);
 });
+
+test("a message that was read while building is replaced as a whole", () => {
+  const base = { cards: [["count", 4], " cards"], done: "Done" };
+  const over = { cards: ["ບັດ ", ["count", 4]] };
+  expect(overlaid(base, over)).toEqual({ ...base, ...over });
+});
