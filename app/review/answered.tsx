@@ -6,11 +6,10 @@ import { useEffect, useRef } from "react";
 import { ReportForm } from "@/app/reports/report-form";
 import { FactTab } from "@/components/fact-tab";
 import { Provenance } from "@/components/provenance";
-import type { Item } from "@/lib/content/item";
 import { type Verdict, verdictOn } from "@/lib/quiz/marking";
-import type { CardFace } from "./card-face";
+import type { AskedItem, CardFace } from "./card-face";
 
-type Props = { card: CardFace; item: Item; response: string };
+type Props = { card: CardFace; item: AskedItem; response: string };
 
 /** The answer, then why, then who says so, where and as of when. Read once, as it appears. */
 export function Answered({ card: { fact, sources }, item, response }: Props) {

@@ -3,6 +3,9 @@ import type { Item } from "@/lib/content/item";
 import type { Source } from "@/lib/content/source";
 import type { Memory } from "@/lib/review/memory";
 
+/** One way of asking a card, as a review shows it; why stands with the fact. */
+export type AskedItem = Pick<Item, "id" | "family" | "factId" | "stem" | "answer">;
+
 /** All that the browser needs to ask a card and to answer why, without the network. */
 export type CardFace = {
   cardId: string;
@@ -14,7 +17,7 @@ export type CardFace = {
     meaningRevision: number;
   };
   sources: Source[];
-  items: Item[];
+  items: AskedItem[];
   /** As of the start of the session; null while the card is new. */
   memory: Memory | null;
 };

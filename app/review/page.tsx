@@ -2,11 +2,11 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { requireViewer } from "@/lib/auth/session";
 import type { Item } from "@/lib/content/item";
-import { sourcesOf } from "@/lib/content/source";
-import { cardMaterial, documentsOf } from "@/lib/content/store";
-import { isAskedInReview } from "@/lib/review/asking";
+import { type Citation, sourcesOf } from "@/lib/content/source";
+import { type CardMaterial, cardMaterial, documentsOf } from "@/lib/content/store";
+import { familiesInReview } from "@/lib/review/asking";
 import type { Memory } from "@/lib/review/memory";
-import type { CardFace } from "./card-face";
+import type { AskedItem, CardFace } from "./card-face";
 import { ReviewSession } from "./review-session";
 import { todaysPlan } from "./todays-plan";
 
@@ -31,9 +31,8 @@ async function facesOf(
   cardIds: readonly string[],
   memories: ReadonlyMap<string, Memory>,
 ): Promise<CardFace[]> {
-  const material = await cardMaterial(cardIds);
-  const courseIds = [...new Set(material.map(({ courseId }) => courseId))];
-  const documents = (await Promise.all(courseIds.map(documentsOf))).flat();
+  const material = await cardMaterial(cardIds, familiesInReview);
+  const documents = await documentsCitedIn(material);
   return material.map(({ cardId, fact, items }) => ({
     cardId,
     fact: {
@@ -47,22 +46,29 @@ async function facesOf(
       meaningRevision: fact.meaningRevision,
     },
     sources: sourcesOf(fact, documents),
-    items: sharing(items.filter(isAskedInReview)),
+    items: sharing(items),
     memory: memories.get(cardId) ?? null,
   }));
 }
 
-/** The same items. What is alike in them becomes one object, which is then sent once. */
-function sharing(items: readonly Item[]): Item[] {
-  const known = new Map<string, unknown>();
-  const shared = <T,>(value: T): T => {
-    const text = JSON.stringify(value);
-    if (!known.has(text)) known.set(text, value);
-    return known.get(text) as T;
-  };
-  return items.map((item) => ({
-    ...item,
-    answer: shared(item.answer),
-    explanation: shared(item.explanation),
-  }));
+async function documentsCitedIn(material: readonly CardMaterial[]): Promise<Citation[]> {
+  const cited = new Map<string, Set<string>>();
+  for (const { courseId, fact } of material) {
+    const ids = cited.get(courseId) ?? new Set();
+    for (const { document } of fact.passages) ids.add(document);
+    cited.set(courseId, ids);
+  }
+  const read = [...cited].map(([courseId, ids]) => documentsOf(courseId, [...ids]));
+  return (await Promise.all(read)).flat();
+}
+
+/** The items as they are asked. Answers that are alike become one object, which is then sent once. */
+function sharing(items: readonly Item[]): AskedItem[] {
+  const known = new Map<string, Item["answer"]>();
+  return items.map(({ id, family, factId, stem, answer }) => {
+    const text = JSON.stringify(answer);
+    const shared = known.get(text) ?? answer;
+    known.set(text, shared);
+    return { id, family, factId, stem, answer: shared };
+  });
 }

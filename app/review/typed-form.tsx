@@ -4,10 +4,11 @@ import { useTranslations } from "next-intl";
 import { type FormEvent, useEffect, useRef } from "react";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
-import type { Answer, Item } from "@/lib/content/item";
+import type { Answer } from "@/lib/content/item";
 import { RESPONSE_LIMIT } from "@/lib/review/limits";
+import type { AskedItem } from "./card-face";
 
-type Props = { item: Item; onCheck: (response: string) => void };
+type Props = { item: AskedItem; onCheck: (response: string) => void };
 
 /** Where an answer is typed. Enter checks it. */
 export function TypedForm({ item, onCheck }: Props) {

@@ -1,9 +1,9 @@
 import "server-only";
 import { db } from "@/lib/db/client";
-import { Prisma } from "@/lib/db/generated/client";
+import type { Prisma } from "@/lib/db/generated/client";
 import type { CompiledFact } from "./compile/compiled-fact";
 import type { Genre } from "./course";
-import type { Item } from "./item";
+import type { Family, Item } from "./item";
 import type { Citation } from "./source";
 import { visibleTo } from "./visible-to";
 
@@ -148,26 +148,33 @@ export async function visibleCardIds(
 /** What a review shows of a card: its fact, where that stands, and the ways of asking it. */
 export type CardMaterial = { cardId: string; courseId: string; fact: CompiledFact; items: Item[] };
 
-/** The material of cards, in no order. The caller has made sure that they may be seen. */
-export function cardMaterial(cardIds: readonly string[]): Promise<CardMaterial[]> {
+/**
+ * The material of cards, in no order, with the ways of asking that are of these families; a card
+ * that has none is missing. The caller has made sure that they may be seen.
+ */
+export function cardMaterial(
+  cardIds: readonly string[],
+  families: readonly Family[],
+): Promise<CardMaterial[]> {
   return db.$queryRaw<CardMaterial[]>`
-    SELECT c.id AS "cardId", f."courseId", r.body AS fact,
-      jsonb_agg(ir.body ORDER BY i.id) AS items
+    SELECT c.id AS "cardId", f."courseId", r.body AS fact, ways.items
     FROM "Card" c
     JOIN "Fact" f ON f.id = c."factId"
     JOIN "FactRevision" r ON r."factId" = f.id
       AND r."meaningRevision" = f."meaningRevision" AND r."textRevision" = f."textRevision"
-    JOIN "Item" i ON i."cardId" = c.id AND i."retiredAt" IS NULL
-    JOIN "ItemRevision" ir ON ir."itemId" = i.id
-      AND ir."meaningRevision" = i."meaningRevision" AND ir."textRevision" = i."textRevision"
-    WHERE c.id IN (${Prisma.join([...cardIds, ""])})
-    GROUP BY c.id, f."courseId", r.body`;
+    JOIN LATERAL (
+      SELECT jsonb_agg(ir.body ORDER BY i.id) AS items FROM "Item" i
+      JOIN "ItemRevision" ir ON ir."itemId" = i.id
+        AND ir."meaningRevision" = i."meaningRevision" AND ir."textRevision" = i."textRevision"
+      WHERE i."cardId" = c.id AND i."retiredAt" IS NULL AND i.family = ANY(${[...families]})
+    ) ways ON ways.items IS NOT NULL
+    WHERE c.id = ANY(${[...cardIds]})`;
 }
 
-/** The documents of a course, as they are cited. */
-export async function documentsOf(courseId: string): Promise<Citation[]> {
+/** The documents of a course, or those of them with these ids, as they are cited. */
+export async function documentsOf(courseId: string, ids?: readonly string[]): Promise<Citation[]> {
   const documents = await db.document.findMany({
-    where: { courseId },
+    where: { courseId, ...(ids && { id: { in: [...ids] } }) },
     select: {
       id: true,
       outlet: true,

@@ -7,12 +7,8 @@ const rounds: readonly (readonly Family[])[] = [
   ["flashcard"],
 ];
 
-const asked = new Set(rounds.flat());
-
-/** Whether a review may ask an item at all; the others are for quizzes. */
-export function isAskedInReview({ family }: Pick<Item, "family">): boolean {
-  return asked.has(family);
-}
+/** What a review may ask at all; the others are for quizzes. */
+export const familiesInReview: readonly Family[] = rounds.flat();
 
 /**
  * How to ask a card this time: the ways that it has, in turn.
@@ -20,7 +16,10 @@ export function isAskedInReview({ family }: Pick<Item, "family">): boolean {
  * @param answersBefore how often it has been answered
  * @throws RangeError when the card has no way of asking (a content error, caught at build)
  */
-export function askingOf(items: readonly Item[], answersBefore: number): Item {
+export function askingOf<Way extends Pick<Item, "family">>(
+  items: readonly Way[],
+  answersBefore: number,
+): Way {
   const ways = rounds.flatMap(
     (families) => items.find(({ family }) => families.includes(family)) ?? [],
   );

@@ -1,4 +1,5 @@
 import { cardMaterial, openModule, studiedCards } from "@/lib/content/store";
+import { familiesInReview } from "@/lib/review/asking";
 import type { Review } from "@/lib/review/schema";
 import { studyDayOf } from "@/lib/review/study-day";
 import { chances } from "./chances";
@@ -58,7 +59,8 @@ export async function playStudent(student: Student, traits: Traits, weeks: Weeks
 
 async function cardsOf(learnerId: string): Promise<DiaryCard[]> {
   const cards = await studiedCards(learnerId);
-  const material = await cardMaterial(cards.map(({ cardId }) => cardId));
+  const cardIds = cards.map(({ cardId }) => cardId);
+  const material = await cardMaterial(cardIds, familiesInReview);
   const items = new Map(material.map((one) => [one.cardId, one.items]));
   return cards.map((card) => ({ ...card, items: items.get(card.cardId) ?? [] }));
 }
