@@ -113,9 +113,14 @@ async function append(
     const { kind, ...undo } = event;
     return [{ ...undo, ...placed }];
   });
-  if (reviews.length > 0) await tx.review.createMany({ data: reviews });
-  if (undos.length > 0) await tx.undo.createMany({ data: undos });
   await tx.$executeRaw`
+    WITH reviews AS (
+      INSERT INTO "Review"
+      SELECT * FROM jsonb_populate_recordset(NULL::"Review", ${JSON.stringify(reviews)}::jsonb)
+    ), undos AS (
+      INSERT INTO "Undo"
+      SELECT * FROM jsonb_populate_recordset(NULL::"Undo", ${JSON.stringify(undos)}::jsonb)
+    )
     UPDATE "User" SET "learnerSeq" = ${lastSeq + events.length} WHERE id = ${learnerId}::uuid`;
 }
 
@@ -156,11 +161,8 @@ type CardMemory = Memory & { learnerId: string; cardId: string; meaningRevision:
 /** Keeps these memories in place of what was kept of their cards. */
 async function keepMemories(tx: Database, memories: readonly CardMemory[]): Promise<void> {
   await tx.$executeRaw`
-    INSERT INTO "CardMemory" ("learnerId", "cardId", "meaningRevision", "stabilityDays",
-      difficulty, "lastStudyDay", "dueOn", "reviewCount", lapses)
-    SELECT "learnerId", "cardId", "meaningRevision", "stabilityDays",
-      difficulty, "lastStudyDay", "dueOn", "reviewCount", lapses
-    FROM jsonb_populate_recordset(NULL::"CardMemory", ${JSON.stringify(memories)}::jsonb)
+    INSERT INTO "CardMemory"
+    SELECT * FROM jsonb_populate_recordset(NULL::"CardMemory", ${JSON.stringify(memories)}::jsonb)
     ON CONFLICT ("learnerId", "cardId") DO UPDATE SET
       "meaningRevision" = EXCLUDED."meaningRevision",
       "stabilityDays" = EXCLUDED."stabilityDays", difficulty = EXCLUDED.difficulty,
