@@ -241,10 +241,10 @@ export async function memoriesOf(
   learnerId: string,
   cardIds: readonly string[],
 ): Promise<Map<string, Memory>> {
-  const rows = await db.cardMemory.findMany({
-    where: { learnerId, cardId: { in: [...cardIds] } },
-    omit: { learnerId: true, meaningRevision: true },
-  });
+  const rows = await db.$queryRaw<(Memory & { cardId: string })[]>`
+    SELECT "cardId", "stabilityDays", difficulty, "lastStudyDay", "dueOn", "reviewCount", lapses
+    FROM "CardMemory"
+    WHERE "learnerId" = ${learnerId}::uuid AND "cardId" = ANY(${[...cardIds]})`;
   return new Map(rows.map(({ cardId, ...memory }) => [cardId, memory]));
 }
 
