@@ -1,4 +1,4 @@
-import type { Review, Undo } from "./schema";
+import type { LogEvent, Review, Undo } from "./schema";
 
 /** A review as its table keeps it: absent fields are null, words of a list are upper case. */
 type ReviewRow = Omit<
@@ -11,8 +11,25 @@ type ReviewRow = Omit<
   response: string | null;
 };
 
-/** A review ready to be kept. */
-export function reviewRow({ kind, ratedBy, confidence, itemId, response, ...review }: Review) {
+/** Where the server puts an event in the log of its learner. */
+type Placed = { learnerId: string; learnerSeq: number; effectiveAt: Date };
+
+/** Events ready to be kept, each with its place, by table. */
+export function logRows(
+  events: readonly LogEvent[],
+  placeOf: (event: LogEvent, index: number) => Placed,
+) {
+  const placed = events.map((event, index) => ({ event, place: placeOf(event, index) }));
+  const reviews = placed.flatMap(({ event, place }) =>
+    event.kind === "review" ? [{ ...reviewRow(event), ...place }] : [],
+  );
+  const undos = placed.flatMap(({ event: { kind, ...undo }, place }) =>
+    kind === "undo" ? [{ ...undo, ...place }] : [],
+  );
+  return { reviews, undos };
+}
+
+function reviewRow({ kind, ratedBy, confidence, itemId, response, ...review }: Review) {
   return {
     ...review,
     itemId: itemId ?? null,

@@ -3,7 +3,7 @@ import { db } from "@/lib/db/client";
 import type { Database } from "@/lib/db/transaction";
 import { cardHistoriesFrom, type StoredEvent } from "./card-histories";
 import { effectiveAt } from "./effective-at";
-import { reviewRow, sentReview, sentUndo } from "./event-rows";
+import { logRows, sentReview, sentUndo } from "./event-rows";
 import { judgeEvents, type Verdict } from "./judge-events";
 import { defaultMemorySettings, type Memory, memoryOf } from "./memory";
 import type { CardHistory } from "./recall-days";
@@ -97,22 +97,11 @@ async function append(
   { events, times, lastSeq }: Appended,
 ): Promise<void> {
   if (events.length === 0) return;
-  const numbered = events.map((event, index) => ({
-    event,
-    placed: {
-      learnerId,
-      learnerSeq: lastSeq + 1 + index,
-      effectiveAt: times.get(event.id) ?? new Date(event.deviceAt),
-    },
+  const { reviews, undos } = logRows(events, (event, index) => ({
+    learnerId,
+    learnerSeq: lastSeq + 1 + index,
+    effectiveAt: times.get(event.id) ?? new Date(event.deviceAt),
   }));
-  const reviews = numbered.flatMap(({ event, placed }) =>
-    event.kind === "review" ? [{ ...reviewRow(event), ...placed }] : [],
-  );
-  const undos = numbered.flatMap(({ event, placed }) => {
-    if (event.kind === "review") return [];
-    const { kind, ...undo } = event;
-    return [{ ...undo, ...placed }];
-  });
   await tx.$executeRaw`
     WITH reviews AS (
       INSERT INTO "Review"
