@@ -2,7 +2,7 @@ import { type Memory, type MemoryContext, memoryAfter } from "@/lib/review/memor
 import { type Rating, ratings } from "@/lib/review/scheduling";
 import type { StudyDay } from "@/lib/review/study-day";
 
-/** What stands on a button: "again in this session", or the day and the days until then. */
+/** What stands on a button: "this session", or the day and the days until then. */
 export type Preview = { again: true } | { again: false; dueOn: StudyDay; days: number };
 
 /**

@@ -66,7 +66,7 @@ test("a flashcard has four buttons, each with what it does to the card", async (
   const grades = page.getByRole("button", { name: /^(Again|Hard|Good|Easy)/ });
   // The third right answer of the day: from here on the buttons name days.
   await expect(grades).toHaveText([
-    /Againagain in this session/,
+    /Againthis session/,
     /Hard(tomorrow|in \d+ days)/,
     /Good(tomorrow|in \d+ days)/,
     /Easy(tomorrow|in \d+ days)/,
