@@ -4,6 +4,7 @@ import { purgeOldSessions } from "@/lib/auth/store";
 import { purgePastTries } from "@/lib/auth/throttle";
 import { purgeExpiredInvitations } from "@/lib/invitation/store";
 import { type Every, nextDue } from "@/lib/jobs/due";
+import { isJobName, type JobName } from "@/lib/jobs/job-name";
 import { doneJob, dueJobs, endJob, noteJobs, takeJob } from "@/lib/jobs/store";
 import { purgeExpiredChallenges } from "@/lib/passkey/store";
 import { purgeExpiredResets } from "@/lib/reset/store";
@@ -24,7 +25,7 @@ const takenMs = 60 * minute;
 const retryMs = 15 * minute;
 
 /** What the servers of this installation do by themselves, each once for all of them. */
-function jobs(dataDir: string): Record<string, Job> {
+function jobs(dataDir: string): Record<JobName, Job> {
   return {
     accounts: { every: "hour", run: (now) => endDueAccounts(now, dataDir) },
     audit: { every: "night", run: purgeOldAudit },
@@ -53,8 +54,7 @@ export function doJobs(dataDir: string, signal: AbortSignal): void {
     }));
     await noteJobs(first);
     for (const name of await dueJobs(new Date())) {
-      const job = known[name];
-      if (job && !signal.aborted) await doJob(name, job, signal);
+      if (isJobName(name) && !signal.aborted) await doJob(name, known[name], signal);
     }
   };
   let looking = false;

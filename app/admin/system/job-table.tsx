@@ -1,6 +1,6 @@
 import { useFormatter, useTranslations } from "next-intl";
+import { isJobName } from "@/lib/jobs/job-name";
 import type { jobRuns } from "@/lib/jobs/store";
-import { isNamed } from "./job-names";
 
 const cell = "py-2 pr-4 align-top text-14 tabular-nums max-lg:block max-lg:p-0";
 
@@ -31,7 +31,7 @@ export function JobTable({ jobs, now }: Props) {
           {jobs.map(({ job, doneAt, dueAt, takenUntil, failedAt, failure }) => (
             <tr key={job} className="border-t border-hairline max-lg:block max-lg:py-3">
               <th scope="row" className={`${cell} font-medium`}>
-                {isNamed(job) ? t(`jobNames.${job}`) : job}
+                {isJobName(job) ? t(`jobNames.${job}`) : job}
               </th>
               <td className={cell}>
                 <span className="text-muted lg:hidden">{t("done")}: </span>
