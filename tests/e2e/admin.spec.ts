@@ -14,7 +14,7 @@ test("an administrator gives a role, suspends, and lets in again, and the log sa
   await signInAs(phone, noy, `${baseURL}`);
   const other = await phone.newPage();
   await other.goto(`${baseURL}/account`);
-  await expect(other.getByText("Learner of this installation")).toBeVisible();
+  await expect(other.getByText("Learner account")).toBeVisible();
   await expect(other.getByRole("link", { name: "Admin" })).toHaveCount(0);
 
   await page.goto("/");
@@ -27,7 +27,7 @@ test("an administrator gives a role, suspends, and lets in again, and the log sa
   await page.getByRole("button", { name: "Yes, change the role" }).click();
   await expect(page.getByText("The role is now Instructor.")).toBeVisible();
   await other.reload();
-  await expect(other.getByText("Instructor of this installation")).toBeVisible();
+  await expect(other.getByText("Instructor account")).toBeVisible();
 
   await page.getByText("Suspend this account", { exact: true }).click();
   await page.getByLabel("Reason").fill("Sent mail to the whole class.");
@@ -44,7 +44,7 @@ test("an administrator gives a role, suspends, and lets in again, and the log sa
   await page.getByRole("button", { name: "Take the suspension back" }).click();
   await expect(page.getByText("Suspend this account", { exact: true })).toBeVisible();
   await typePassword(other, noy.email, password);
-  await expect(other.getByText("Instructor of this installation")).toBeVisible();
+  await expect(other.getByText("Instructor account")).toBeVisible();
 
   await page.getByRole("link", { name: "What was done to this account" }).click();
   const entries = page.getByRole("row").filter({ hasText: "Ada Example" });
