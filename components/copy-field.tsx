@@ -24,10 +24,14 @@ export function CopyField({ label, text }: { label: string; text: string }) {
 
   return (
     <div ref={box} className="flex flex-col gap-2">
-      <Field label={label} value={text} readOnly />
-      <Button type="button" onClick={copy} className="sm:self-start">
-        {t("copy")}
-      </Button>
+      <div className="flex flex-wrap items-end gap-2">
+        <div className="min-w-32 flex-1">
+          <Field label={label} value={text} readOnly />
+        </div>
+        <Button type="button" onClick={copy}>
+          {t("copy")}
+        </Button>
+      </div>
       <Status>{copied && t("copied")}</Status>
     </div>
   );

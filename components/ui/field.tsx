@@ -71,7 +71,7 @@ function Labelled({
         "aria-invalid": errors ? true : undefined,
         "aria-describedby": about,
       })}
-      <div id={about} className="text-14">
+      <div id={about} className="text-14 empty:hidden">
         {hint && <p className="text-muted">{hint}</p>}
         {errors?.map((error) => (
           <p key={error} className="text-wrong">

@@ -27,7 +27,7 @@ export function AssignmentList({ classroom, teaches, mayChange }: Props) {
   );
   return (
     <section className="flex flex-col gap-3">
-      <h2 className="text-22 font-semibold">{t("assignments")}</h2>
+      <h2 className="text-18 font-semibold">{t("assignments")}</h2>
       {assignments.length === 0 && (
         <Empty text={mayChange ? t("noAssignmentsTeacher") : t("noAssignments")}>
           {mayChange && assign}
@@ -39,12 +39,20 @@ export function AssignmentList({ classroom, teaches, mayChange }: Props) {
             key={assignmentId}
             className="flex flex-col gap-1 rounded-sheet border border-hairline bg-surface p-4"
           >
-            <h3 className="text-18 font-semibold">{title}</h3>
+            <h3 className="font-semibold">{title}</h3>
             <p className="text-14 text-muted">{t("due", { due: shownDue(due, zone, locale) })}</p>
             <p className="flex flex-wrap gap-x-6">
-              <TextLink href={`/modules/${version.moduleId}`}>{t("read")}</TextLink>
+              <TextLink
+                href={`/modules/${version.moduleId}`}
+                className="flex min-h-11 items-center"
+              >
+                {t("read")}
+              </TextLink>
               {teaches && (
-                <TextLink href={`/classrooms/${id}/assignments/${assignmentId}`}>
+                <TextLink
+                  href={`/classrooms/${id}/assignments/${assignmentId}`}
+                  className="flex min-h-11 items-center"
+                >
                   {t("results")}
                 </TextLink>
               )}

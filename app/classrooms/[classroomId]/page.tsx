@@ -20,6 +20,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: (await visibleClassroom(params)).classroom.name };
 }
 
+/** For instructors: what is assigned and to whom, and beside it what lets people in. */
+const columns = "lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)] lg:grid-rows-[auto_1fr]";
+
 export default async function ClassroomPage({ params }: Props) {
   const { classroom, viewer } = await visibleClassroom(params);
   const t = await getTranslations("Classroom");
@@ -28,15 +31,17 @@ export default async function ClassroomPage({ params }: Props) {
   const teaches = classroom.enrollments[0]?.role === "INSTRUCTOR";
   const mayChange = teaches && !archiving;
   return (
-    <Shell place="classrooms" title={classroom.name}>
+    <Shell place="classrooms" title={classroom.name} wide={teaches}>
       <p className="text-muted">{t("zone", { zone: classroom.zone })}</p>
       {archiving && (
         <p className="rounded-control border border-line p-3">
           {t("archived", { date: format.dateTime(archiving.archivedAt, { dateStyle: "long" }) })}
         </p>
       )}
-      <AssignmentList classroom={classroom} teaches={teaches} mayChange={mayChange} />
-      {teaches && <Roster classroomId={classroomId} viewerId={viewer.id} mayChange={mayChange} />}
+      <div className={`grid gap-x-12 gap-y-6 ${teaches ? columns : ""}`}>
+        <AssignmentList classroom={classroom} teaches={teaches} mayChange={mayChange} />
+        {teaches && <Roster classroomId={classroomId} viewerId={viewer.id} mayChange={mayChange} />}
+      </div>
       {mayChange && <Archive classroomId={classroomId} />}
       {teaches && archiving && <Reopen classroomId={classroomId} />}
       {!teaches && <Leave classroomId={classroomId} />}

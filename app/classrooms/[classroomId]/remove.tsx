@@ -12,7 +12,12 @@ export function Remove({
 }) {
   const t = useTranslations("Classroom");
   return (
-    <SecondStep label={t("remove", { name: student.name })}>
+    <SecondStep
+      label={t.rich("remove", {
+        name: student.name,
+        unseen: (name) => <span className="sr-only">{name}</span>,
+      })}
+    >
       <p>{t("removeText")}</p>
       <form action={removeStudent}>
         <input type="hidden" name="classroomId" value={classroomId} />

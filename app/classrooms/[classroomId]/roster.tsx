@@ -1,4 +1,5 @@
 import { getFormatter, getTranslations } from "next-intl/server";
+import { CopyField } from "@/components/copy-field";
 import { Sheet } from "@/components/ui/sheet";
 import { shownJoinCode } from "@/lib/classroom/join-code";
 import { rosterOf } from "@/lib/enrollment/store";
@@ -19,24 +20,33 @@ export async function Roster({ classroomId, viewerId, mayChange }: Props) {
   const code = shownJoinCode(joinCode);
   return (
     <>
-      {mayChange && (
-        <Sheet aria-labelledby="code">
-          <h2 id="code" className="text-18 font-semibold">
-            {t("code")}
-          </h2>
-          <p className="font-serif text-28 tabular-nums sm:text-36">{code}</p>
-          <p className="text-muted">
-            {t("codeText", { date: format.dateTime(joinCodeExpiresAt, { dateStyle: "long" }) })}
-          </p>
-          <p className="text-14 text-muted">
-            {t("link")}{" "}
-            <span className="text-ink">{`${env().NEXTAUTH_URL}/classrooms?code=${code}`}</span>
-          </p>
-          <RenewCode key={code} classroomId={classroomId} />
-        </Sheet>
-      )}
+      <div className="flex flex-col gap-6 lg:col-start-2 lg:row-span-2 lg:row-start-1">
+        {mayChange && (
+          <Sheet aria-labelledby="code">
+            <h2 id="code" className="text-18 font-semibold">
+              {t("code")}
+            </h2>
+            <p className="font-serif text-28 tabular-nums">{code}</p>
+            <p className="text-muted">
+              {t("codeText", { date: format.dateTime(joinCodeExpiresAt, { dateStyle: "long" }) })}
+            </p>
+            <CopyField
+              key={code}
+              label={t("link")}
+              text={`${env().NEXTAUTH_URL}/classrooms?code=${code}`}
+            />
+            <RenewCode key={`${code} anew`} classroomId={classroomId} />
+          </Sheet>
+        )}
+        <Instructors
+          classroomId={classroomId}
+          viewerId={viewerId}
+          instructors={instructors.map(({ user }) => user)}
+          mayChange={mayChange}
+        />
+      </div>
       <section className="flex flex-col gap-3">
-        <h2 className="text-22 font-semibold">
+        <h2 className="text-18 font-semibold">
           {t("students")} ({students.length})
         </h2>
         {students.length === 0 && <p className="text-muted">{t("noStudents")}</p>}
@@ -57,12 +67,6 @@ export async function Roster({ classroomId, viewerId, mayChange }: Props) {
           ))}
         </ul>
       </section>
-      <Instructors
-        classroomId={classroomId}
-        viewerId={viewerId}
-        instructors={instructors.map(({ user }) => user)}
-        mayChange={mayChange}
-      />
     </>
   );
 }

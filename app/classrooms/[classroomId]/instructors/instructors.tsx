@@ -19,7 +19,7 @@ export async function Instructors({ classroomId, viewerId, instructors, mayChang
   const offers = mayChange ? await offersOf(classroomId, new Date()) : [];
   return (
     <section className="flex flex-col gap-3">
-      <h2 className="text-22 font-semibold">{t("title")}</h2>
+      <h2 className="text-18 font-semibold">{t("title")}</h2>
       <ul>
         {instructors.map((person) => (
           <li

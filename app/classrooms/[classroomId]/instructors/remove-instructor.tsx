@@ -12,7 +12,12 @@ export function RemoveInstructor({
 }) {
   const t = useTranslations("Instructors");
   return (
-    <SecondStep label={t("remove", { name: person.name })}>
+    <SecondStep
+      label={t.rich("remove", {
+        name: person.name,
+        unseen: (name) => <span className="sr-only">{name}</span>,
+      })}
+    >
       <p>{t("removeText")}</p>
       <form action={removeInstructor}>
         <input type="hidden" name="classroomId" value={classroomId} />
