@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { BackLink } from "@/components/back-link";
 import { Shell } from "@/components/shell";
 import { Button } from "@/components/ui/button";
-import { TextLink } from "@/components/ui/text-link";
 import { WaitNotice } from "@/components/wait-notice";
 import { requireViewer } from "@/lib/auth/session";
 
@@ -19,11 +19,7 @@ export default async function DataPage({ searchParams }: Props) {
   const [t, account] = await Promise.all([getTranslations("Export"), getTranslations("Account")]);
   return (
     <Shell place="account" title={t("title")}>
-      <p>
-        <TextLink href="/account" className="inline-flex min-h-11 items-center">
-          {account("title")}
-        </TextLink>
-      </p>
+      <BackLink href="/account">{account("title")}</BackLink>
       <WaitNotice minutes={/^\d{1,2}$/.test(`${wait}`) ? Number(wait) : 0} />
       <p>{t("lead")}</p>
       <p className="text-muted">{t("leftOut")}</p>

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { BackLink } from "@/components/back-link";
 import { Shell } from "@/components/shell";
 import { Sheet } from "@/components/ui/sheet";
 import { TextLink } from "@/components/ui/text-link";
@@ -27,11 +28,7 @@ export default async function DeleteAccountPage() {
   ]);
   return (
     <Shell place="account" title={t("title")}>
-      <p>
-        <TextLink href="/account" className="inline-flex min-h-11 items-center">
-          {account("title")}
-        </TextLink>
-      </p>
+      <BackLink href="/account">{account("title")}</BackLink>
       <Consequences title={t("atOnce")} points={atOnce.map((point) => t(point))} />
       <Consequences title={t("later")} points={later.map((point) => t(point))} />
       {classrooms.length > 0 && (

@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { BackLink } from "@/components/back-link";
 import { Shell } from "@/components/shell";
 import { SecondStep } from "@/components/ui/second-step";
 import { SubmitButton } from "@/components/ui/submit-button";
-import { TextLink } from "@/components/ui/text-link";
 import { liveSessions } from "@/lib/account/store";
 import { requireViewer } from "@/lib/auth/session";
 import { signOutEverywhere } from "./actions";
@@ -20,11 +20,7 @@ export default async function DevicesPage() {
   const [t, account] = await Promise.all([getTranslations("Devices"), getTranslations("Account")]);
   return (
     <Shell place="account" title={t("title")}>
-      <p>
-        <TextLink href="/account" className="inline-flex min-h-11 items-center">
-          {account("title")}
-        </TextLink>
-      </p>
+      <BackLink href="/account">{account("title")}</BackLink>
       <p className="text-muted">{t("lead")}</p>
       <ul className="flex flex-col gap-3">
         {sessions.map((session) => (

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { BackLink } from "@/components/back-link";
 import { Shell } from "@/components/shell";
 import { TextLink } from "@/components/ui/text-link";
 import { waysInOf } from "@/lib/account/store";
@@ -17,11 +18,7 @@ export default async function EmailPage() {
   const { password } = await waysInOf(viewer.id, undefined);
   return (
     <Shell place="account" title={t("changeEmail")}>
-      <p>
-        <TextLink href="/account" className="inline-flex min-h-11 items-center">
-          {t("title")}
-        </TextLink>
-      </p>
+      <BackLink href="/account">{t("title")}</BackLink>
       {password ? (
         <EmailForm email={viewer.email} />
       ) : (

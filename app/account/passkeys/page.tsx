@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import { headers } from "next/headers";
 import { getTranslations } from "next-intl/server";
+import { BackLink } from "@/components/back-link";
 import { Shell } from "@/components/shell";
 import { Empty } from "@/components/ui/empty";
 import { Sheet } from "@/components/ui/sheet";
-import { TextLink } from "@/components/ui/text-link";
 import { waysInOf } from "@/lib/account/store";
 import { deviceOf } from "@/lib/auth/device-of";
 import { knownProvider } from "@/lib/auth/provider";
@@ -28,11 +28,7 @@ export default async function PasskeysPage() {
   const device = { browser: browser ?? t("unknownBrowser"), system: system ?? t("unknownSystem") };
   return (
     <Shell place="account" title={t("title")}>
-      <p>
-        <TextLink href="/account" className="inline-flex min-h-11 items-center">
-          {account("title")}
-        </TextLink>
-      </p>
+      <BackLink href="/account">{account("title")}</BackLink>
       <p className="text-muted">{t("lead")}</p>
       {passkeys.length === 0 ? (
         <Empty text={t("none")} />

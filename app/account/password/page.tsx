@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { BackLink } from "@/components/back-link";
 import { Shell } from "@/components/shell";
-import { TextLink } from "@/components/ui/text-link";
 import { waysInOf } from "@/lib/account/store";
 import { requireViewer } from "@/lib/auth/session";
 import { FirstPasswordForm } from "./first-password-form";
@@ -18,11 +18,7 @@ export default async function PasswordPage() {
   const { password } = await waysInOf(viewer.id, undefined);
   return (
     <Shell place="account" title={t(password ? "changePassword" : "setPassword")}>
-      <p>
-        <TextLink href="/account" className="inline-flex min-h-11 items-center">
-          {t("title")}
-        </TextLink>
-      </p>
+      <BackLink href="/account">{t("title")}</BackLink>
       {password ? (
         <PasswordForm email={viewer.email} />
       ) : (

@@ -1,13 +1,13 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getFormatter, getTranslations } from "next-intl/server";
+import { BackLink } from "@/components/back-link";
 import { Shell } from "@/components/shell";
 import { Notice } from "@/components/ui/notice";
 import { SecondStep } from "@/components/ui/second-step";
 import { Sheet } from "@/components/ui/sheet";
 import { Status } from "@/components/ui/status";
 import { SubmitButton } from "@/components/ui/submit-button";
-import { TextLink } from "@/components/ui/text-link";
 import { waysInOf } from "@/lib/account/store";
 import { knownProvider } from "@/lib/auth/provider";
 import { requireViewer } from "@/lib/auth/session";
@@ -31,11 +31,7 @@ export default async function ProviderPage({ searchParams }: Props) {
   const [t, account] = await Promise.all([getTranslations("Provider"), getTranslations("Account")]);
   return (
     <Shell place="account" title={t("title", { provider })}>
-      <p>
-        <TextLink href="/account" className="inline-flex min-h-11 items-center">
-          {account("title")}
-        </TextLink>
-      </p>
+      <BackLink href="/account">{account("title")}</BackLink>
       <p className="text-muted">{t("lead", { provider })}</p>
       {outcome === "taken" && <Notice>{t("outcomes.taken")}</Notice>}
       <Status>

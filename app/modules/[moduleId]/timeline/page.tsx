@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { BackLink } from "@/components/back-link";
 import { Shell } from "@/components/shell";
 import { Timeline } from "@/components/timeline";
 import { Empty } from "@/components/ui/empty";
-import { TextLink } from "@/components/ui/text-link";
 import { requireViewer } from "@/lib/auth/session";
 import { visibleModule } from "@/lib/content/store";
 
@@ -23,15 +23,9 @@ export default async function TimelinePage({ params }: Props) {
   const t = await getTranslations("Timeline");
   return (
     <Shell place="modules" title={t("of", { title: module.title })}>
-      <p>
-        <TextLink
-          href={`/modules/${moduleId}`}
-          prefetch={false}
-          className="inline-flex min-h-11 items-center"
-        >
-          {module.title}
-        </TextLink>
-      </p>
+      <BackLink href={`/modules/${moduleId}`} prefetch={false}>
+        {module.title}
+      </BackLink>
       <p className="text-muted">{t("lead")}</p>
       {module.facts.length === 0 ? <Empty text={t("none")} /> : <Timeline facts={module.facts} />}
     </Shell>

@@ -2,9 +2,9 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { cache } from "react";
+import { BackLink } from "@/components/back-link";
 import { Shell } from "@/components/shell";
 import { Empty } from "@/components/ui/empty";
-import { TextLink } from "@/components/ui/text-link";
 import { requireInstructor } from "@/lib/auth/access";
 import { requireViewer } from "@/lib/auth/session";
 import { shownDue } from "@/lib/classroom/shown-due";
@@ -34,12 +34,7 @@ export default async function AssignmentPage({ params }: Props) {
   const t = await getTranslations("AssignmentReport");
   return (
     <Shell place="classrooms" title={assignment.title} wide>
-      <TextLink
-        href={`/classrooms/${classroomId}`}
-        className="flex min-h-11 items-center self-start"
-      >
-        {assignment.classroom.name}
-      </TextLink>
+      <BackLink href={`/classrooms/${classroomId}`}>{assignment.classroom.name}</BackLink>
       <p className="text-muted">
         {t("about", {
           module: version.title,

@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { BackLink } from "@/components/back-link";
 import { Shell } from "@/components/shell";
 import { Empty } from "@/components/ui/empty";
-import { TextLink } from "@/components/ui/text-link";
 import { requireTeaching } from "@/lib/auth/access";
 import { requireViewer } from "@/lib/auth/session";
 import { classroomOf } from "@/lib/classroom/store";
@@ -32,12 +32,7 @@ export default async function NewAssignmentPage({ params }: Props) {
   }));
   return (
     <Shell place="classrooms" title={t("title")}>
-      <TextLink
-        href={`/classrooms/${classroomId}`}
-        className="flex min-h-11 items-center self-start"
-      >
-        {classroom.name}
-      </TextLink>
+      <BackLink href={`/classrooms/${classroomId}`}>{classroom.name}</BackLink>
       {choices.length === 0 ? (
         <Empty text={t("noModules")} />
       ) : (
