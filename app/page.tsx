@@ -18,6 +18,9 @@ export default async function HomePage() {
   return <Welcome />;
 }
 
+/** What waits for the learner, and beside it what a class wants of them. */
+const columns = "items-start lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]";
+
 async function Today({ viewer }: { viewer: Viewer }) {
   const now = new Date();
   const [t, day, assignments] = await Promise.all([
@@ -26,7 +29,7 @@ async function Today({ viewer }: { viewer: Viewer }) {
     assignmentsOf(viewer.id),
   ]);
   return (
-    <Shell place="today" title={t("title")}>
+    <Shell place="today" title={t("title")} wide={assignments.length > 0}>
       {day.cards.length === 0 && assignments.length === 0 && (
         <Empty text={t("begin")}>
           <LinkButton look="primary" href="/modules">
@@ -34,9 +37,11 @@ async function Today({ viewer }: { viewer: Viewer }) {
           </LinkButton>
         </Empty>
       )}
-      {day.plan.length > 0 && <Due plan={day.plan} />}
-      {day.cards.length > 0 && day.plan.length === 0 && <Done dueNext={day.dueNext} />}
-      <Assignments assignments={assignments} now={now} />
+      <div className={`grid gap-x-12 gap-y-6 ${assignments.length > 0 ? columns : ""}`}>
+        {day.plan.length > 0 && <Due plan={day.plan} />}
+        {day.cards.length > 0 && day.plan.length === 0 && <Done dueNext={day.dueNext} />}
+        <Assignments assignments={assignments} now={now} />
+      </div>
     </Shell>
   );
 }
