@@ -24,13 +24,11 @@ export default async function QuizzesPage() {
       <p className="text-muted">{t("lead")}</p>
       {modules.length === 0 && <Empty text={t("none")} />}
       {modules.map(({ id, title }) => (
-        <Sheet key={id}>
+        <Sheet key={id} className="sm:flex-row sm:items-center sm:justify-between">
           <h2 className="font-serif text-22 font-semibold">{title}</h2>
           <form action={startQuiz}>
             <input type="hidden" name="versionId" value={id} />
-            <SubmitButton look="primary" busy={t("busy")}>
-              {t("start")}
-            </SubmitButton>
+            <SubmitButton busy={t("busy")}>{t("start")}</SubmitButton>
           </form>
         </Sheet>
       ))}
