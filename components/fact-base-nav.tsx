@@ -3,18 +3,18 @@ import { useTranslations } from "next-intl";
 
 const places = ["glossary", "map", "search"] as const;
 
-/** Other ways into the course's facts than its modules: a quiet row under Modules. */
+/** Other ways into the course's facts than its modules: a quiet row under the title. */
 export function FactBaseNav({ here }: { here?: (typeof places)[number] }) {
   const t = useTranslations("FactBase");
   return (
     <nav aria-label={t("label")}>
-      <ul className="flex flex-wrap gap-x-6">
+      <ul className="flex flex-wrap gap-x-4 border-b border-hairline sm:gap-x-6">
         {places.map((place) => (
           <li key={place}>
             <Link
               href={`/${place}`}
               aria-current={place === here ? "page" : undefined}
-              className="flex min-h-11 min-w-11 items-center text-muted underline decoration-line underline-offset-4 hover:text-ink aria-[current=page]:font-semibold aria-[current=page]:text-ink aria-[current=page]:no-underline"
+              className="-mb-px flex min-h-11 min-w-11 items-center justify-center border-b-2 border-transparent text-muted hover:text-ink aria-[current=page]:border-accent aria-[current=page]:font-semibold aria-[current=page]:text-accent"
             >
               {t(place)}
             </Link>
