@@ -18,16 +18,18 @@ export default async function InvitationsPage() {
   await requireAdministrator();
   const t = await getTranslations("Invitations");
   return (
-    <Shell place="admin" title={t("title")}>
+    <Shell place="admin" title={t("title")} wide>
       <AdminPlaces here="invitations" />
       <p className="text-muted">{env().SIGNUP === "invite" ? t("leadInvite") : t("leadOpen")}</p>
-      <Sheet aria-labelledby="make">
+      <Sheet aria-labelledby="make" className="w-full max-w-column">
         <h2 id="make" className="text-18 font-semibold">
           {t("make")}
         </h2>
         <InvitationForm />
       </Sheet>
-      <InvitationList invitations={await openInvitations(new Date())} />
+      <div className="w-full max-w-column">
+        <InvitationList invitations={await openInvitations(new Date())} />
+      </div>
     </Shell>
   );
 }

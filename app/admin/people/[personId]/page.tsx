@@ -26,7 +26,7 @@ export default async function PersonPage({ params }: Props) {
   const { person, viewer } = await administered(params);
   const t = await getTranslations("Person");
   return (
-    <Shell place="admin" title={person.name}>
+    <Shell place="admin" title={person.name} wide>
       <AdminPlaces />
       <AboutPerson person={person} />
       {person.id === viewer.id ? (
@@ -34,7 +34,7 @@ export default async function PersonPage({ params }: Props) {
           {t("own")} <TextLink href="/account">{t("account")}</TextLink>
         </p>
       ) : (
-        <>
+        <div className="grid items-start gap-6 lg:grid-cols-2">
           <Sheet aria-labelledby="role">
             <h2 id="role" className="text-18 font-semibold">
               {t("role")}
@@ -58,7 +58,7 @@ export default async function PersonPage({ params }: Props) {
               <SuspensionForm personId={person.id} />
             )}
           </Sheet>
-        </>
+        </div>
       )}
     </Shell>
   );
