@@ -16,7 +16,7 @@ export function InvitationList({
   const shown = (at: Date) => format.dateTime(at, { dateStyle: "medium", timeStyle: "short" });
   return (
     <section className="flex flex-col gap-3">
-      <h2 className="text-22 font-semibold">{t("open")}</h2>
+      <h2 className="text-18 font-semibold">{t("open")}</h2>
       {invitations.length === 0 && <Empty text={t("none")} />}
       <ul>
         {invitations.map(({ id, note, madeAt, expiresAt, madeBy }) => {
