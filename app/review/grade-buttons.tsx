@@ -21,7 +21,7 @@ export function GradeButtons({ previews, onRate }: Props) {
           type="button"
           data-grade
           onClick={() => onRate(rating)}
-          className={`flex min-h-14 cursor-pointer flex-col items-center justify-center rounded-control border px-1 py-1 leading-tight ${rating === "GOOD" ? "border-accent bg-accent text-on-accent" : "border-line bg-surface"}`}
+          className={`flex min-h-14 cursor-pointer flex-col items-center rounded-control border px-1 py-2 leading-tight ${rating === "GOOD" ? "border-accent bg-accent text-on-accent" : "border-line bg-surface"}`}
         >
           <span className="font-medium">{t(`ratings.${rating}`)}</span>
           <span className="text-13">{previewText(previews[rating])}</span>
