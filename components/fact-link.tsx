@@ -7,7 +7,7 @@ export function FactLink({ id, children }: { id: string; children: ReactNode }) 
     <Link
       href={`/facts/${id}`}
       prefetch={false}
-      className="inline-block min-h-6 underline decoration-hairline underline-offset-4 hover:decoration-ink"
+      className="inline-block min-h-6 wrap-anywhere underline decoration-hairline underline-offset-4 hover:decoration-ink"
     >
       {children}
     </Link>

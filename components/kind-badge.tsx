@@ -24,9 +24,9 @@ export function KindBadge({ kind }: { kind: Kind }) {
   const t = useTranslations("Kind");
   const { Icon, color } = looks[kind];
   return (
-    <span className={`inline-flex items-center gap-1 text-14 font-medium ${color}`}>
+    <span className={`inline-flex max-w-full items-center gap-1 text-14 font-medium ${color}`}>
       <Icon aria-hidden="true" className="size-4 shrink-0" />
-      {t(kind)}
+      <span className="min-w-0 wrap-anywhere">{t(kind)}</span>
     </span>
   );
 }

@@ -15,11 +15,11 @@ export function EntityLine({ entity: { id, name, type, aliases, local, gloss, fa
         <TextLink
           href={`/glossary/${id}`}
           prefetch={false}
-          className="min-w-0 text-18 font-semibold wrap-anywhere"
+          className="min-w-6 text-18 font-semibold wrap-anywhere"
         >
           {name}
         </TextLink>
-        <span className="min-w-0 text-18 wrap-anywhere">
+        <span className="min-w-6 text-18 wrap-anywhere">
           <LocalNames names={local} />
         </span>
         <span className="text-14 text-muted">

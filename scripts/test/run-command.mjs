@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 
 /** No step takes as long, in ms; what hangs is ended and has failed. */
-const limit = 10 * 60_000;
+const limit = 30 * 60_000;
 
 /** A person's own database, port or address must not become the tests'. */
 const foreign = [

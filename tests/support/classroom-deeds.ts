@@ -13,6 +13,9 @@ export async function openClassroom(page: Page, name: string, zone = "Asia/Bangk
 /** On a class's page: assigns the real module, due at a wall time. Comes back to the class. */
 export async function assignModule(page: Page, title: string, due = "2190-12-04T23:59") {
   await page.getByRole("link", { name: "Assign a module" }).click();
+  const module = page.getByLabel("Module", { exact: true });
+  const versionId = await module.getByText(/^Russia and Laos,/).getAttribute("value");
+  await module.selectOption(versionId);
   await page.getByLabel("Title").fill(title);
   await page.getByLabel("Due").fill(due);
   await page.getByRole("button", { name: "Assign", exact: true }).click();

@@ -20,7 +20,9 @@ export default async function InvitationsPage() {
   return (
     <Shell place="admin" title={t("title")} wide>
       <AdminPlaces here="invitations" />
-      <p className="max-w-column text-muted">{env().SIGNUP === "invite" ? t("leadInvite") : t("leadOpen")}</p>
+      <p className="max-w-column text-muted">
+        {env().SIGNUP === "invite" ? t("leadInvite") : t("leadOpen")}
+      </p>
       <Sheet aria-labelledby="make" className="w-full max-w-column">
         <h2 id="make" className="text-18 font-semibold">
           {t("make")}
