@@ -8,6 +8,7 @@ import { Empty } from "@/components/ui/empty";
 import { TextLink } from "@/components/ui/text-link";
 import { wordsOf } from "@/lib/content/fold";
 import { inOrderOfFit } from "@/lib/factbase/found-facts";
+import { namesInOrderOfFit } from "@/lib/factbase/found-names";
 import { documentsWith, holding, visibleEntities, visibleFacts } from "@/lib/factbase/store";
 import { SourceFound } from "./source-found";
 
@@ -20,11 +21,12 @@ type Props = { viewerId: string; query: string };
 export async function Results({ viewerId, query }: Props) {
   const t = await getTranslations("Search");
   const words = wordsOf(query);
-  const [entities, found, documents] = await Promise.all([
+  const [names, found, documents] = await Promise.all([
     visibleEntities(viewerId, { AND: holding(words) }),
     visibleFacts(viewerId, { AND: holding(words) }),
     documentsWith(viewerId, words),
   ]);
+  const entities = namesInOrderOfFit(names, query);
   const facts = inOrderOfFit(found, query);
   const count = entities.length + facts.length + documents.length;
   return (
