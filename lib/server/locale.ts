@@ -6,6 +6,9 @@ import { acceptedLanguage, firstLanguage, localeOf } from "./accepted-language";
 import { languages } from "./languages";
 import { overlaid } from "./overlaid";
 
+/** What messages read while building do not know by themselves. */
+const formats = { number: { percent: { style: "percent" } } } as const;
+
 /**
  * The words of the request, and the zone in which a person who is signed in reads times. In the
  * language that the person chose, else in one that the browser asks for.
@@ -19,6 +22,7 @@ export default getRequestConfig(async () => {
     locale: localeOf(shown),
     messages: await messagesIn(shown),
     timeZone: viewer?.zone ?? "UTC",
+    formats,
   };
 });
 
