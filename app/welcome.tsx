@@ -14,7 +14,9 @@ export function Welcome() {
           <Mark />
           {t("App.name")}
         </p>
-        <h1 className="text-balance font-serif text-28 font-semibold sm:text-36">{t("App.promise")}</h1>
+        <h1 className="text-balance font-serif text-28 font-semibold sm:text-36">
+          {t("App.promise")}
+        </h1>
         <p className="font-serif text-18">{t("Welcome.lead")}</p>
         <p className="flex flex-wrap gap-3">
           <LinkButton look="primary" href="/sign-up">
