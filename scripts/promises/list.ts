@@ -75,22 +75,29 @@ export const promises: readonly Promised[] = [
   {
     promise: "a session ends at once",
     floor: "every way of ending one: refused on page, action and route",
-    command: [
-      ...["--project", "doors", "tests/doors/http/sessions.test.ts"],
-      "tests/doors/http/actions.test.ts",
-    ],
+    command: ["--project", "doors", "tests/doors/http/sessions.test.ts"],
+  },
+  {
+    promise: "export is whole",
+    floor: "every table with the person's rows, 50,000 reviews",
+    command: [...["--project", "store", "lib/export/store.test.ts"], "tests/store/export.test.ts"],
   },
   {
     promise: "deletion is real",
-    floor: "the whole database and the logs searched",
+    floor: "the whole database and the logs searched, and restoring deletes again",
     command: [
       ...["--project", "store", "lib/leaving/store.test.ts"],
-      "tests/store/ending-accounts.test.ts",
+      ...["tests/store/ending-accounts.test.ts", "tests/store/restore-deletions.test.ts"],
+      ...["--project", "doors", "tests/doors/http/deletion.test.ts"],
     ],
+  },
+  {
+    promise: "every released database migrates",
+    floor: "a fixture a release, each migration killed half-way and repeated",
+    command: ["--project", "store", "tests/store/releases.test.ts"],
   },
   { promise: "no answer key before its time", floor: "0 hits of a sentinel" },
   { promise: "one attempt, one submission, one grade", floor: "50 at once × 40: 0 double" },
   { promise: "a hostile file is refused within limits", floor: "each under 2 s and 150 MB" },
   { promise: "hostile text does nothing", floor: "200 payloads in every stored field" },
-  { promise: "every released database migrates", floor: "a fixture a release" },
 ];
