@@ -37,7 +37,7 @@ async function Today({ viewer }: { viewer: Viewer }) {
           </LinkButton>
         </Empty>
       )}
-      <div className={`grid gap-x-12 gap-y-6 ${assignments.length > 0 ? columns : ""}`}>
+      <div className={`grid grid-cols-1 gap-x-12 gap-y-6 ${assignments.length > 0 ? columns : ""}`}>
         {day.plan.length > 0 && <Due plan={day.plan} />}
         {day.cards.length > 0 && day.plan.length === 0 && <Done dueNext={day.dueNext} />}
         <Assignments assignments={assignments} now={now} />

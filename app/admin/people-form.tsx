@@ -9,7 +9,7 @@ export function PeopleForm({ query }: { query: PeopleQuery }) {
   const t = useTranslations("People");
   const role = useTranslations("Account.roles");
   return (
-    <form className="grid gap-3 sm:grid-cols-[minmax(0,1fr)_auto_auto_auto] sm:items-end">
+    <form className="grid grid-cols-1 gap-3 sm:grid-cols-[minmax(0,1fr)_auto_auto_auto] sm:items-end">
       <Field
         label={t("search")}
         name="search"

@@ -25,7 +25,7 @@ export function PeopleTable({ people }: { people: People }) {
       <tbody className="max-lg:block">
         {people.map(({ id, name, email, sessions: [last], suspension, ...person }) => (
           <tr key={id} className="border-t border-hairline max-lg:block max-lg:py-2">
-            <th scope="row" className={`${cell} min-w-40 py-0 font-medium wrap-anywhere`}>
+            <th scope="row" className={`${cell} py-0 font-medium wrap-anywhere lg:min-w-40`}>
               <Link
                 href={`/admin/people/${id}`}
                 prefetch={false}
@@ -39,7 +39,7 @@ export function PeopleTable({ people }: { people: People }) {
               {role(person.role)}
               {suspension && <strong className="text-wrong"> · {t("states.suspended")}</strong>}
             </td>
-            <td className={`${cell} text-14 whitespace-nowrap tabular-nums text-muted`}>
+            <td className={`${cell} text-14 tabular-nums lg:whitespace-nowrap text-muted`}>
               <span className="lg:hidden">{t("seen")}: </span>
               {last ? format.dateTime(last.lastSeenAt, { dateStyle: "medium" }) : t("never")}
             </td>

@@ -6,7 +6,11 @@ export function overflowing(page: Page): Promise<string[]> {
     const scrolls = (element: Element | null): boolean =>
       element !== null &&
       (/auto|scroll/.test(getComputedStyle(element).overflowX) || scrolls(element.parentElement));
-    const isHidden = (element: Element) => element.closest(".sr-only, svg") !== null;
+    // Said to a screen reader alone, at this width: clipped away, with all that is in it.
+    const isClipped = (element: Element | null): boolean =>
+      element !== null &&
+      (getComputedStyle(element).clipPath === "inset(50%)" || isClipped(element.parentElement));
+    const isHidden = (element: Element) => element.closest("svg") !== null || isClipped(element);
     const isOut = (element: Element) => {
       const { right, left, width } = element.getBoundingClientRect();
       if (width === 0 || isHidden(element) || scrolls(element.parentElement)) return false;

@@ -8,7 +8,7 @@ import type { AuditQuery } from "@/lib/audit/schema";
 export function AuditForm({ query }: { query: AuditQuery }) {
   const t = useTranslations("Audit");
   return (
-    <form className="grid gap-3 sm:grid-cols-2 lg:grid-cols-3 lg:items-end">
+    <form className="grid grid-cols-1 gap-3 sm:grid-cols-2 lg:grid-cols-3 lg:items-end">
       <SelectField label={t("deed")} name="deed" defaultValue={query.deed ?? ""}>
         <option value="">{t("anyDeed")}</option>
         {deedNames.map((name) => (

@@ -25,7 +25,7 @@ export function AuditTable({ entries }: { entries: Entry[] }) {
       <tbody className="max-lg:block">
         {entries.map(({ id, at, deed, details, actor, person, classroom }) => (
           <tr key={id} className="border-t border-hairline max-lg:block max-lg:py-3">
-            <td className={`${cell} whitespace-nowrap tabular-nums text-muted`}>
+            <td className={`${cell} tabular-nums text-muted lg:whitespace-nowrap`}>
               {format.dateTime(at, { dateStyle: "medium", timeStyle: "medium" })}
             </td>
             <td className={`${cell} wrap-anywhere`}>

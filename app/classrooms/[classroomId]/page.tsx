@@ -38,7 +38,7 @@ export default async function ClassroomPage({ params }: Props) {
           {t("archived", { date: format.dateTime(archiving.archivedAt, { dateStyle: "long" }) })}
         </p>
       )}
-      <div className={`grid gap-x-12 gap-y-6 ${teaches ? columns : ""}`}>
+      <div className={`grid grid-cols-1 gap-x-12 gap-y-6 ${teaches ? columns : ""}`}>
         <AssignmentList classroom={classroom} teaches={teaches} mayChange={mayChange} />
         {teaches && <Roster classroomId={classroomId} viewerId={viewer.id} mayChange={mayChange} />}
       </div>
