@@ -18,7 +18,7 @@ export function Beside({ fact, relations }: Props) {
   return (
     <section
       aria-label={t("beside")}
-      className="grid rounded-sheet border border-hairline bg-surface sm:grid-cols-2"
+      className="grid grid-cols-1 rounded-sheet border border-hairline bg-surface sm:grid-cols-2"
     >
       <Column head={t("this")} facts={[fact]} />
       <div className="flex flex-col border-hairline max-sm:border-t sm:border-l">

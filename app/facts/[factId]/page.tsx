@@ -60,7 +60,7 @@ export default async function FactPage({ params }: Props) {
       {fact.group && (
         <ChartOfFact viewerId={viewer.id} courseId={fact.courseId} group={fact.group} />
       )}
-      <div className="grid gap-x-12 gap-y-6 lg:grid-cols-2">
+      <div className="grid grid-cols-1 gap-x-12 gap-y-6 lg:grid-cols-2">
         <Part title={t("who")}>
           <Holders holders={body.holders} />
         </Part>

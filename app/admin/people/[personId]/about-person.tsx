@@ -16,7 +16,7 @@ export function AboutPerson({
   const shown = (at: Date) => format.dateTime(at, { dateStyle: "medium", timeStyle: "short" });
   return (
     <>
-      <dl className="grid gap-x-6 gap-y-1 sm:grid-cols-[auto_minmax(0,1fr)]">
+      <dl className="grid grid-cols-1 gap-x-6 gap-y-1 sm:grid-cols-[auto_minmax(0,1fr)]">
         <Line name={t("email")}>{email}</Line>
         <Line name={t("role")}>{role(person.role)}</Line>
         <Line name={t("since")}>{shown(createdAt)}</Line>

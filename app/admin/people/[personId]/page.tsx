@@ -34,7 +34,7 @@ export default async function PersonPage({ params }: Props) {
           {t("own")} <TextLink href="/account">{t("account")}</TextLink>
         </p>
       ) : (
-        <div className="grid items-start gap-6 lg:grid-cols-2">
+        <div className="grid grid-cols-1 items-start gap-6 lg:grid-cols-2">
           <Sheet aria-labelledby="role">
             <h2 id="role" className="text-18 font-semibold">
               {t("role")}
