@@ -25,7 +25,7 @@ export function CopyField({ label, text }: { label: string; text: string }) {
   return (
     <div ref={box} className="flex flex-col gap-2">
       <div className="flex flex-wrap items-end gap-2">
-        <div className="min-w-32 flex-1">
+        <div className="min-w-[min(8rem,100%)] flex-1">
           <Field label={label} value={text} readOnly />
         </div>
         <Button type="button" onClick={copy}>

@@ -25,7 +25,9 @@ export function Suspended({
       <blockquote className="border-l-2 border-line pl-4 wrap-anywhere">{reason}</blockquote>
       <form action={takeSuspensionBack}>
         <input type="hidden" name="personId" value={personId} />
-        <SubmitButton busy={t("busy")}>{t("letIn")}</SubmitButton>
+        <SubmitButton busy={t("busy")} className="max-w-full wrap-anywhere">
+          {t("letIn")}
+        </SubmitButton>
       </form>
     </>
   );
