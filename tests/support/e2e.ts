@@ -66,6 +66,8 @@ export { expect };
  * @param rules the ones to ask; omitted: all
  */
 export async function expectAccessible(page: Page, rules?: string[]): Promise<void> {
+  // The title may be streamed after the content.
+  await expect(page).toHaveTitle(/./);
   const axe = new AxeBuilder({ page });
   const { violations } = await (rules ? axe.withRules(rules) : axe).analyze();
   const found = violations.flatMap(({ id, help, nodes }) =>
