@@ -29,6 +29,12 @@ const distractorSchema = z
 /** How one slot is asked: the question as a person reads it, with its own date in it. */
 const askSchema = z.strictObject({
   question: z.string().min(1),
+  /** A sentence of ours with a gap for the answer that shows by itself what the gap wants. */
+  cloze: z.string().min(1).optional(),
+  /** Whether it can fairly be typed; words of ours only where the author says so. */
+  typed: z.boolean().optional(),
+  /** How precisely a date is asked, where that is less than what is known. */
+  precision: z.enum(["year", "month"]).optional(),
   distractors: z.array(distractorSchema).default([]),
 });
 

@@ -2,20 +2,12 @@ import { isAskedFor } from "@/lib/content/asked-for";
 import { askedValue } from "@/lib/content/asked-value";
 import type { Entity } from "@/lib/content/course";
 import type { CourseIndex } from "@/lib/content/course-index";
-import { type Fact, slotsOf } from "@/lib/content/fact";
+import type { Fact } from "@/lib/content/fact";
 import { entitiesOf } from "@/lib/content/mentions";
 import { namesOf } from "@/lib/content/names";
 import type { Ask } from "./card";
 import { type Candidate, isSameEra, isWrong, nearness } from "./distractor";
 import { givesAway, occurrences } from "./gap";
-
-/** Slots in which entities play one part, whatever the frame. */
-const parts: Record<string, string> = {
-  supplier: "agent",
-  speaker: "agent",
-  recipient: "patient",
-  addressee: "patient",
-};
 
 /** Entities of the key's type that the course knows in the asked part, and that nothing makes right. */
 export function entityDistractors(index: CourseIndex, ask: Ask, key: Entity): Candidate[] {
@@ -36,8 +28,8 @@ function candidate(
 ): Candidate | undefined {
   const telling = index.course.facts
     .filter((fact) => fact.id !== ask.fact.id && isSameEra(fact, ask.fact))
-    .filter((fact) => playsPart(fact, ask.slot, entity) && isTold(fact, entity));
-  const fact = telling.toSorted(byWorth(ask, entity))[0];
+    .filter((fact) => playsPart(fact, ask, entity) && isTold(fact, entity));
+  const fact = telling.toSorted(byWorth(ask))[0];
   if (!fact) return undefined;
   const confusable = key.notTheSame.includes(entity.id) || entity.notTheSame.includes(key.id);
   return {
@@ -45,22 +37,15 @@ function candidate(
     text: entity.name,
     fact,
     value: { type: "entity", id: entity.id },
-    fit: nearness(ask.fact, fact) + (confusable ? 4 : 0) + (fact.frame === ask.fact.frame ? 1 : 0),
+    fit: nearness(ask.fact, fact) + (confusable ? 4 : 0),
     measure: entity.name.length,
   };
 }
 
-/** States stand for each other in any part; people, places and things only in the asked one. */
-function playsPart(fact: Fact, slot: string, entity: Entity): boolean {
+/** Only what the same sort of fact tells of it in the asked part is a reason against it. */
+function playsPart(fact: Fact, { fact: asking, slot }: Ask, entity: Entity): boolean {
   const asked = askedValue(fact, slot);
-  if (asked?.type === "entity" && asked.id === entity.id) return true;
-  if (slot === "holder") return false;
-  return Object.entries(slotsOf(fact)).some(
-    ([name, value]) =>
-      value.type === "entity" &&
-      value.id === entity.id &&
-      (entity.type === "state" || (parts[name] ?? name) === (parts[slot] ?? slot)),
-  );
+  return fact.frame === asking.frame && asked?.type === "entity" && asked.id === entity.id;
 }
 
 /** A reason that does not name the option would tell nothing. */
@@ -68,13 +53,9 @@ function isTold(fact: Fact, entity: Entity): boolean {
   return namesOf(entity).some((name) => occurrences(fact.statement, name).length > 0);
 }
 
-/** What tells most: the same part in the same sort of fact, then what lies nearest, then what matters. */
-function byWorth(ask: Ask, entity: Entity) {
-  const worth = (fact: Fact) => {
-    const value = askedValue(fact, ask.slot);
-    const samePart = value?.type === "entity" && value.id === entity.id;
-    return (samePart ? 4 : 0) + (fact.frame === ask.fact.frame ? 3 : 0) + nearness(ask.fact, fact);
-  };
+/** What lies nearest, then what matters most. */
+function byWorth(ask: Ask) {
+  const worth = (fact: Fact) => nearness(ask.fact, fact);
   return (a: Fact, b: Fact) =>
     worth(b) - worth(a) || b.salience - a.salience || (a.id < b.id ? -1 : 1);
 }

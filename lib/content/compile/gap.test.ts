@@ -1,27 +1,18 @@
 import { expect, test } from "vitest";
-import { withGap } from "./gap";
+import { givesAway, occurrences } from "./gap";
 
-test("a name that stands once is taken out", () => {
-  expect(withGap("In 2019 Norvia sold boats.", ["Norvia"])).toBe("In 2019 _____ sold boats.");
-});
-
-test("the longest of the names that stand there is taken out", () => {
-  expect(withGap("The River Shield 2019 drill began.", ["River Shield", "River Shield 2019"])).toBe(
-    "The _____ drill began.",
-  );
+test("a name stands where it is a word of its own", () => {
+  expect(occurrences("Norvia met the Norvians in Norvia.", "Norvia")).toEqual([0, 27]);
 });
 
 test.each([
-  ["stands twice", "Norvia sold Norvia boats.", ["Norvia"]],
-  ["is part of a longer word", "The Norvians sold boats.", ["Norvia"]],
-  ["has an alias left standing", "The Security Bureau (NSB) spoke.", ["Security Bureau", "NSB"]],
-  [
-    "has a word of its own left standing",
-    "The Security Bureau sees to security.",
-    ["Security Bureau"],
-  ],
-  ["has another ending of itself left standing", "Norvia armed the Norvian coast.", ["Norvia"]],
-  ["does not stand there", "Kestria sold boats.", ["Norvia"]],
-])("there is no gap where the answer %s", (_, statement, names) => {
-  expect(withGap(statement, names)).toBeNull();
+  ["an alias is left standing", "The _____ (NSB) spoke.", ["Security Bureau", "NSB"]],
+  ["a word of its own is left standing", "The _____ sees to security.", ["Security Bureau"]],
+  ["another ending of it is left standing", "_____ armed the Norvian coast.", ["Norvia"]],
+])("a sentence gives its answer away where %s", (_, sentence, names) => {
+  expect(givesAway(sentence, names)).toBe(true);
+});
+
+test("a sentence that does not speak of its answer keeps it", () => {
+  expect(givesAway("Kestria sold boats to _____.", ["Norvia"])).toBe(false);
 });

@@ -1,7 +1,7 @@
 import { fold, wordsOf } from "@/lib/content/fold";
 import { sameStem } from "@/lib/content/same-stem";
 
-/** What stands in a statement where its answer was taken out. */
+/** What stands in a sentence where its answer belongs. */
 export const gap = "_____";
 
 const wordBefore = /[\p{L}\p{N}\p{M}]$/u;
@@ -15,20 +15,6 @@ export function occurrences(text: string, surface: string): number[] {
     if (!wordBefore.test(before) && !wordAfter.test(after)) found.push(at);
   }
   return found;
-}
-
-/**
- * The text with the one occurrence of one of the surfaces taken out, or null where none occurs, where
- * one occurs twice, or where a word of any of them left standing gives the answer away.
- */
-export function withGap(text: string, surfaces: readonly string[]): string | null {
-  const longestFirst = surfaces.toSorted((a, b) => b.length - a.length);
-  const surface = longestFirst.find((name) => occurrences(text, name).length > 0);
-  if (!surface) return null;
-  const [at, ...more] = occurrences(text, surface);
-  if (at === undefined || more.length > 0) return null;
-  const rest = `${text.slice(0, at)}${gap}${text.slice(at + surface.length)}`;
-  return givesAway(rest, surfaces) ? null : rest;
 }
 
 /** Words this short ("of", "the") tell nothing. */

@@ -5,11 +5,7 @@ import type { SlotValue } from "@/lib/content/slot";
 import { answerTo } from "./answer";
 import { type Ask, asksOf } from "./card";
 import { choiceOptions } from "./choice-options";
-import { clozeStem } from "./cloze";
 import { kindItem } from "./kind-item";
-
-/** Nobody types more than this word for word. */
-const typable = { words: 5, letters: 40 };
 
 /** Every way of asking a fact: its asked slots by name, each in the order of the families, then its kind. */
 export function itemsOf(index: CourseIndex, fact: Fact): Item[] {
@@ -18,34 +14,19 @@ export function itemsOf(index: CourseIndex, fact: Fact): Item[] {
 }
 
 function askedItems(index: CourseIndex, ask: Ask): Item[] {
+  const { cloze, typed = ask.value.type !== "text" } = ask.fact.asks[ask.slot] ?? {};
   const choosing: Family = ask.slot === "holder" ? "holder" : "choice";
   const options = choiceOptions(index, ask, itemId(ask, choosing));
-  const stem = isGap(ask) ? clozeStem(index, ask.fact, ask.value) : null;
   return [
     item(index, ask, { family: "flashcard" }),
-    ...(isTypable(ask.value) ? [item(index, ask, { family: typedFamily(ask.value) })] : []),
-    ...(stem ? [item(index, ask, { family: "cloze", stem })] : []),
+    ...(typed ? [item(index, ask, { family: typedFamily(ask.value) })] : []),
+    ...(cloze ? [item(index, ask, { family: "cloze", stem: cloze })] : []),
     ...(options.length > 0 ? [item(index, ask, { family: choosing, options })] : []),
   ];
 }
 
 function typedFamily(value: SlotValue): Family {
   return value.type === "quantity" || value.type === "date" ? value.type : "typed";
-}
-
-function isTypable(value: SlotValue): boolean {
-  if (value.type !== "text") return true;
-  const wordings = [value.text, ...value.accept];
-  return wordings.some(
-    (text) => text.split(/\s+/).length <= typable.words && text.length <= typable.letters,
-  );
-}
-
-/** Whole predicates, which a gap leaves too open. */
-const predicates = new Set(["action", "judgement", "because", "meaning"]);
-
-function isGap({ slot, value }: Ask): boolean {
-  return isTypable(value) && !(value.type === "text" && predicates.has(slot));
 }
 
 function itemId({ fact, slot }: Ask, family: Family): string {

@@ -49,6 +49,28 @@ test("every card has a flashcard", () => {
   expect(flashcards.map(({ cardId }) => cardId)).toEqual(compiled.cards.map(({ id }) => id));
 });
 
+test("words of ours are typed, and a sentence has a gap, only where the author says so", () => {
+  const familiesOf = (cardId: string) =>
+    compiled.items.flatMap((item) => (item.cardId === cardId ? [item.family] : []));
+  expect(familiesOf("f_0000000008:office")).toContain("typed");
+  expect(familiesOf("f_0000000001:event")).toContain("cloze");
+  const silent = withFact(course, "f_0000000008", (fact) => ({
+    ...fact,
+    asks: { office: { question: "Which office did Ada Brenn hold?", distractors: [] } },
+  }));
+  const items = compiledFixture(silent).items.filter(({ factId }) => factId === "f_0000000008");
+  expect(items.map(({ family }) => family)).toEqual(["flashcard"]);
+});
+
+test("a date is asked as precisely as the author says", () => {
+  const asked = withFact(course, "f_0000000001", (fact) => ({
+    ...fact,
+    asks: { began: { question: "In which month?", distractors: [], precision: "month" } },
+  }));
+  const item = compiledFixture(asked).items.find(({ id }) => id === "f_0000000001:began:date");
+  expect(item?.answer).toMatchObject({ shown: "March 2019", precision: "month" });
+});
+
 test("a typed answer knows the names it must not be taken for, and its own are not among them", () => {
   expect(itemOf("f_000000000b:holder:typed").answer).toMatchObject({
     shown: "Norvian Security Bureau",

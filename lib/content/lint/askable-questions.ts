@@ -1,5 +1,5 @@
 import { type Ask, asksOf } from "@/lib/content/compile/card";
-import { givesAway } from "@/lib/content/compile/gap";
+import { gap, givesAway } from "@/lib/content/compile/gap";
 import type { Course } from "@/lib/content/course";
 import type { Fact } from "@/lib/content/fact";
 import { fold, wordsOf } from "@/lib/content/fold";
@@ -22,8 +22,34 @@ export function askableQuestions(course: Course): Problem[] {
       ...(isUndated(ask) ? [soft(ask, "It does not say as of when.")] : []),
       ...(holdsAnswer(course, ask) ? [hard(ask, "It gives its answer away.")] : []),
       ...(isUnitless(ask) ? [soft(ask, "It does not say in which unit to answer.")] : []),
+      ...clozeProblems(course, ask),
     ]),
   );
+}
+
+/** A sentence with a gap has one, and says nowhere else what belongs there. */
+function clozeProblems(course: Course, ask: Ask): Problem[] {
+  const { cloze } = ask.fact.asks[ask.slot] ?? {};
+  if (!cloze) return [];
+  return [
+    ...(cloze.split(gap).length === 2 ? [] : [hard(ask, "Its sentence has not one gap.")]),
+    ...(givesAway(cloze, answersTo(course, ask))
+      ? [hard(ask, "Its sentence gives the answer away.")]
+      : []),
+  ];
+}
+
+function answersTo({ entities }: Course, { value }: Ask): string[] {
+  switch (value.type) {
+    case "entity":
+      return entities.filter(({ id }) => id === value.id).flatMap(namesOf);
+    case "text":
+      return [value.text, ...value.accept];
+    case "date":
+      return [shownDate(value.date)];
+    case "quantity":
+      return [shownAmount(value.amount)];
+  }
 }
 
 function hard({ fact, slot }: Ask, message: string): Problem {
@@ -38,18 +64,16 @@ function isUndated({ fact, question, value }: Ask): boolean {
   return value.type !== "date" && !timeless.has(fact.frame) && !year.test(question);
 }
 
-function holdsAnswer(course: Course, { question, value }: Ask): boolean {
-  switch (value.type) {
-    case "entity": {
-      const entity = course.entities.find(({ id }) => id === value.id);
-      return entity !== undefined && namesStand(question, namesOf(entity));
-    }
+function holdsAnswer(course: Course, ask: Ask): boolean {
+  const answers = answersTo(course, ask);
+  switch (ask.value.type) {
+    case "entity":
     case "text":
-      return namesStand(question, [value.text, ...value.accept]);
+      return namesStand(ask.question, answers);
     case "date":
-      return question.includes(shownDate(value.date));
+      return answers.some((answer) => ask.question.includes(answer));
     case "quantity":
-      return wordsOf(question).includes(fold(shownAmount(value.amount)));
+      return answers.some((answer) => wordsOf(ask.question).includes(fold(answer)));
   }
 }
 
