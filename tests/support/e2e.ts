@@ -68,8 +68,12 @@ export { expect };
 export async function expectAccessible(page: Page, rules?: string[]): Promise<void> {
   // The title may be streamed after the content.
   await expect(page).toHaveTitle(/./);
-  const axe = new AxeBuilder({ page });
-  const { violations } = await (rules ? axe.withRules(rules) : axe).analyze();
+  // Our pages have no frames, and what passed need not be told: several times as fast.
+  const axe = new AxeBuilder({ page }).setLegacyMode(true).options({
+    resultTypes: ["violations"],
+    ...(rules && { runOnly: { type: "rule", values: rules } }),
+  });
+  const { violations } = await axe.analyze();
   const found = violations.flatMap(({ id, help, nodes }) =>
     nodes.map(({ target }) => `${id} at ${target.join(" ")}: ${help}`),
   );
