@@ -16,17 +16,20 @@ test("every page of the app is among the screens", () => {
   );
 });
 
+const windows = { phone: { width: 360, height: 740 }, desk: { width: 1280, height: 800 } };
+
 for (const screen of screens) {
-  test(`everybody can see and use: ${screen.name}`, async ({ page, show }, testInfo) => {
+  test(`everybody can see and use: ${screen.name}`, async ({ page, show }) => {
     await show(screen);
-    expect.soft(await smallTargets(page), "too small for a finger").toEqual([]);
-    expect.soft(await withoutFocusRing(page), "without a ring").toEqual([]);
-    await expectAccessible(page);
-    await sizeText(page, "200%");
-    expect.soft(await overflowing(page), "cut at twice the text size").toEqual([]);
-    await sizeText(page, "");
-    // What follows does not depend on the size of the window it starts from: once is enough.
-    if (testInfo.project.name !== "phone") return;
+    for (const [name, size] of Object.entries(windows)) {
+      await page.setViewportSize(size);
+      expect.soft(await smallTargets(page), `${name}: too small for a finger`).toEqual([]);
+      expect.soft(await withoutFocusRing(page), `${name}: without a ring`).toEqual([]);
+      await expectAccessible(page);
+      await sizeText(page, "200%");
+      expect.soft(await overflowing(page), `${name}: cut at twice the text size`).toEqual([]);
+      await sizeText(page, "");
+    }
     await page.emulateMedia({ colorScheme: "dark" });
     await expectAccessible(page, ["color-contrast"]);
 
