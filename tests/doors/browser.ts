@@ -1,4 +1,4 @@
-import { inject } from "vitest";
+import { app } from "@/tests/doors/app";
 
 export type Answer = { status: number; location: string | null; body: string; headers: Headers };
 
@@ -11,11 +11,8 @@ type Sent = { body?: BodyInit | null; headers?: Record<string, string>; method?:
  * @param kept the cookies of another browser, to begin with
  * @param server where to, behind the app's one address; as a balancer would send it
  */
-export function openBrowser(
-  kept: ReadonlyMap<string, string> = new Map(),
-  server = inject("app").address,
-) {
-  const { address } = inject("app");
+export function openBrowser(kept: ReadonlyMap<string, string> = new Map(), server = app.address) {
+  const { address } = app;
   const cookies = new Map(kept);
 
   async function send(path: string, { headers, ...sent }: Sent = {}): Promise<Answer> {
@@ -57,7 +54,7 @@ export function openBrowser(
 
 /** What a browser says of a request that one of our pages makes. */
 export function fromOurPages(): Record<string, string> {
-  return { origin: inject("app").address, "sec-fetch-site": "same-origin" };
+  return { origin: app.address, "sec-fetch-site": "same-origin" };
 }
 
 /** What a page shows: its scripts carry sentences of other pages too. */

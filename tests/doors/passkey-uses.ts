@@ -1,6 +1,6 @@
-import { inject } from "vitest";
 import { db } from "@/lib/db/client";
 import { addPasskey, keepChallenge } from "@/lib/passkey/store";
+import { app } from "@/tests/doors/app";
 import type { Make } from "@/tests/doors/right-use";
 import { softwarePasskey } from "@/tests/support/software-passkey";
 
@@ -15,7 +15,7 @@ export const passkeyUses: Record<string, Make> = {
     const userId = person === "visitor" ? ids.learner : ids[person];
     await keepChallenge(challenge, userId, new Date());
     await db.passkey.deleteMany({ where: { userId } });
-    const response = softwarePasskey().register({ challenge, origin: inject("app").address });
+    const response = softwarePasskey().register({ challenge, origin: app.address });
     return {
       ...{ page: "/account/passkeys", isStateful: true, stores: true },
       fields: { name: "Phone", response },

@@ -1,7 +1,7 @@
-import { inject } from "vitest";
 import { db } from "@/lib/db/client";
 import { connectIdentity } from "@/lib/identity/store";
 import { admits } from "@/tests/doors/admits";
+import { app } from "@/tests/doors/app";
 import type { Make } from "@/tests/doors/right-use";
 import { type Person, password, type World } from "@/tests/doors/world";
 
@@ -31,7 +31,7 @@ export const providerUses: Record<string, Make> = {
     const id = idOf(world, person);
     known += 1;
     await db.identity.deleteMany({ where: { userId: id } });
-    await connectIdentity(id, { issuer: inject("app").issuer, subject: `${known}` }, new Date());
+    await connectIdentity(id, { issuer: app.issuer, subject: `${known}` }, new Date());
     return {
       ...{ page: "/account/provider", isStateful: false, stores: true },
       fields: { sure: "yes" },

@@ -13,8 +13,11 @@ const dataDir = resolve(".data/doors");
 const issuer = "http://127.0.0.1:9";
 const setupToken = "of-the-tests-alone-and-nobody-else";
 
-/** Serves the production build on a new database, once for all that knock at its doors. */
-export default async function servedApp({ provide }: TestProject): Promise<() => Promise<void>> {
+/** Serves the production build on new databases, once for each worker that knocks at its doors. */
+export default async function servedApps({
+  config,
+  provide,
+}: TestProject): Promise<() => Promise<void>> {
   mkdirSync(dataDir, { recursive: true });
   const production = { ...process.env, NODE_ENV: "production" as const };
   await build(production, resolve(dataDir, "build.log"));
@@ -22,14 +25,29 @@ export default async function servedApp({ provide }: TestProject): Promise<() =>
   // Interrupted, Vitest exits without calling what is returned here.
   const endAnyway = () => process.kill(database.pid, "SIGINT");
   process.once("exit", endAnyway);
+  const workers = Array.from({ length: Number(config.maxWorkers) }, (_, i) => `doors_${i + 1}`);
+  const served = await Promise.all(workers.map((name) => serve(name, database.url)));
+  provide(
+    "apps",
+    served.map(({ app }) => app),
+  );
+  return async () => {
+    process.off("exit", endAnyway);
+    await Promise.all(served.map(({ web }) => web.stop()));
+    await database.stop();
+  };
+}
+
+/** One server at a database of its own, both with this name. */
+async function serve(name: string, url: string) {
   const port = await listenablePort(0);
   const settings = {
     NODE_ENV: "production" as const,
-    DATABASE_URL: await newDatabase(database.url),
+    DATABASE_URL: await newDatabase(url, name),
     NEXTAUTH_URL: `http://localhost:${port}`,
     NEXTAUTH_SECRET: "a-secret-of-the-tests-that-guards-nothing",
     SETUP_TOKEN: setupToken,
-    LOG_DIR: resolve(dataDir, "logs"),
+    LOG_DIR: resolve(dataDir, name),
     // Nobody listens there: what would be sent is lost, and no answer may depend on it.
     SMTP_URL: "smtp://127.0.0.1:9",
     MAIL_FROM: "Parallax <parallax@example.org>",
@@ -41,25 +59,20 @@ export default async function servedApp({ provide }: TestProject): Promise<() =>
   const env = { ...process.env, ...settings };
   migrate(env);
   const { signal } = new AbortController();
-  const log = resolve(dataDir, "web.log");
+  const log = resolve(dataDir, `${name}.log`);
   const web = await startWeb({ dev: false, port, host: "127.0.0.1", env, log, signal });
-  provide("app", {
+  const app = {
     address: env.NEXTAUTH_URL,
     databaseUrl: env.DATABASE_URL,
     setupToken,
     issuer,
     pid: web.pid ?? 0,
     settings,
-  });
-  return async () => {
-    process.off("exit", endAnyway);
-    await web.stop();
-    await database.stop();
   };
+  return { web, app };
 }
 
-async function newDatabase(url: string): Promise<string> {
-  const name = "doors";
+async function newDatabase(url: string, name: string): Promise<string> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   await client.query("ALTER ROLE CURRENT_USER SET synchronous_commit = off");

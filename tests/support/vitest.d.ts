@@ -4,8 +4,8 @@ declare module "vitest" {
   export interface ProvidedContext {
     /** Address of the tests' own server, at the database that every test file gets a copy of. */
     templateUrl: string;
-    /** The production build as it is served to the tests of its doors. */
-    app: {
+    /** The production build as it is served to the tests of its doors, once a worker. */
+    apps: {
       address: string;
       databaseUrl: string;
       setupToken: string;
@@ -13,6 +13,6 @@ declare module "vitest" {
       pid: number;
       /** With these another server serves the same app. */
       settings: Record<string, string>;
-    };
+    }[];
   }
 }

@@ -4,8 +4,8 @@ import { builtActions, ways } from "@/tests/doors/action-request";
 import { rightUses } from "@/tests/doors/action-uses";
 import { admits, hiddenWords, relations } from "@/tests/doors/admits";
 import { type ActionDoor, actionDoors } from "@/tests/doors/registry";
+import { rowVersions } from "@/tests/doors/row-versions";
 import { closeAgain, makeWorld, people, type World } from "@/tests/doors/world";
-import { allStored } from "@/tests/support/all-stored";
 
 let world: World;
 beforeAll(async () => {
@@ -23,8 +23,8 @@ const keyOf = ({ file, name }: ActionDoor) => `${file}#${name}`;
 const ids = builtActions();
 
 /** Waits for what is done after the answer, so that it takes as long whatever is done. */
-const anythingBut = (before: Awaited<ReturnType<typeof allStored>>) =>
-  expect.poll(allStored, { timeout: 10_000 }).not.toEqual(before);
+const anythingBut = (before: Awaited<ReturnType<typeof rowVersions>>) =>
+  expect.poll(rowVersions, { timeout: 10_000 }).not.toEqual(before);
 
 /** Cookies that are the whole effect of an action. */
 const choices = ["theme", "text-size", "provider-visit"];
@@ -51,7 +51,7 @@ describe.each(people)("%s", (person) => {
   test.each(cells)("runs %s on the %s class's by %s", async (_name, relation, way, door) => {
     const use = await rightUses[keyOf(door)]?.(world, relation, person);
     if (!use) throw new Error("No right use of this action is known.");
-    const [before, noted] = [await allStored(), await newestEntry()];
+    const [before, noted] = [await rowVersions(), await newestEntry()];
     const sent = { ...use, id: ids.get(keyOf(door)) ?? "" };
     const browser = world.browsers[person];
     for (const choice of choices) browser.cookies.delete(choice);
@@ -66,7 +66,7 @@ describe.each(people)("%s", (person) => {
       }
     }
     if (use.stores === "after the answer") await anythingBut(before);
-    const stored = await allStored();
+    const stored = await rowVersions();
     const hasEffect = use.stores
       ? JSON.stringify(stored) !== JSON.stringify(before)
       : choices.some((choice) => browser.cookies.has(choice));

@@ -1,11 +1,12 @@
 import { unzipSync } from "fflate";
-import { beforeAll, beforeEach, expect, inject, test } from "vitest";
+import { beforeAll, beforeEach, expect, test } from "vitest";
 import { limits } from "@/lib/auth/limits";
 import { db } from "@/lib/db/client";
 import { exportedTables } from "@/lib/export/exported-tables";
+import { app } from "@/tests/doors/app";
 import { type Browser, fromOurPages, shown } from "@/tests/doors/browser";
+import { rowVersions } from "@/tests/doors/row-versions";
 import { makeWorld, people, type World } from "@/tests/doors/world";
-import { allStored } from "@/tests/support/all-stored";
 
 let world: World;
 beforeAll(async () => {
@@ -16,7 +17,7 @@ beforeEach(() => db.throttle.deleteMany());
 /** Sends the form of the page, and gives the answer with its bytes. */
 function askFor(browser: Browser, headers: Record<string, string> = fromOurPages()) {
   const cookie = [...browser.cookies].map(([name, value]) => `${name}=${value}`).join("; ");
-  return fetch(new URL("/api/export", inject("app").address), {
+  return fetch(new URL("/api/export", app.address), {
     ...{ method: "POST", redirect: "manual", body: "" },
     headers: { cookie, ...headers },
   });
@@ -52,10 +53,10 @@ test.each([
   ["visitor", "/sign-in?next=%2Faccount%2Fdata"],
   ["leaver", "/sign-in?next=%2Faccount%2Fdata"],
 ] as const)("%s gets none", async (person, location) => {
-  const before = await allStored();
+  const before = await rowVersions();
   const answer = await askFor(world.browsers[person]);
   expect([answer.status, answer.headers.get("location")]).toEqual([303, location]);
-  expect(await allStored()).toEqual(before);
+  expect(await rowVersions()).toEqual(before);
 });
 
 test("another site's form gets none", async () => {

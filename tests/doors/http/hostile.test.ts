@@ -1,7 +1,8 @@
-import { afterEach, beforeAll, describe, expect, inject, test } from "vitest";
+import { afterEach, beforeAll, describe, expect, test } from "vitest";
 import { builtActions, call } from "@/tests/doors/action-request";
 import { rightUses } from "@/tests/doors/action-uses";
 import { someoneAdmitted } from "@/tests/doors/admits";
+import { app } from "@/tests/doors/app";
 import { type Answer, fromOurPages, openBrowser } from "@/tests/doors/browser";
 import {
   actionArguments,
@@ -12,19 +13,19 @@ import {
   spoiltForms,
 } from "@/tests/doors/hostile";
 import { actionDoors, nameOf, pageDoors } from "@/tests/doors/registry";
+import { rowVersions } from "@/tests/doors/row-versions";
 import { makeWorld, type World } from "@/tests/doors/world";
-import { allStored } from "@/tests/support/all-stored";
 import { sentReview } from "@/tests/support/log-event";
 
 let world: World;
-let before: Awaited<ReturnType<typeof allStored>>;
+let before: Awaited<ReturnType<typeof rowVersions>>;
 beforeAll(async () => {
   world = await makeWorld();
-  before = await allStored();
+  before = await rowVersions();
 });
 
 afterEach(async () => {
-  expect(process.kill(inject("app").pid, 0)).toBe(true);
+  expect(process.kill(app.pid, 0)).toBe(true);
   expect((await openBrowser().get("/healthz")).status).toBe(200);
 });
 
@@ -36,7 +37,7 @@ async function expectRefused<T>(inputs: readonly T[], send: (input: T) => Promis
     if (status >= 500) failures.push(`${status} for ${`${JSON.stringify(input)}`.slice(0, 120)}`);
   }
   expect(failures).toEqual([]);
-  expect(await allStored()).toEqual(before);
+  expect(await rowVersions()).toEqual(before);
 }
 
 describe("pages", () => {
@@ -59,7 +60,7 @@ describe("pages", () => {
       const isFrontDoor = path.startsWith("/sign-");
       const browser = browsers[isFrontDoor ? "visitor" : someoneAdmitted(may)];
       await browser.get(path);
-      before = await allStored();
+      before = await rowVersions();
       await expectRefused(queries, (query) => browser.get(path + query));
     },
   );
@@ -73,7 +74,7 @@ describe.each(actionDoors)("$name", ({ file, name, may }) => {
   const rightUse = async () => {
     const use = await rightUses[key]?.(world, "own", person);
     if (!use) throw new Error("No right use of this action is known.");
-    before = await allStored();
+    before = await rowVersions();
     return { ...use, id };
   };
 

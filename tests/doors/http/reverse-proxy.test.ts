@@ -3,12 +3,13 @@ import { createServer, type IncomingHttpHeaders, request, type Server } from "no
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
-import { afterAll, beforeAll, beforeEach, expect, inject, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { limits } from "@/lib/auth/limits";
 import { db } from "@/lib/db/client";
 import { listenablePort } from "@/scripts/start/free-port.mjs";
 import { startWeb } from "@/scripts/start/web.mjs";
 import { builtActions } from "@/tests/doors/action-request";
+import { app } from "@/tests/doors/app";
 
 const name = "parallax.example.org";
 const folder = mkdtempSync(join(tmpdir(), "parallax-proxied-"));
@@ -23,7 +24,7 @@ beforeAll(async () => {
   proxyPort = (await listenablePort(0)) ?? 0;
   const env = {
     ...process.env,
-    ...inject("app").settings,
+    ...app.settings,
     NEXTAUTH_URL: `https://${name}`,
     TRUSTED_PROXY: "127.0.0.1",
     LOG_DIR: folder,

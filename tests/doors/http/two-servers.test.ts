@@ -2,11 +2,12 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { Agent, request } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { limits } from "@/lib/auth/limits";
 import { db } from "@/lib/db/client";
 import { listenablePort } from "@/scripts/start/free-port.mjs";
 import { startWeb } from "@/scripts/start/web.mjs";
+import { app } from "@/tests/doors/app";
 import { type Browser, openBrowser, signIn, signOut } from "@/tests/doors/browser";
 import { mailOf, makeWorld, password, type World } from "@/tests/doors/world";
 import { sentReview, uuid } from "@/tests/support/log-event";
@@ -45,7 +46,7 @@ async function startServer(): Promise<Server> {
   const port = (await listenablePort(0)) ?? 0;
   const env = {
     ...process.env,
-    ...inject("app").settings,
+    ...app.settings,
     DATA_DIR: dataDir,
     LOG_DIR: join(dataDir, "logs"),
     METRICS_TOKEN: token,
