@@ -8,7 +8,7 @@ import {
   visibleModules,
 } from "@/lib/content/store";
 import { db } from "@/lib/db/client";
-import { fixtureCourse, withFact } from "@/tests/support/fixture-course";
+import { fixtureCourse, overtaken, withFact, withSuccessor } from "@/tests/support/fixture-course";
 import { assign, createClassroom, createLearner } from "@/tests/support/people";
 import {
   courseAbout,
@@ -89,6 +89,20 @@ test("what is assigned is studied by the class's students, not by its instructor
   await assign(teacher.id, { classroomId, versionId });
   expect(await studiedCards(student.id)).toHaveLength(20);
   expect(await studiedCards(teacher.id)).toEqual([]);
+});
+
+test("what another fact has taken the place of is studied no more, until that one is withdrawn", async () => {
+  const { id } = await createLearner();
+  await openModule(id, "norvia-and-kestria");
+  const studied = async () => (await studiedCards(id)).map(({ cardId }) => cardId);
+  const successors = ["person", "office"].map((slot) => `${overtaken.successor}:${slot}`);
+  await publish(withSuccessor(open));
+  expect(await studied()).not.toContain(`${overtaken.old}:office`);
+  expect(await studied()).toEqual(expect.arrayContaining(successors));
+  expect((await visibleModule(id, "norvia-and-kestria"))?.facts).toHaveLength(15);
+  await publish(open);
+  expect(await studied()).toContain(`${overtaken.old}:office`);
+  expect(await studied()).toHaveLength(20);
 });
 
 test("an assignment keeps its version, with the facts as they stand now", async () => {

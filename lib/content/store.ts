@@ -104,7 +104,10 @@ export type StudiedCard = {
   meaningRevision: number;
 };
 
-/** The cards of all modules that the learner opened or was assigned, in the order of meeting. */
+/**
+ * The cards of all modules that the learner opened or was assigned, in the order of meeting. What the
+ * world has overtaken stays published and is not studied any more.
+ */
 export function studiedCards(learnerId: string): Promise<StudiedCard[]> {
   return db.$queryRaw<StudiedCard[]>`
     WITH newest AS (
@@ -126,6 +129,8 @@ export function studiedCards(learnerId: string): Promise<StudiedCard[]> {
       ARRAY(SELECT t."topicId" FROM "FactTopic" t WHERE t."factId" = f.id ORDER BY t."topicId")
         AS "topicIds"
     FROM met JOIN "Fact" f ON f.id = met."factId" AND f."retiredAt" IS NULL
+      AND NOT EXISTS (SELECT FROM "Fact" newer
+        WHERE newer."supersedesId" = f.id AND newer."retiredAt" IS NULL)
     JOIN "Card" c ON c."factId" = f.id AND c."retiredAt" IS NULL
     ORDER BY met.position, c.id`;
 }

@@ -9,10 +9,10 @@ import {
 } from "@/lib/progress/store";
 import type { Review, Undo } from "@/lib/review/schema";
 import { recordEvents } from "@/lib/review/store";
-import { fixtureCourse } from "@/tests/support/fixture-course";
+import { fixtureCourse, withSuccessor } from "@/tests/support/fixture-course";
 import { sentReview, sentUndo, uuid } from "@/tests/support/log-event";
 import { createLearner } from "@/tests/support/people";
-import { publish } from "@/tests/support/published-course";
+import { newestVersion, publish } from "@/tests/support/published-course";
 
 const courseId = "the-sound";
 const drilled = "f_0000000001:event";
@@ -96,4 +96,15 @@ test("a version's cards are counted, and among them those the learner has seen",
     }),
   );
   expect((await seenCardsOf(id, [versionId])).get(versionId)).toEqual({ ...before, seen: 1 });
+});
+
+test("what another fact has taken the place of is not counted among a version's cards", async () => {
+  const { id } = await createLearner();
+  const cards = async () => {
+    const versionId = await newestVersion(fixtureCourse());
+    return (await seenCardsOf(id, [versionId])).get(versionId)?.cards ?? 0;
+  };
+  const before = await cards();
+  await publish(withSuccessor(fixtureCourse()));
+  expect(await cards()).toBe(before - 1 + 2);
 });

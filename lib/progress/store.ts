@@ -40,6 +40,8 @@ export async function seenCardsOf(
     SELECT l."versionId", count(c.id)::int AS cards, count(m."cardId")::int AS seen
     FROM "FactListing" l
     JOIN "Fact" f ON f.id = l."factId" AND f."retiredAt" IS NULL
+      AND NOT EXISTS (SELECT FROM "Fact" newer
+        WHERE newer."supersedesId" = f.id AND newer."retiredAt" IS NULL)
     JOIN "Card" c ON c."factId" = f.id AND c."retiredAt" IS NULL
     LEFT JOIN "CardMemory" m ON m."learnerId" = ${learnerId}::uuid AND m."cardId" = c.id
     WHERE l."versionId" = ANY(${[...versionIds]}::uuid[])

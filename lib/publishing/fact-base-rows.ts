@@ -31,12 +31,13 @@ export function spokenOf(course: Course) {
   );
 }
 
-/** What a search looks in of each published fact, and the chart that it is a bar of. */
-export function searchedFacts(course: Course) {
+/** Of each published fact what a search looks in, the chart that it is a bar of, and what it replaced. */
+export function factColumns(course: Course) {
   return publishedFacts(course).map((fact) => ({
     id: fact.id,
     folded: fold(`${fact.statement} ${fact.why}`),
     group: fact.frame === "quantity" ? (fact.group ?? null) : null,
+    supersedesId: fact.supersedes ?? null,
   }));
 }
 

@@ -5,7 +5,7 @@ import { serialise } from "@/lib/content/compile/module";
 import type { Course, Module } from "@/lib/content/course";
 import type { Prisma } from "@/lib/db/generated/client";
 import { type Database, inTransaction } from "@/lib/db/transaction";
-import { entityRows, searchedDocument, searchedFacts, spokenOf } from "./fact-base-rows";
+import { entityRows, factColumns, searchedDocument, spokenOf } from "./fact-base-rows";
 import { planRevisions, type Revision } from "./plan";
 
 /** How much of a course a publishing changed. */
@@ -108,16 +108,17 @@ async function publishFacts(tx: Database, { courseId, compiled, now }: Edition) 
   return plan;
 }
 
-/** What facts name, and what of facts is searched and grouped. Written anew each time. */
+/** What facts name, and what of facts is searched, grouped and tied. Written anew each time. */
 async function publishEntities(tx: Database, course: Course): Promise<void> {
   const courseId = course.head.id;
   await tx.entity.deleteMany({ where: { courseId } });
   await tx.entity.createMany({ data: entityRows(course) });
   await tx.factEntity.createMany({ data: spokenOf(course) });
   await tx.$executeRaw`
-    UPDATE "Fact" SET folded = said.folded, "group" = said."group"
-    FROM jsonb_to_recordset(${JSON.stringify(searchedFacts(course))}::jsonb)
-      AS said (id text, folded text, "group" text)
+    UPDATE "Fact" SET folded = said.folded, "group" = said."group",
+      "supersedesId" = said."supersedesId"
+    FROM jsonb_to_recordset(${JSON.stringify(factColumns(course))}::jsonb)
+      AS said (id text, folded text, "group" text, "supersedesId" text)
     WHERE "Fact".id = said.id`;
 }
 

@@ -42,6 +42,7 @@ async function factsWithOneCard(limit: number): Promise<string[]> {
     `SELECT i."factId" FROM "Item" i JOIN "FactListing" l ON l."factId" = i."factId"
      JOIN "ModuleVersion" v ON v.id = l."versionId" AND v."moduleId" = 'russia-and-laos'
      WHERE i."retiredAt" IS NULL
+       AND NOT EXISTS (SELECT FROM "Fact" newer WHERE newer."supersedesId" = i."factId")
      GROUP BY i."factId", l.position
      HAVING count(DISTINCT i."cardId") = 1
        AND array_agg(i.family) @> ARRAY['typed', 'cloze', 'flashcard']

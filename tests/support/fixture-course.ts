@@ -17,6 +17,33 @@ export function withFact(course: Course, id: string, change: (fact: Fact) => Fac
   return { ...course, facts };
 }
 
+/** Who was minister, and who is by the fact that took its place. */
+export const overtaken = { old: "f_0000000008", successor: "f_000000000f" };
+
+/** The course after another minister came: a fact more in its module, which supersedes the former. */
+export function withSuccessor(course: Course): Course {
+  const { old, successor } = overtaken;
+  const fact: Fact = {
+    ...factOf(course, old),
+    id: successor,
+    supersedes: old,
+    ...({ person: { type: "entity", id: "oto-lind" } } as const),
+    statement: "In January 2021 Oto Lind was minister of defence of Norvia.",
+    asOf: { date: "2021-01", grounds: null },
+    asks: {
+      person: {
+        question: "Who was minister of defence of Norvia in January 2021?",
+        distractors: [],
+      },
+      office: { question: "Which office did Oto Lind hold in January 2021?", distractors: [] },
+    },
+  } as Fact;
+  const modules = course.modules.map((module) =>
+    module.facts.includes(old) ? { ...module, facts: [...module.facts, successor] } : module,
+  );
+  return { ...course, modules, facts: [...course.facts, fact] };
+}
+
 export function factOf(course: Course, id: string): Fact {
   const fact = course.facts.find((one) => one.id === id);
   if (!fact) throw new Error(`The fixture has no fact ${id}.`);
