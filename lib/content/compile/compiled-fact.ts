@@ -27,6 +27,10 @@ export type CompiledFact = {
   salience: number;
   passages: { document: string; paragraph: number | null; print: string | null }[];
   slots: Record<string, SlotValue>;
+  /** The entities that an event names together; empty in other frames. */
+  participants: string[];
+  /** Null in frames that neither affirm nor deny. */
+  polarity: "affirmed" | "denied" | null;
 };
 
 /** The fact with its holders' names, in one fixed order of fields. */
@@ -57,5 +61,7 @@ export function compiledFact(index: CourseIndex, fact: Fact): CompiledFact {
       print,
     })),
     slots: slotsOf(fact),
+    participants: fact.frame === "event" ? fact.participants.map(({ id }) => id) : [],
+    polarity: "polarity" in fact ? fact.polarity : null,
   };
 }

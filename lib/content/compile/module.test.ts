@@ -128,3 +128,12 @@ test("the question for the kind quotes the bare saying, its speaker, outlet and 
 test("a module that is not there is refused", () => {
   expect(() => compileModule(course, "nowhere")).toThrow(RangeError);
 });
+
+test("a published fact says who took part, and whether it affirms or denies", () => {
+  const [event, , , , quantity] = compiled.facts;
+  expect(event).toMatchObject({ participants: ["norvia", "kestria"], polarity: null });
+  expect(quantity).toMatchObject({ participants: [], polarity: null });
+  const denied = withFact(course, "f_000000000b", (fact) => ({ ...fact, polarity: "denied" }));
+  const { facts } = compiledFixture(denied);
+  expect(facts.find(({ id }) => id === "f_000000000b")?.polarity).toBe("denied");
+});
