@@ -1,29 +1,64 @@
-import { compileModule } from "@/lib/content/compile/module";
+import { memoriesOfCards } from "@/lib/changes/store";
 import { db } from "@/lib/db/client";
-import { publishCourse } from "@/lib/publishing/store";
+import { type Database, inTransaction } from "@/lib/db/transaction";
+import type { Edition, PublishingPlan } from "@/lib/publishing/plan";
+import { applyPlan, planEdition } from "@/lib/publishing/store";
+import { type PublishingSummary, summaryOf } from "@/lib/publishing/summary";
+import { compileCourse } from "./content/compile-course";
 import { parseCommand } from "./content/parse-command";
 import { printProblems } from "./content/print-problems";
-import { readCourse } from "./content/read-course";
+import { publishingReport } from "./content/publishing-report";
 import { verifyAll } from "./progress/verify-all";
 
-const usage = `usage: npm run content:publish
-Publishes content/ to the database of DATABASE_URL. Safe to repeat. Exits 1 when content/ cannot be read.
+const usage = `usage: npm run content:publish -- [--dry-run] [--json] [--course FOLDER]
+
+Shows what publishing a course to the database of DATABASE_URL does to its facts, cards and items and
+to what learners remember, then does exactly that, all or nothing. Safe to repeat. Exits 1 and
+publishes nothing where the course cannot be read, or an id would no longer mean what it meant.
+
+  --dry-run        show only
+  --json           show it for another program
+  --course FOLDER  the course's folder (default: content)
 `;
 
-parseCommand(usage, { help: { type: "boolean" } });
+const {
+  course: folder = "content",
+  "dry-run": dryRun = false,
+  json = false,
+} = parseCommand(usage, {
+  course: { type: "string" },
+  "dry-run": { type: "boolean" },
+  json: { type: "boolean" },
+});
 
-const { course, problems } = readCourse("content");
-if (course) {
-  const compiled = course.modules.map(({ id }) => compileModule(course, id));
-  const published = await publishCourse(course, compiled, new Date());
-  const { facts, items, versions, retired } = published;
-  // A memory is of one meaning, and a topic of the facts that it has now.
-  if (facts + retired > 0) await verifyAll(true);
-  process.stdout.write(
-    `${facts} facts, ${items} items and ${versions} module versions are new; ${retired} retired\n`,
-  );
-} else {
-  printProblems("content", problems);
-  process.exitCode = 1;
-}
+const { course, modules, problems } = compileCourse(folder);
+const found = modules ? await publish({ course, compiled: modules }) : problems;
+printProblems(folder, found);
+process.exitCode = found.length > 0 ? 1 : 0;
 await db.$disconnect();
+
+/** @returns what bars the publishing */
+async function publish(edition: Edition) {
+  const plan = await inTransaction(async (tx) => {
+    const plan = await planEdition(tx, edition);
+    show(summaryOf(plan, await touchedBy(tx, plan)));
+    if (!dryRun && plan.problems.length === 0) await applyPlan(tx, plan, new Date());
+    return plan;
+  });
+  // A memory is of one meaning, and a topic of the facts that it has now. Also after a publishing
+  // that was cut off here.
+  if (!dryRun && plan.problems.length === 0) await verifyAll(true);
+  return plan.problems;
+}
+
+async function touchedBy(tx: Database, { cards }: PublishingPlan) {
+  return {
+    corrected: await memoriesOfCards(tx, cards.corrected),
+    superseded: await memoriesOfCards(tx, cards.superseded),
+    retired: await memoriesOfCards(tx, cards.retired),
+  };
+}
+
+function show(summary: PublishingSummary): void {
+  process.stdout.write(`${json ? JSON.stringify(summary, null, 2) : publishingReport(summary)}\n`);
+}

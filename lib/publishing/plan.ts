@@ -1,51 +1,102 @@
-import { serialise } from "@/lib/content/compile/module";
+import type { CompiledFact } from "@/lib/content/compile/compiled-fact";
+import type { CompiledModule } from "@/lib/content/compile/module";
+import type { Course } from "@/lib/content/course";
+import type { Item } from "@/lib/content/item";
+import type { Problem } from "@/lib/content/problem";
+import { type CardPlan, planCards } from "./cards";
+import { identityProblems } from "./identity-problems";
+import { type Draft, planRevisions, type RevisionPlan, type StoredRevision } from "./revisions";
+import { type VersionContent, versionContent } from "./versions";
 
-/** A body at its revision: what is published of a fact or an item. */
-export type Revision = {
+export type StoredFact = StoredRevision<CompiledFact> & { courseId: string };
+
+/** A module with its newest version; `number` and `digest` are null where it has none yet. */
+export type StoredModule = {
   id: string;
-  meaningRevision: number;
-  textRevision: number;
-  body: unknown;
+  courseId: string;
+  number: number | null;
+  digest: string | null;
 };
 
-/** What a course says now, before it has a text revision. */
-export type Draft = Omit<Revision, "textRevision">;
+/** What is stored of a course; and of other courses the facts and modules whose ids it names. */
+export type PublishedCourse = {
+  facts: readonly StoredFact[];
+  cards: readonly { id: string; isRetired: boolean }[];
+  items: readonly StoredRevision<Item>[];
+  modules: readonly StoredModule[];
+};
 
-export type RevisionPlan = {
-  /** Every draft at the revision it will have. */
-  current: Revision[];
-  /** Those of them that are not stored yet. */
-  added: Revision[];
-  /** What is published and no longer in the course: retired, never deleted. */
-  retired: string[];
+/** A course at one version, compiled. */
+export type Edition = { course: Course; compiled: readonly CompiledModule[] };
+
+/** A fact that takes the place of one that is published already. */
+export type Supersession = { factId: string; formerId: string };
+
+export type PlannedVersion = VersionContent & { moduleId: string; number: number; digest: string };
+
+/** All that publishing an edition will write. While there are problems, it writes nothing. */
+export type PublishingPlan = {
+  course: Course;
+  facts: RevisionPlan<CompiledFact>;
+  supersessions: Supersession[];
+  cards: CardPlan;
+  items: RevisionPlan<Item>;
+  versions: PlannedVersion[];
+  problems: Problem[];
 };
 
 /**
- * Which revision each draft becomes. A new meaning is the author's to declare; the same meaning in
- * other bytes is a new text revision; the same bytes are nothing new, so publishing is repeatable.
+ * What publishing an edition does to what is published. Depends on the two alone.
  *
- * @param published the current revision of each, retired ones included
+ * @param digestOf by what a version is known to be the same as the one before
  */
-export function planRevisions(
-  published: readonly Revision[],
-  drafts: readonly Draft[],
-): RevisionPlan {
-  const known = new Map(published.map((revision) => [revision.id, revision]));
-  const kept = new Set(drafts.map(({ id }) => id));
-  const current = drafts.map((draft) => revisionOf(draft, known.get(draft.id)));
+export function planPublishing(
+  published: PublishedCourse,
+  { course, compiled }: Edition,
+  digestOf: (content: VersionContent) => string,
+): PublishingPlan {
+  const own = published.facts.filter(({ courseId }) => courseId === course.head.id);
+  const facts = planRevisions(own, drafts(compiled.flatMap((module) => module.facts)));
+  const items = planRevisions(published.items, drafts(compiled.flatMap((module) => module.items)));
+  const supersessions = supersessionsIn(facts);
+  const cardIds = compiled.flatMap(({ cards }) => cards.map(({ id }) => id));
   return {
-    current,
-    added: current.filter((revision) => !isSame(revision, known.get(revision.id))),
-    retired: [...known.keys()].filter((id) => !kept.has(id)),
+    course,
+    facts,
+    supersessions,
+    cards: planCards(published.cards, new Set(cardIds), { facts, items, supersessions }),
+    items,
+    versions: course.modules.flatMap((module) => {
+      const content = versionContent(module, compiled);
+      const newest = published.modules.find(({ id }) => id === module.id);
+      const digest = digestOf(content);
+      if (newest?.digest === digest) return [];
+      return [{ ...content, moduleId: module.id, digest, number: (newest?.number ?? 0) + 1 }];
+    }),
+    problems: identityProblems(published, course, facts),
   };
 }
 
-function revisionOf(draft: Draft, before: Revision | undefined): Revision {
-  if (before?.meaningRevision !== draft.meaningRevision) return { ...draft, textRevision: 1 };
-  const isReworded = serialise(before.body) !== serialise(draft.body);
-  return { ...draft, textRevision: before.textRevision + (isReworded ? 1 : 0) };
+/** A fact that several modules list is published once. */
+function drafts<Body extends { id: string; meaningRevision: number }>(
+  bodies: readonly Body[],
+): Draft<Body>[] {
+  const byId = new Map(bodies.map((body) => [body.id, body]));
+  return [...byId.values()].map((body) => ({
+    id: body.id,
+    meaningRevision: body.meaningRevision,
+    body,
+  }));
 }
 
-function isSame(a: Revision, b: Revision | undefined): boolean {
-  return a.meaningRevision === b?.meaningRevision && a.textRevision === b.textRevision;
+/** Only what was there to be learned before this edition can be overtaken by it. */
+function supersessionsIn({ current }: RevisionPlan<CompiledFact>): Supersession[] {
+  const published = new Set(
+    current.filter(({ before }) => before && !before.isRetired).map(({ id }) => id),
+  );
+  return current.flatMap(({ id, body: { supersedes }, before, change }) => {
+    const isKnown = change !== "returned" && before?.body.supersedes === supersedes;
+    if (!supersedes || isKnown || !published.has(supersedes)) return [];
+    return [{ factId: id, formerId: supersedes }];
+  });
 }

@@ -2,10 +2,19 @@ import { beforeEach, expect, test } from "vitest";
 import type { Course } from "@/lib/content/course";
 import { visibleModule } from "@/lib/content/store";
 import { db } from "@/lib/db/client";
+import { inTransaction } from "@/lib/db/transaction";
+import { applyPlan, planEdition } from "@/lib/publishing/store";
 import { allStored } from "@/tests/support/all-stored";
-import { compiledFixture, fixtureCourse, withFact } from "@/tests/support/fixture-course";
+import {
+  compiledFixture,
+  fixtureCourse,
+  withFact,
+  withoutFact,
+  withSuccessor,
+} from "@/tests/support/fixture-course";
 import { createLearner } from "@/tests/support/people";
 import { publish } from "@/tests/support/published-course";
+import { editionOf } from "@/tests/support/published-state";
 
 const course = fixtureCourse();
 const factId = "f_0000000001";
@@ -16,15 +25,6 @@ beforeEach(async () => {
   await db.course.deleteMany();
   await publish(course);
 });
-
-function without(id: string): Course {
-  const modules = course.modules.map((module) => ({
-    ...module,
-    facts: module.facts.filter((one) => one !== id),
-    brief: module.brief.map((part) => ({ ...part, facts: part.facts.filter((one) => one !== id) })),
-  }));
-  return { ...course, modules, facts: course.facts.filter((fact) => fact.id !== id) };
-}
 
 async function factsShown() {
   const { id } = await createLearner();
@@ -47,12 +47,12 @@ test("a course is published with its facts, cards, items and one version of each
 
 test("publishing the same again adds nothing and changes nothing", async () => {
   const before = await allStored();
-  expect(await publish(course)).toEqual({ facts: 0, items: 0, versions: 0, retired: 0 });
+  await publish(course);
   expect(await allStored()).toEqual(before);
 });
 
 test("other words are a new text revision of the same meaning, and no new module version", async () => {
-  expect(await publish(reworded)).toMatchObject({ facts: 1, versions: 0, retired: 0 });
+  expect(await publish(reworded)).toMatchObject({ versions: [] });
   expect(await factRow()).toMatchObject({
     meaningRevision: 1,
     textRevision: 2,
@@ -63,7 +63,7 @@ test("other words are a new text revision of the same meaning, and no new module
 });
 
 test("a corrected fact is a new meaning and a new module version, and the first revision stays", async () => {
-  expect(await publish(corrected)).toMatchObject({ facts: 1, versions: 1, retired: 0 });
+  expect(await publish(corrected)).toMatchObject({ versions: [{ number: 2 }] });
   expect(await factRow()).toMatchObject({
     meaningRevision: 2,
     textRevision: 1,
@@ -74,7 +74,7 @@ test("a corrected fact is a new meaning and a new module version, and the first 
 });
 
 test("what left the course is retired with its cards and items, and comes back when it does", async () => {
-  await publish(without("f_000000000e"));
+  await publish(withoutFact(course, "f_000000000e"));
   const states = async () => ({
     fact: (await db.fact.findUniqueOrThrow({ where: { id: "f_000000000e" } })).retiredAt,
     cards: await db.card.count({ where: { factId: "f_000000000e", retiredAt: null } }),
@@ -130,3 +130,60 @@ test("a publishing that fails half-way leaves nothing of it", async () => {
   await expect(publish(broken)).rejects.toThrow();
   expect(await allStored()).toEqual(before);
 });
+
+test("what is planned and not applied changes nothing", async () => {
+  const before = await allStored();
+  const plan = await inTransaction((tx) => planEdition(tx, editionOf(corrected)));
+  expect(plan.cards.corrected).toHaveLength(4);
+  expect(await allStored()).toEqual(before);
+});
+
+test("what is planned is what is done: after it nothing is left to plan", async () => {
+  const gone = withoutFact(withSuccessor(corrected), "f_000000000e");
+  await publish(gone);
+  const { facts, items, cards, versions } = await inTransaction((tx) =>
+    planEdition(tx, editionOf(gone)),
+  );
+  expect([...facts.current, ...items.current].every(({ change }) => change === null)).toBe(true);
+  expect([...facts.retired, ...items.retired, ...versions]).toEqual([]);
+  expect(Object.values(cards).flat()).toEqual([]);
+});
+
+test("a plan with problems is not applied, and nothing of it is stored", async () => {
+  const before = await allStored();
+  const changed = withFact(reworded, factId, (fact) => ({ ...fact, kind: "opinion" }));
+  await expect(publish(changed)).rejects.toThrow("A plan with problems is not applied.");
+  expect(await allStored()).toEqual(before);
+});
+
+test("of two publishings at once the second waits, and plans from what the first left", async () => {
+  let begin = () => {};
+  const begun = new Promise<void>((resolve) => {
+    begin = resolve;
+  });
+  const first = inTransaction(async (tx) => {
+    const plan = await planEdition(tx, editionOf(reworded));
+    begin();
+    await waitUntilWaited();
+    await applyPlan(tx, plan, new Date());
+  });
+  await begun;
+  const [, second] = await Promise.all([first, publish(reworded)]);
+  expect(second.facts.current.every(({ change }) => change === null)).toBe(true);
+  expect(await factRow()).toMatchObject({ textRevision: 2 });
+});
+
+test("ten publishings at once leave what one leaves", async () => {
+  await Promise.all(Array.from({ length: 10 }, () => publish(corrected)));
+  expect(await factRow()).toMatchObject({ meaningRevision: 2, revisions: [{}, {}] });
+  expect(await db.moduleVersion.count()).toBe(2);
+});
+
+/** Until somebody waits for the lock of another's publishing. */
+async function waitUntilWaited(): Promise<void> {
+  const waiting = () =>
+    db.$queryRaw<unknown[]>`
+      SELECT FROM pg_locks WHERE locktype = 'advisory' AND NOT granted
+        AND database = (SELECT oid FROM pg_database WHERE datname = current_database())`;
+  await expect.poll(waiting, { timeout: 20_000 }).toHaveLength(1);
+}

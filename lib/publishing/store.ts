@@ -1,43 +1,79 @@
 import "server-only";
 import { createHash } from "node:crypto";
-import type { CompiledModule } from "@/lib/content/compile/module";
 import { serialise } from "@/lib/content/compile/module";
-import type { Course, Module } from "@/lib/content/course";
+import type { Course } from "@/lib/content/course";
+import { factIdOf, type Item } from "@/lib/content/item";
 import type { Prisma } from "@/lib/db/generated/client";
-import { type Database, inTransaction } from "@/lib/db/transaction";
-import { entityRows, factColumns, searchedDocument, spokenOf } from "./fact-base-rows";
-import { planRevisions, type Revision } from "./plan";
-
-/** How much of a course a publishing changed. */
-export type Published = { facts: number; items: number; versions: number; retired: number };
+import type { Database } from "@/lib/db/transaction";
+import type { CardPlan } from "./cards";
+import { documentRows, entityRows, factColumns, spokenOf, topicsOfFacts } from "./course-rows";
+import {
+  type Edition,
+  type PublishedCourse,
+  type PublishingPlan,
+  planPublishing,
+  type StoredFact,
+  type StoredModule,
+} from "./plan";
+import type { StoredRevision } from "./revisions";
 
 /**
- * Publishes a course from files and opens it to everyone who is signed in. Safe to repeat: what is
- * there already stays, what left the course is retired, all in one transaction.
+ * What publishing an edition would do, for `applyPlan` in the same transaction. Until that has ended
+ * nothing else is published: who comes second waits, and plans from what the first left.
  */
-export function publishCourse(
-  course: Course,
-  compiled: readonly CompiledModule[],
-  now: Date,
-): Promise<Published> {
-  const edition = { courseId: course.head.id, compiled, now };
-  return inTransaction(async (tx) => {
-    await writeCourse(tx, course);
-    const facts = await publishFacts(tx, edition);
-    await publishEntities(tx, course);
-    await publishCards(tx, edition);
-    const items = await publishItems(tx, edition);
-    const versions = await publishVersions(tx, course, compiled);
-    return {
-      facts: facts.added.length,
-      items: items.added.length,
-      versions,
-      retired: facts.retired.length + items.retired.length,
-    };
-  });
+export async function planEdition(tx: Database, edition: Edition): Promise<PublishingPlan> {
+  // The administrators' lock has the number 1.
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(2)`;
+  const published = await publishedCourse(tx, edition.course);
+  return planPublishing(published, edition, (content) =>
+    createHash("sha256").update(serialise(content)).digest("hex"),
+  );
 }
 
-type Edition = { courseId: string; compiled: readonly CompiledModule[]; now: Date };
+/**
+ * Publishes what is planned and nothing else, and opens the course to everyone who is signed in.
+ *
+ * @throws where the plan has problems: it would make ids mean what they did not mean
+ */
+export async function applyPlan(tx: Database, plan: PublishingPlan, now: Date): Promise<void> {
+  if (plan.problems.length > 0) throw new Error("A plan with problems is not applied.");
+  await writeCourse(tx, plan.course);
+  await writeFacts(tx, plan, now);
+  await writeFactBase(tx, plan.course);
+  await writeCards(tx, plan.cards, now);
+  await writeItems(tx, plan, now);
+  await writeVersions(tx, plan);
+}
+
+async function publishedCourse(tx: Database, course: Course): Promise<PublishedCourse> {
+  const courseId = course.head.id;
+  const named = course.facts.map(({ id }) => id);
+  const [facts, cards, items, modules] = await Promise.all([
+    tx.$queryRaw<StoredFact[]>`
+      SELECT f.id, f."courseId", f."meaningRevision", f."textRevision", r.body,
+        f."retiredAt" IS NOT NULL AS "isRetired"
+      FROM "Fact" f JOIN "FactRevision" r ON r."factId" = f.id
+        AND r."meaningRevision" = f."meaningRevision" AND r."textRevision" = f."textRevision"
+      WHERE f."courseId" = ${courseId} OR f.id = ANY(${named}) ORDER BY f.id`,
+    tx.$queryRaw<PublishedCourse["cards"]>`
+      SELECT c.id, c."retiredAt" IS NOT NULL AS "isRetired"
+      FROM "Card" c JOIN "Fact" f ON f.id = c."factId"
+      WHERE f."courseId" = ${courseId} ORDER BY c.id`,
+    tx.$queryRaw<StoredRevision<Item>[]>`
+      SELECT i.id, i."meaningRevision", i."textRevision", r.body,
+        i."retiredAt" IS NOT NULL AS "isRetired"
+      FROM "Item" i JOIN "Fact" f ON f.id = i."factId"
+      JOIN "ItemRevision" r ON r."itemId" = i.id
+        AND r."meaningRevision" = i."meaningRevision" AND r."textRevision" = i."textRevision"
+      WHERE f."courseId" = ${courseId} ORDER BY i.id`,
+    tx.$queryRaw<StoredModule[]>`
+      SELECT DISTINCT ON (m.id) m.id, m."courseId", v.number, v.digest
+      FROM "Module" m LEFT JOIN "ModuleVersion" v ON v."moduleId" = m.id
+      WHERE m.id = ANY(${course.modules.map(({ id }) => id)})
+      ORDER BY m.id, v.number DESC`,
+  ]);
+  return { facts, cards, items, modules };
+}
 
 async function writeCourse(tx: Database, course: Course): Promise<void> {
   const { id: courseId, ...head } = course.head;
@@ -46,26 +82,8 @@ async function writeCourse(tx: Database, course: Course): Promise<void> {
     create: { id: courseId, ...head, opening: { create: {} } },
     update: head,
   });
-  const nameOf = new Map(course.entities.map(({ id, name }) => [id, name]));
-  const glossOf = new Map(course.entities.map(({ id, gloss }) => [id, gloss]));
   await tx.document.deleteMany({ where: { courseId } });
-  await tx.document.createMany({
-    data: course.documents.map((document) => ({
-      courseId,
-      id: document.id,
-      outlet: nameOf.get(document.outlet) ?? document.outlet,
-      outletGloss: glossOf.get(document.outlet) ?? "",
-      author: document.author && (nameOf.get(document.author) ?? document.author),
-      title: document.title,
-      url: document.url,
-      published: document.published.date,
-      publishedGrounds: document.published.grounds,
-      retrieved: document.retrieved,
-      genre: document.genre,
-      licence: document.licence,
-      folded: searchedDocument(course, document),
-    })),
-  });
+  await tx.document.createMany({ data: documentRows(course) });
   await tx.$executeRaw`
     INSERT INTO "Topic" ("courseId", id, title, summary)
     SELECT ${courseId}, id, title, summary
@@ -74,43 +92,37 @@ async function writeCourse(tx: Database, course: Course): Promise<void> {
     ON CONFLICT ("courseId", id) DO UPDATE SET title = excluded.title, summary = excluded.summary`;
 }
 
-async function publishFacts(tx: Database, { courseId, compiled, now }: Edition) {
-  const facts = uniqueById(compiled.flatMap((module) => module.facts));
-  const published = await tx.$queryRaw<Revision[]>`
-    SELECT id, "meaningRevision", "textRevision", body
-    FROM "Fact" JOIN "FactRevision" r USING ("meaningRevision", "textRevision")
-    WHERE "courseId" = ${courseId} AND r."factId" = id`;
-  const plan = planRevisions(
-    published,
-    facts.map((fact) => ({ id: fact.id, meaningRevision: fact.meaningRevision, body: fact })),
-  );
+async function writeFacts(tx: Database, plan: PublishingPlan, now: Date): Promise<void> {
+  const changed = plan.facts.current.filter(({ change }) => change !== null);
   await tx.$executeRaw`
     INSERT INTO "Fact" (id, "courseId", "meaningRevision", "textRevision")
-    SELECT id, ${courseId}, "meaningRevision", "textRevision"
-    FROM jsonb_to_recordset(${JSON.stringify(plan.current)}::jsonb)
+    SELECT id, ${plan.course.head.id}, "meaningRevision", "textRevision"
+    FROM jsonb_to_recordset(${JSON.stringify(changed.map(revisionKey))}::jsonb)
       AS fact (id text, "meaningRevision" int, "textRevision" int)
     ON CONFLICT (id) DO UPDATE SET "meaningRevision" = excluded."meaningRevision",
       "textRevision" = excluded."textRevision", "retiredAt" = NULL`;
   await tx.factRevision.createMany({
-    data: plan.added.map(({ id, body, ...rest }) => ({ factId: id, body: jsonOf(body), ...rest })),
+    data: changed.map(({ id, meaningRevision, textRevision, body }) => ({
+      factId: id,
+      meaningRevision,
+      textRevision,
+      body: jsonOf(body),
+      createdAt: now,
+    })),
+    // What came back unchanged has its revision.
     skipDuplicates: true,
   });
   await tx.fact.updateMany({
-    where: { id: { in: plan.retired }, retiredAt: null },
+    where: { id: { in: plan.facts.retired.map(({ id }) => id) } },
     data: { retiredAt: now },
   });
-  await tx.factTopic.deleteMany({ where: { courseId } });
-  await tx.factTopic.createMany({
-    data: facts.flatMap(({ id, topics }) =>
-      topics.map((topicId) => ({ factId: id, courseId, topicId })),
-    ),
-  });
-  return plan;
 }
 
-/** What facts name, and what of facts is searched, grouped and tied. Written anew each time. */
-async function publishEntities(tx: Database, course: Course): Promise<void> {
+/** What facts name, where they stand, and what of them is searched, grouped and tied. Anew each time. */
+async function writeFactBase(tx: Database, course: Course): Promise<void> {
   const courseId = course.head.id;
+  await tx.factTopic.deleteMany({ where: { courseId } });
+  await tx.factTopic.createMany({ data: topicsOfFacts(course) });
   await tx.entity.deleteMany({ where: { courseId } });
   await tx.entity.createMany({ data: entityRows(course) });
   await tx.factEntity.createMany({ data: spokenOf(course) });
@@ -122,98 +134,56 @@ async function publishEntities(tx: Database, course: Course): Promise<void> {
     WHERE "Fact".id = said.id`;
 }
 
-async function publishCards(tx: Database, { courseId, compiled, now }: Edition): Promise<void> {
-  const cards = uniqueById(compiled.flatMap((module) => module.cards));
-  const ids = cards.map(({ id }) => id);
-  await tx.card.createMany({
-    data: cards.map(({ id, factId }) => ({ id, factId })),
-    skipDuplicates: true,
-  });
-  await tx.card.updateMany({ where: { id: { in: ids } }, data: { retiredAt: null } });
-  await tx.card.updateMany({
-    where: { fact: { courseId }, id: { notIn: ids }, retiredAt: null },
-    data: { retiredAt: now },
-  });
+async function writeCards(tx: Database, cards: CardPlan, now: Date): Promise<void> {
+  await tx.card.createMany({ data: cards.added.map((id) => ({ id, factId: factIdOf(id) })) });
+  await tx.card.updateMany({ where: { id: { in: cards.returned } }, data: { retiredAt: null } });
+  await tx.card.updateMany({ where: { id: { in: cards.retired } }, data: { retiredAt: now } });
 }
 
-async function publishItems(tx: Database, { courseId, compiled, now }: Edition) {
-  const items = uniqueById(compiled.flatMap((module) => module.items));
-  const published = await tx.$queryRaw<Revision[]>`
-    SELECT i.id, i."meaningRevision", i."textRevision", body
-    FROM "Item" i JOIN "Fact" f ON f.id = i."factId"
-    JOIN "ItemRevision" r ON r."itemId" = i.id
-      AND r."meaningRevision" = i."meaningRevision" AND r."textRevision" = i."textRevision"
-    WHERE f."courseId" = ${courseId}`;
-  const plan = planRevisions(
-    published,
-    items.map((item) => ({ id: item.id, meaningRevision: item.meaningRevision, body: item })),
-  );
+async function writeItems(tx: Database, { items }: PublishingPlan, now: Date): Promise<void> {
+  const changed = items.current.filter(({ change }) => change !== null);
+  const rows = changed.map(({ body: { factId, cardId, family }, ...item }) => ({
+    ...revisionKey(item),
+    factId,
+    cardId,
+    family,
+  }));
   await tx.$executeRaw`
     INSERT INTO "Item" (id, "factId", "cardId", family, "meaningRevision", "textRevision")
-    SELECT id, body ->> 'factId', body ->> 'cardId', body ->> 'family',
-      "meaningRevision", "textRevision"
-    FROM jsonb_to_recordset(${JSON.stringify(plan.current)}::jsonb)
-      AS item (id text, body jsonb, "meaningRevision" int, "textRevision" int)
+    SELECT id, "factId", "cardId", family, "meaningRevision", "textRevision"
+    FROM jsonb_populate_recordset(NULL::"Item", ${JSON.stringify(rows)}::jsonb)
     ON CONFLICT (id) DO UPDATE SET "meaningRevision" = excluded."meaningRevision",
       "textRevision" = excluded."textRevision", "retiredAt" = NULL`;
   await tx.itemRevision.createMany({
-    data: plan.added.map(({ id, body, ...rest }) => ({ itemId: id, body: jsonOf(body), ...rest })),
+    data: changed.map(({ id, meaningRevision, textRevision, body }) => ({
+      itemId: id,
+      meaningRevision,
+      textRevision,
+      body: jsonOf(body),
+      createdAt: now,
+    })),
     skipDuplicates: true,
   });
   await tx.item.updateMany({
-    where: { id: { in: plan.retired }, retiredAt: null },
+    where: { id: { in: items.retired.map(({ id }) => id) } },
     data: { retiredAt: now },
   });
-  return plan;
 }
 
-/** A module gets a new version only when something of it changed. @returns how many did */
-async function publishVersions(
-  tx: Database,
-  course: Course,
-  compiled: readonly CompiledModule[],
-): Promise<number> {
-  let count = 0;
-  for (const module of course.modules) {
-    const version = versionOf(module, compiled);
-    await tx.module.upsert({
-      where: { id: module.id },
-      create: { id: module.id, courseId: course.head.id },
-      update: {},
+async function writeVersions(tx: Database, { course, versions }: PublishingPlan): Promise<void> {
+  const modules = versions.map(({ moduleId }) => ({ id: moduleId, courseId: course.head.id }));
+  await tx.module.createMany({ data: modules, skipDuplicates: true });
+  for (const { content, listings, ...version } of versions) {
+    await tx.moduleVersion.create({
+      data: { ...version, ...content, listings: { create: listings } },
     });
-    const latest = await tx.moduleVersion.findFirst({
-      where: { moduleId: module.id },
-      select: { number: true, digest: true },
-      orderBy: { number: "desc" },
-    });
-    if (latest?.digest === version.digest) continue;
-    await tx.moduleVersion.create({ data: { ...version, number: (latest?.number ?? 0) + 1 } });
-    count += 1;
   }
-  return count;
 }
 
-function versionOf(module: Module, compiled: readonly CompiledModule[]) {
-  const facts = compiled.find((one) => one.module === module.id)?.facts ?? [];
-  const listings = facts.map(({ id, meaningRevision }, index) => ({
-    position: index + 1,
-    factId: id,
-    meaningRevision,
-  }));
-  const content = {
-    title: module.title,
-    summary: module.summary,
-    objectives: module.objectives,
-    brief: module.brief,
-    topicIds: module.topics,
-    documentIds: module.documents,
-  };
-  const digest = createHash("sha256").update(serialise({ content, listings })).digest("hex");
-  return { ...content, moduleId: module.id, digest, listings: { create: listings } };
-}
+type Key = { id: string; meaningRevision: number; textRevision: number };
 
-function uniqueById<T extends { id: string }>(rows: readonly T[]): T[] {
-  return [...new Map(rows.map((row) => [row.id, row])).values()];
+function revisionKey({ id, meaningRevision, textRevision }: Key): Key {
+  return { id, meaningRevision, textRevision };
 }
 
 /** Compiled bodies are plain data; their type says more than Prisma's type of JSON can hold. */

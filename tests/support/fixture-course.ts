@@ -17,6 +17,16 @@ export function withFact(course: Course, id: string, change: (fact: Fact) => Fac
   return { ...course, facts };
 }
 
+/** The course with one of its facts taken out of it and of the modules that list it. */
+export function withoutFact(course: Course, id: string): Course {
+  const modules = course.modules.map((module) => ({
+    ...module,
+    facts: module.facts.filter((one) => one !== id),
+    brief: module.brief.map((part) => ({ ...part, facts: part.facts.filter((one) => one !== id) })),
+  }));
+  return { ...course, modules, facts: course.facts.filter((fact) => fact.id !== id) };
+}
+
 /** Who was minister, and who is by the fact that took its place. */
 export const overtaken = { old: "f_0000000008", successor: "f_000000000f" };
 

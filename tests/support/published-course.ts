@@ -1,13 +1,22 @@
 import { compileModule } from "@/lib/content/compile/module";
 import type { Course } from "@/lib/content/course";
 import { db } from "@/lib/db/client";
-import { publishCourse } from "@/lib/publishing/store";
+import { inTransaction } from "@/lib/db/transaction";
+import type { PublishingPlan } from "@/lib/publishing/plan";
+import { applyPlan, planEdition } from "@/lib/publishing/store";
 import { fixtureCourse } from "@/tests/support/fixture-course";
 
-/** Publishes a course as the start does. */
-export function publish(course: Course, now = new Date("2026-03-01T00:00:00Z")) {
+/** Publishes a course as the start does. @returns what was planned, and done */
+export function publish(
+  course: Course,
+  now = new Date("2026-03-01T00:00:00Z"),
+): Promise<PublishingPlan> {
   const compiled = course.modules.map(({ id }) => compileModule(course, id));
-  return publishCourse(course, compiled, now);
+  return inTransaction(async (tx) => {
+    const plan = await planEdition(tx, { course, compiled });
+    await applyPlan(tx, plan, now);
+    return plan;
+  });
 }
 
 /** Publishes a course that only who is assigned one of its modules may see. */

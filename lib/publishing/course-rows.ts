@@ -19,6 +19,13 @@ export function entityRows({ head, entities }: Course) {
   }));
 }
 
+/** Under which topics the published facts stand. */
+export function topicsOfFacts(course: Course) {
+  return publishedFacts(course).flatMap(({ id, topics }) =>
+    topics.map((topicId) => ({ factId: id, courseId: course.head.id, topicId })),
+  );
+}
+
 /** Which published fact names which entity: in a slot, as a speaker or commentator, or in its words. */
 export function spokenOf(course: Course) {
   const find = namesFinder(course.entities);
@@ -41,8 +48,29 @@ export function factColumns(course: Course) {
   }));
 }
 
+/** The documents of a course as they are cited, one row each. */
+export function documentRows(course: Course) {
+  const nameOf = new Map(course.entities.map(({ id, name }) => [id, name]));
+  const glossOf = new Map(course.entities.map(({ id, gloss }) => [id, gloss]));
+  return course.documents.map((document) => ({
+    courseId: course.head.id,
+    id: document.id,
+    outlet: nameOf.get(document.outlet) ?? document.outlet,
+    outletGloss: glossOf.get(document.outlet) ?? "",
+    author: document.author && (nameOf.get(document.author) ?? document.author),
+    title: document.title,
+    url: document.url,
+    published: document.published.date,
+    publishedGrounds: document.published.grounds,
+    retrieved: document.retrieved,
+    genre: document.genre,
+    licence: document.licence,
+    folded: searchedDocument(course, document),
+  }));
+}
+
 /** What a search looks in of a document: its title, outlet and author. */
-export function searchedDocument(course: Course, { title, outlet, author }: SourceDocument) {
+function searchedDocument(course: Course, { title, outlet, author }: SourceDocument) {
   const people = course.entities.filter(({ id }) => id === outlet || id === author);
   return [title, ...people.flatMap(namesOf)].map(fold).join("\n");
 }
