@@ -30,7 +30,7 @@ export default defineConfig({
           include: ["{lib,app,components,scripts,tests}/**/*.test.{ts,tsx}"],
           exclude: [
             "**/store.test.ts",
-            "tests/{boundaries,store,doors/http,promises,start,e2e}/**",
+            "tests/{boundaries,store,keeping,doors/http,promises,start,e2e}/**",
           ],
         },
       },
@@ -39,6 +39,15 @@ export default defineConfig({
         test: {
           name: "store",
           include: ["lib/**/store.test.ts", "tests/store/**/*.test.ts"],
+          globalSetup: ["tests/support/test-server.ts"],
+          setupFiles: ["tests/support/fresh-database.ts"],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "keeping",
+          include: ["tests/keeping/**/*.test.ts"],
           globalSetup: ["tests/support/test-server.ts"],
           setupFiles: ["tests/support/fresh-database.ts"],
         },

@@ -6,7 +6,7 @@ import { builtSteps, quickSteps } from "./test/steps.mjs";
 import { inWords, isGood, total } from "./test/tally.mjs";
 
 const usage = `usage: npm test            everything, after a fresh clone too
-       npm run check       without the build, the start and the browser
+       npm run check       without the build, backups, the start and the browser
 Ends with "N passed, N failed". Exits 0 when all is well, 1 when not, 2 on wrong usage.
 `;
 

@@ -70,7 +70,7 @@ export const promises: readonly Promised[] = [
     promise: "backup and restore",
     floor: "every row of every table, 20 of 20 drills",
     leastN: 20,
-    command: ["--project", "store", "tests/store/backup.test.ts"],
+    command: ["--project", "keeping", "tests/keeping/backup.test.ts"],
   },
   {
     promise: "a session ends at once",
@@ -87,14 +87,15 @@ export const promises: readonly Promised[] = [
     floor: "the whole database and the logs searched, and restoring deletes again",
     command: [
       ...["--project", "store", "lib/leaving/store.test.ts"],
-      ...["tests/store/ending-accounts.test.ts", "tests/store/restore-deletions.test.ts"],
+      "tests/store/ending-accounts.test.ts",
+      ...["--project", "keeping", "tests/keeping/restore-deletions.test.ts"],
       ...["--project", "doors", "tests/doors/http/deletion.test.ts"],
     ],
   },
   {
     promise: "every released database migrates",
     floor: "a fixture a release, each migration killed half-way and repeated",
-    command: ["--project", "store", "tests/store/releases.test.ts"],
+    command: ["--project", "keeping", "tests/keeping/releases.test.ts"],
   },
   { promise: "no answer key before its time", floor: "0 hits of a sentinel" },
   { promise: "one attempt, one submission, one grade", floor: "50 at once × 40: 0 double" },

@@ -16,7 +16,7 @@ import { vitest } from "./counted-tests.mjs";
  * must have succeeded.
  */
 
-/** What `npm run check` judges: everything but the build and what is built. */
+/** What `npm run check` judges: everything but the build, what is built, and other slow programs. */
 export const quickSteps = [
   { name: "packages", run: () => prepare(installPackages), stops: true },
   { name: "database client", run: () => prepare(generateClient) },
@@ -36,6 +36,7 @@ export const quickSteps = [
 
 /** What `npm test` judges besides. */
 export const builtSteps = [
+  { name: "backups and migrations", run: () => vitest("keeping") },
   { name: "build", run: checkBuild },
   { name: "doors", run: () => vitest("doors"), needs: "build" },
   { name: "start", run: () => vitest("start"), needs: "build" },

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, inject, test } from "vitest";
 
-const script = "tests/store/schema-difference.mjs";
+const script = "tests/keeping/schema-difference.mjs";
 
 function difference(...schema: string[]) {
   const args = [script, inject("templateUrl"), ...schema];
