@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { foldAnswer } from "@/lib/quiz/fold-answer";
-import { judgeTyped, type TypedKey } from "@/lib/quiz/typed-answer";
+import { canBeTakenFor, judgeTyped, type TypedKey } from "@/lib/quiz/typed-answer";
 
 const thongloun = ["Thongloun Sisoulith", "Thonglong Sisulit", "ທອງລຸນ ສີສຸລິດ"];
 const gur = ["GUR", "HUR", "Main Directorate of Intelligence", "ГУР"];
@@ -171,4 +171,23 @@ test.each([
   const start = performance.now();
   expect(verdictOn(response, thongloun, { others: many })).toBe("wrong");
   expect(performance.now() - start).toBeLessThan(500);
+});
+
+test("names that no slip can be taken for change no verdict", () => {
+  const own = "abcdefghijklmnopqr";
+  const edits = fc.array(fc.tuple(fc.nat(own.length - 1), fc.constantFrom("x", "", "ba")), {
+    maxLength: 7,
+  });
+  const edited = edits.map((changes) =>
+    changes.reduce((text, [at, letter]) => text.slice(0, at) + letter + text.slice(at + 1), own),
+  );
+  fc.assert(
+    fc.property(edited, edited, (other, given) => {
+      const accepted = [own];
+      const near = [other].filter((name) => canBeTakenFor(name, accepted));
+      const byAll = judgeTyped(given, { accepted, others: [[other]], notTheSame: [] });
+      expect(judgeTyped(given, { accepted, others: [near], notTheSame: [] })).toEqual(byAll);
+    }),
+    { numRuns: 5000 },
+  );
 });

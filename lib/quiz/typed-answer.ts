@@ -60,6 +60,18 @@ function isTakenForAnother(given: string, slips: number, key: TypedKey): boolean
   );
 }
 
+/**
+ * Whether some answer that passes for a slip of an accepted name could be as near to this one: no other
+ * name need be known to judge an answer.
+ */
+export function canBeTakenFor(name: string, accepted: readonly string[]): boolean {
+  return accepted.some((own) => {
+    // Twice by the triangle inequality; swapped neighbours can stretch it by half as much again.
+    const reach = 3 * slipsAllowed(own);
+    return editDistance(foldAnswer(name), foldAnswer(own), reach) <= reach;
+  });
+}
+
 function slipsAllowed(name: string): number {
   if (name.split(/[\s\p{Pd}/]+/u).some(isExactWord)) return 0;
   const letters = foldAnswer(name).match(/\p{L}/gu)?.length ?? 0;

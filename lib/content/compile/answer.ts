@@ -5,6 +5,7 @@ import { namesOf } from "@/lib/content/names";
 import { precisionOf } from "@/lib/content/partial-date";
 import { shownDate, shownQuantity } from "@/lib/content/shown";
 import type { SlotValue } from "@/lib/content/slot";
+import { canBeTakenFor } from "@/lib/quiz/typed-answer";
 
 /** The right answer to a slot, with everything that typing may be held against. */
 export function answerTo(index: CourseIndex, value: SlotValue): Answer {
@@ -30,14 +31,17 @@ function entityAnswer(index: CourseIndex, id: string): Answer {
   return { type: "entity", id, shown: entity.name, accepted, others: othersOf(index, id) };
 }
 
-/** Names of what the entity could be taken for, less those that are its own too. */
+/** Names that a slip of one of the entity's could be taken for, less those that are its own too. */
 function othersOf(index: CourseIndex, id: string): string[] {
   const entity = index.entity(id);
-  const own = new Set(namesOf(entity).map(fold));
+  const accepted = namesOf(entity);
+  const own = new Set(accepted.map(fold));
   const others = index.course.entities.filter(
     (other) =>
       other.id !== id && (other.type === entity.type || entity.notTheSame.includes(other.id)),
   );
-  const names = others.flatMap(namesOf).filter((name) => !own.has(fold(name)));
+  const names = others
+    .flatMap(namesOf)
+    .filter((name) => !own.has(fold(name)) && canBeTakenFor(name, accepted));
   return [...new Set(names)].toSorted();
 }
