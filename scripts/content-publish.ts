@@ -1,9 +1,9 @@
-import { memoriesOfCards } from "@/lib/changes/store";
 import { db } from "@/lib/db/client";
 import { type Database, inTransaction } from "@/lib/db/transaction";
 import type { Edition, PublishingPlan } from "@/lib/publishing/plan";
 import { applyPlan, planEdition } from "@/lib/publishing/store";
 import { type PublishingSummary, summaryOf } from "@/lib/publishing/summary";
+import { memoriesOfCards } from "@/lib/relearning/store";
 import { compileCourse } from "./content/compile-course";
 import { parseCommand } from "./content/parse-command";
 import { printProblems } from "./content/print-problems";

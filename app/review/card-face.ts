@@ -1,6 +1,7 @@
 import type { CompiledFact } from "@/lib/content/compile/compiled-fact";
 import type { Item } from "@/lib/content/item";
 import type { Source } from "@/lib/content/source";
+import type { FormerWording, Relearning } from "@/lib/relearning/relearning";
 import type { Memory } from "@/lib/review/memory";
 
 /** One way of asking a card, as a review shows it; why stands with the fact. */
@@ -20,4 +21,9 @@ export type CardFace = {
   items: AskedItem[];
   /** As of the start of the session; null while the card is new. */
   memory: Memory | null;
+  /** What was learned in place of what the fact says now; null where nothing was. */
+  former: Former | null;
 };
+
+/** What a learner learned that is no longer so, and why. */
+export type Former = Pick<Relearning, "why"> & FormerWording;

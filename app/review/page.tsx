@@ -4,6 +4,8 @@ import { requireViewer } from "@/lib/auth/session";
 import type { Item } from "@/lib/content/item";
 import { type Citation, sourcesOf } from "@/lib/content/source";
 import { type CardMaterial, cardMaterial, documentsOf } from "@/lib/content/store";
+import type { FormerWording, Relearning } from "@/lib/relearning/relearning";
+import { formerWordings } from "@/lib/relearning/store";
 import { familiesInReview } from "@/lib/review/asking";
 import type { Memory } from "@/lib/review/memory";
 import type { AskedItem, CardFace } from "./card-face";
@@ -17,10 +19,10 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function ReviewPage() {
   const viewer = await requireViewer();
-  const { today, plan, memories, answeredIds } = await todaysPlan(viewer, new Date());
+  const { today, plan, memories, answeredIds, relearning } = await todaysPlan(viewer, new Date());
   const planned = plan.map(({ cardId }) => cardId);
   // Those answered today come too: a session that was begun may be gone on with, and undone.
-  const cards = await facesOf([...new Set([...planned, ...answeredIds])], memories);
+  const cards = await facesOf([...new Set([...planned, ...answeredIds])], memories, relearning);
   const { id, zone, dayStartHour } = viewer;
   return (
     <ReviewSession learner={{ id, zone, dayStartHour }} today={today} plan={plan} cards={cards} />
@@ -30,8 +32,12 @@ export default async function ReviewPage() {
 async function facesOf(
   cardIds: readonly string[],
   memories: ReadonlyMap<string, Memory>,
+  relearning: ReadonlyMap<string, Relearning>,
 ): Promise<CardFace[]> {
-  const material = await cardMaterial(cardIds, familiesInReview);
+  const [material, wordings] = await Promise.all([
+    cardMaterial(cardIds, familiesInReview),
+    formerWordings(relearning),
+  ]);
   const documents = await documentsCitedIn(material);
   return material.map(({ cardId, fact, items }) => ({
     cardId,
@@ -48,7 +54,15 @@ async function facesOf(
     sources: sourcesOf(fact, documents),
     items: sharing(items),
     memory: memories.get(cardId) ?? null,
+    former: formerOf(relearning.get(cardId), wordings.get(cardId)),
   }));
+}
+
+function formerOf(
+  relearning: Relearning | undefined,
+  wording: FormerWording | undefined,
+): CardFace["former"] {
+  return relearning && wording ? { why: relearning.why, ...wording } : null;
 }
 
 async function documentsCitedIn(material: readonly CardMaterial[]): Promise<Citation[]> {

@@ -1,6 +1,8 @@
 import "server-only";
 import type { Viewer } from "@/lib/auth/session";
 import { studiedCards } from "@/lib/content/store";
+import { relearningOf } from "@/lib/relearning/relearning";
+import { learnedOtherwise, successions } from "@/lib/relearning/store";
 import { rightAnswersNeeded } from "@/lib/review/criterion";
 import { defaultMemorySettings } from "@/lib/review/memory";
 import { DEFAULT_NEW_PER_DAY, planSession } from "@/lib/review/queue";
@@ -14,12 +16,14 @@ export async function todaysPlan(viewer: Viewer, now: Date) {
     studiedCards(viewer.id),
     cardsAnsweredOn(viewer.id, today),
   ]);
-  const [memories, histories] = await Promise.all([
+  const [memories, histories, learned, tookPlace] = await Promise.all([
     memoriesOf(
       viewer.id,
       cards.map(({ cardId }) => cardId),
     ),
     cardHistories(viewer.id, answeredIds),
+    learnedOtherwise(viewer.id),
+    successions(),
   ]);
   const needed = new Map(
     histories.map((history) => [history.cardId, rightAnswersNeeded(history, today)]),
@@ -28,9 +32,17 @@ export async function todaysPlan(viewer: Viewer, now: Date) {
     const memory = memories.get(cardId);
     return memory ? [{ cardId, factId, memory, rightNeeded: needed.get(cardId) ?? 0 }] : [];
   });
+  const newCards = cards.filter(({ cardId }) => !memories.has(cardId));
+  const relearning = relearningOf({
+    newCards,
+    knownFactIds: new Set(remembered.map(({ factId }) => factId)),
+    learned,
+    successions: tookPlace,
+  });
   const plan = planSession({
     remembered,
-    newCards: cards.filter(({ cardId }) => !memories.has(cardId)),
+    newCards,
+    relearnedIds: new Set(relearning.keys()),
     today,
     newBegunToday: remembered.filter(
       ({ memory }) => memory.reviewCount === 1 && memory.lastStudyDay === today,
@@ -39,5 +51,5 @@ export async function todaysPlan(viewer: Viewer, now: Date) {
     weights: defaultMemorySettings.weights,
   });
   const dueNext = Math.min(...remembered.map(({ memory }) => memory.dueOn));
-  return { today, plan, cards, memories, answeredIds, dueNext };
+  return { today, plan, cards, memories, answeredIds, dueNext, relearning };
 }

@@ -82,6 +82,9 @@ function resumed({ learner, today, plan, cards }: SessionProps): KeptSession | n
   const kept = keptSession(learner.id, today);
   const known = new Set(cards.map(({ cardId }) => cardId));
   if (!kept?.plan.every(({ cardId }) => known.has(cardId))) return null;
+  // What was changed since it was begun is to be shown before it is asked.
+  const changed = new Set(cards.filter(({ former }) => former).map(({ cardId }) => cardId));
+  if (kept.plan.some(({ cardId, phase }) => changed.has(cardId) && phase !== "new")) return null;
   const isOver = sessionOf(kept.plan, kept.log).step.kind === "done";
   return isOver && plan.length > 0 ? null : kept;
 }

@@ -36,6 +36,7 @@ const queue = (changes: Partial<QueueInput>) =>
   planSession({
     remembered: [],
     newCards: [],
+    relearnedIds: new Set(),
     today,
     newBegunToday: 0,
     newPerDay: DEFAULT_NEW_PER_DAY,
@@ -136,4 +137,20 @@ test("ten thousand due cards are planned within two seconds", () => {
   const start = performance.now();
   expect(queue({ remembered: cards })).toHaveLength(10_000);
   expect(performance.now() - start).toBeLessThan(2000);
+});
+
+test("what is learned anew comes first among the new, siblings too, within the day's limit", () => {
+  const [a, b] = news(2);
+  const relearned = ["x:date", "x:goods"].map((cardId) => ({ cardId, factId: "x" }));
+  const plan = (changes: Partial<QueueInput>) =>
+    queue({
+      newCards: [...news(6), ...relearned],
+      relearnedIds: new Set(relearned.map(({ cardId }) => cardId)),
+      ...changes,
+    }).map(({ cardId }) => cardId);
+  expect(plan({ newPerDay: 2 }).toSorted()).toEqual(["x:date", "x:goods"]);
+  expect(plan({ newPerDay: 4 }).toSorted()).toEqual([a?.cardId, b?.cardId, "x:date", "x:goods"]);
+  expect(plan({ newPerDay: 4 })[0]).toBe("x:date");
+  expect(plan({ newPerDay: 2, newBegunToday: 2 })).toEqual([]);
+  expect(plan({ remembered: [remembered("x")], newPerDay: 2 })).toContain("x:goods");
 });

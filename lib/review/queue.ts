@@ -19,6 +19,8 @@ export type QueueInput = {
   remembered: readonly RememberedCard[];
   /** Never answered, in the order in which they are to be learned. */
   newCards: readonly CardOfFact[];
+  /** Those of the new cards whose answer was learned once and is another now. */
+  relearnedIds: ReadonlySet<string>;
   today: StudyDay;
   /** How many cards had their first answer today. */
   newBegunToday: number;
@@ -70,10 +72,16 @@ function dueCards({ remembered, today, weights }: QueueInput): PlannedCard[] {
     }));
 }
 
-/** The next new cards, those of facts that come up today anyway only where no others are left. */
+/**
+ * The next new cards: first those whose answer is another than was learned, then those of facts that
+ * do not come up today anyway, then the others.
+ */
 function newCards(input: QueueInput, begun: readonly CardOfFact[]): PlannedCard[] {
   const room = Math.max(0, input.newPerDay - input.newBegunToday);
-  return siblingsLast(input.newCards, begun)
+  const isRelearned = ({ cardId }: CardOfFact) => input.relearnedIds.has(cardId);
+  const relearned = input.newCards.filter(isRelearned);
+  const unlearned = input.newCards.filter((card) => !isRelearned(card));
+  return [...relearned, ...siblingsLast(unlearned, [...begun, ...relearned])]
     .slice(0, room)
     .map(({ cardId, factId }) => ({
       cardId,

@@ -53,6 +53,7 @@ function planOf(diary: Diary, memories: ReturnType<typeof memoriesIn>, today: St
       return memory ? [{ cardId, factId, memory, rightNeeded: 0 }] : [];
     }),
     newCards: cards.filter(({ cardId }) => !memories.has(cardId)),
+    relearnedIds: new Set(),
     today,
     newBegunToday: 0,
     newPerDay: DEFAULT_NEW_PER_DAY,

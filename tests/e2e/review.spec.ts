@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { expect, expectAccessible, test } from "@/tests/support/e2e";
 import { count, rows } from "@/tests/support/e2e-database";
-import { assignSmallModule } from "@/tests/support/e2e-material";
+import { assignSmallModule, learnedBeforeItChanged } from "@/tests/support/e2e-material";
 import {
   answerRightly,
   answerTyped,
@@ -27,6 +27,24 @@ test("a new card shows its fact, and is asked after three others were shown", as
   expect(facts).toHaveLength(4);
   expect(await stepOf(page)).toBe("typed");
   expect(await statementAskedBy(await headingOf(page))).toBe(facts[0]);
+});
+
+test("what changed since it was learned is told first, before it is asked", async ({
+  page,
+  signIn,
+}) => {
+  const { id } = await signIn();
+  await assignSmallModule(id, 5);
+  const former = await learnedBeforeItChanged(id);
+  await page.goto("/review");
+
+  expect(await stepOf(page)).toBe("shown fact");
+  await expect(page.getByText("This changed", { exact: true })).toBeVisible();
+  await expect(page.getByText("What you learned, as of December 2001")).toBeVisible();
+  await expect(page.getByText(former)).toBeVisible();
+  await expectAccessible(page);
+  await answerRightly(page);
+  await expect(page.getByText("This changed", { exact: true })).toBeHidden();
 });
 
 test("a wrong typed answer is Again, unless the learner was right after all", async ({

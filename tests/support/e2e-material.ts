@@ -53,6 +53,44 @@ async function factsWithOneCard(limit: number): Promise<string[]> {
   return found.map(({ factId }) => factId);
 }
 
+/**
+ * Lets a learner have learned what a fact of their small module took the place of: a statement of
+ * December 2001, which nobody else ever saw.
+ */
+export async function learnedBeforeItChanged(learnerId: string): Promise<string> {
+  const former = "Ventia was the capital until 2001.";
+  const body = { id: "f_0000000000", statement: former, asOf: { date: "2001-12" } };
+  await rows(
+    `INSERT INTO "Fact" (id, "courseId", "meaningRevision", "textRevision")
+     VALUES ('f_0000000000', 'small', 1, 1) ON CONFLICT DO NOTHING`,
+  );
+  await rows(
+    `INSERT INTO "FactRevision" ("factId", "meaningRevision", "textRevision", body)
+     VALUES ('f_0000000000', 1, 1, $1) ON CONFLICT DO NOTHING`,
+    [JSON.stringify(body)],
+  );
+  await rows(
+    `INSERT INTO "Card" (id, "factId") VALUES ('f_0000000000:of', 'f_0000000000')
+     ON CONFLICT DO NOTHING`,
+  );
+  await rows(
+    `INSERT INTO "Review" ("learnerId", id, "learnerSeq", "deviceId", "deviceSeq", "sessionId",
+       "cardId", "meaningRevision", rating, "ratedBy", counts, "deviceAt", "effectiveAt", zone,
+       "dayStartHour", "durationMs")
+     VALUES ($1, uuidv7(), 1, uuidv7(), 1, uuidv7(), 'f_0000000000:of', 1, 'GOOD', 'SELF', true,
+       '2026-01-05T03:00Z', '2026-01-05T03:00Z', 'Asia/Vientiane', 4, 900)`,
+    [learnerId],
+  );
+  await rows(`UPDATE "User" SET "learnerSeq" = 1 WHERE id = $1`, [learnerId]);
+  await rows(
+    `UPDATE "Fact" SET "supersedesId" = 'f_0000000000' WHERE id = (
+       SELECT l."factId" FROM "FactListing" l JOIN "ModuleVersion" v ON v.id = l."versionId"
+       WHERE v."moduleId" = 'small-' || $1 AND l.position = 2)`,
+    [learnerId],
+  );
+  return former;
+}
+
 /** What is right where this is asked. */
 export async function rightAnswerTo(stem: string): Promise<string> {
   const [item] = await rows<{ shown: string }>(
