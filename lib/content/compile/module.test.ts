@@ -71,11 +71,18 @@ test("a date is asked as precisely as the author says", () => {
   expect(item?.answer).toMatchObject({ shown: "March 2019", precision: "month" });
 });
 
-test("a typed answer knows the names that a slip of it could be taken for", () => {
-  expect(itemOf("f_000000000b:holder:typed").answer).toMatchObject({
+test("a typed answer knows the names that a slip of it could be taken for, and no others", () => {
+  const entities = course.entities.map((entity) =>
+    entity.id === "kestrian-security-board"
+      ? { ...entity, name: "Norvian Security Bureaux" }
+      : entity,
+  );
+  const near = compiledFixture({ ...course, entities });
+  const item = near.items.find(({ id }) => id === "f_000000000b:holder:typed");
+  expect(item?.answer).toMatchObject({
     shown: "Norvian Security Bureau",
     accepted: ["Norvian Security Bureau", "NSB"],
-    others: ["Kestrian Security Board"],
+    others: ["Norvian Security Bureaux"],
   });
 });
 
