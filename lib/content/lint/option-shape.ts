@@ -31,6 +31,7 @@ function cueProblems(item: Item, entities: ReadonlyMap<string, Entity>): Problem
     ...found(item, lengthTells(item), false),
     ...found(item, grammarTells(item), false),
     ...found(item, stemTells(item), false),
+    ...found(item, sameReason(item), false),
     ...item.options.flatMap((option) => found(item, silentReason(option, entities), false)),
   ];
 }
@@ -95,6 +96,12 @@ function stemTells({ stem, options }: Item): string | null {
   const repeating = options.filter(repeats);
   const tells = repeating.length === 1 && repeating[0]?.right;
   return tells ? "Only the key repeats a word of the question." : null;
+}
+
+/** One reason for two options speaks of neither. */
+function sameReason({ options }: Item): string | null {
+  const reasons = new Set(options.map(({ reason }) => reason));
+  return reasons.size === options.length ? null : "Two options have one reason.";
 }
 
 function silentReason(option: Option, entities: ReadonlyMap<string, Entity>): string | null {
