@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import type { Source } from "@/lib/content/source";
+import type { Cited, Source } from "@/lib/content/source";
 import { PartialDate } from "./partial-date";
 
 /** Where a statement stands: outlet, author, date, paragraph, and as of when it holds. */
@@ -7,11 +7,11 @@ export function SourceLine({ sources, asOf }: { sources: readonly Source[]; asOf
   const t = useTranslations("Source");
   return (
     <ul className="flex flex-col gap-1 text-14 text-muted">
-      {sources.map((source) => (
-        <li key={`${source.id} ${source.paragraph}`}>
-          <Cited source={source} />
-          {source.author && <>, {source.author}</>}, <PartialDate date={source.published} />
-          {source.paragraph !== null && <>, {t("paragraph", { number: source.paragraph })}</>}
+      {sources.map(({ document, paragraph }) => (
+        <li key={`${document.id} ${paragraph}`}>
+          <Outlet document={document} />
+          {document.author && <>, {document.author}</>}, <PartialDate date={document.published} />
+          {paragraph !== null && <>, {t("paragraph", { number: paragraph })}</>}
         </li>
       ))}
       <li>
@@ -21,17 +21,17 @@ export function SourceLine({ sources, asOf }: { sources: readonly Source[]; asOf
   );
 }
 
-function Cited({ source }: { source: Source }) {
-  if (!source.url) return <cite className="not-italic">{source.outlet}</cite>;
+function Outlet({ document }: { document: Cited }) {
+  if (!document.url) return <cite className="not-italic">{document.outlet}</cite>;
   return (
     <a
-      href={source.url}
-      title={source.title}
+      href={document.url}
+      title={document.title}
       target="_blank"
       rel="noreferrer"
       className="underline underline-offset-4"
     >
-      {source.outlet}
+      {document.outlet}
     </a>
   );
 }

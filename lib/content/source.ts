@@ -15,17 +15,23 @@ export type Citation = {
   genre: Genre;
 };
 
-/** Where a fact stands: a document and, where its text was at hand, the paragraph. */
-export type Source = Citation & { paragraph: number | null };
+/** What a source line says of a document. */
+export type Cited = Pick<Citation, "id" | "outlet" | "author" | "title" | "url" | "published">;
 
-/** The sources of a fact, in its order. A document that is not published is left out. */
+/** Where a fact stands: a document and, where its text was at hand, the paragraph. */
+export type Source = { document: Cited; paragraph: number | null };
+
+/**
+ * The sources of a fact, in its order. A document that is not published is left out. Each stays the
+ * same object, so that many facts of one document send it to the browser once.
+ */
 export function sourcesOf(
   { passages }: Pick<CompiledFact, "passages">,
-  documents: readonly Citation[],
+  documents: readonly Cited[],
 ): Source[] {
   const byId = new Map(documents.map((document) => [document.id, document]));
-  return passages.flatMap(({ document, paragraph }) => {
-    const citation = byId.get(document);
-    return citation ? [{ ...citation, paragraph }] : [];
+  return passages.flatMap(({ document: id, paragraph }) => {
+    const document = byId.get(id);
+    return document ? [{ document, paragraph }] : [];
   });
 }

@@ -1,0 +1,79 @@
+import "server-only";
+import type { CompiledFact } from "@/lib/content/compile/compiled-fact";
+import type { Item } from "@/lib/content/item";
+import { type Cited, sourcesOf } from "@/lib/content/source";
+import { type CardMaterial, cardMaterial, documentsOf } from "@/lib/content/store";
+import type { FormerWording, Relearning } from "@/lib/relearning/relearning";
+import { formerWordings } from "@/lib/relearning/store";
+import { familiesInReview } from "@/lib/review/asking";
+import type { Memory } from "@/lib/review/memory";
+import type { AskedItem, CardFace } from "./card-face";
+
+/**
+ * Cards as a session asks them. What several of them share (a fact, a document, an answer) is one
+ * object, which is then sent to the browser once.
+ */
+export async function facesOf(
+  cardIds: readonly string[],
+  memories: ReadonlyMap<string, Memory>,
+  relearning: ReadonlyMap<string, Relearning>,
+): Promise<CardFace[]> {
+  const [material, wordings] = await Promise.all([
+    cardMaterial(cardIds, familiesInReview),
+    formerWordings(relearning),
+  ]);
+  const documents = await documentsCitedIn(material);
+  const shown = new Map(material.map(({ fact }) => [fact.id, shownOf(fact, documents)]));
+  return material.map(({ cardId, fact, items }) => ({
+    cardId,
+    ...(shown.get(fact.id) ?? shownOf(fact, documents)),
+    items: sharing(items),
+    memory: memories.get(cardId) ?? null,
+    former: formerOf(relearning.get(cardId), wordings.get(cardId)),
+  }));
+}
+
+function shownOf(
+  fact: CompiledFact,
+  documents: readonly Cited[],
+): Pick<CardFace, "fact" | "sources"> {
+  const { statement, why, kind, kindReason, holders, sourceNote, meaningRevision } = fact;
+  return {
+    fact: {
+      ...{ statement, why, kind, kindReason, holders, sourceNote, meaningRevision },
+      asOf: fact.asOf.date,
+    },
+    sources: sourcesOf(fact, documents),
+  };
+}
+
+function formerOf(
+  relearning: Relearning | undefined,
+  wording: FormerWording | undefined,
+): CardFace["former"] {
+  return relearning && wording ? { why: relearning.why, ...wording } : null;
+}
+
+async function documentsCitedIn(material: readonly CardMaterial[]): Promise<Cited[]> {
+  const cited = new Map<string, Set<string>>();
+  for (const { courseId, fact } of material) {
+    const ids = cited.get(courseId) ?? new Set();
+    for (const { document } of fact.passages) ids.add(document);
+    cited.set(courseId, ids);
+  }
+  const read = [...cited].map(([courseId, ids]) => documentsOf(courseId, [...ids]));
+  return (await Promise.all(read))
+    .flat()
+    .map(({ outletGloss: _, publishedGrounds: __, genre: ___, ...cited }) => cited);
+}
+
+/** The items as they are asked; answers that are alike as one. */
+function sharing(items: readonly Item[]): AskedItem[] {
+  const known = new Map<string, Item["answer"]>();
+  return items.map(({ id, family, factId, stem, answer }) => {
+    const text = JSON.stringify(answer);
+    const shared = known.get(text) ?? answer;
+    known.set(text, shared);
+    return { id, family, factId, stem, answer: shared };
+  });
+}
