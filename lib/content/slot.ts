@@ -14,7 +14,7 @@ export const textSlot = z
   .strictObject({ text: z.string().min(1), accept: z.array(z.string().min(1)).default([]) })
   .transform((slot) => ({ type: "text" as const, ...slot }));
 
-export const bounds = ["exact", "at least", "at most", "about"] as const;
+export const bounds = ["exact", "at least", "more than", "at most", "about"] as const;
 
 /** A slot filled by a number. `tolerance` is the share of the amount by which an answer may differ. */
 export const quantitySlot = z

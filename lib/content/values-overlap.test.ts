@@ -9,6 +9,8 @@ function quantity(amount: number, bound: (typeof bounds)[number], unit = "people
 test.each([
   [quantity(7000, "at least"), quantity(8000, "exact"), true],
   [quantity(7000, "at least"), quantity(6000, "exact"), false],
+  [quantity(500, "more than"), quantity(650, "exact"), true],
+  [quantity(500, "more than"), quantity(400, "exact"), false],
   [quantity(7000, "at most"), quantity(6000, "exact"), true],
   [quantity(7000, "about"), quantity(7300, "exact"), true],
   [quantity(7000, "about"), quantity(9000, "exact"), false],

@@ -34,8 +34,9 @@ function quantitiesOverlap(a: Quantity, b: Quantity): boolean {
 function rangeOf({ amount, bound, tolerance }: Quantity): { low: number; high: number } {
   const open = bound === "about" ? Math.max(tolerance, looseness) : tolerance;
   const spread = Math.abs(amount) * open;
+  const isOpen = bound === "at least" || bound === "more than";
   return {
     low: bound === "at most" ? Number.NEGATIVE_INFINITY : amount - spread,
-    high: bound === "at least" ? Number.POSITIVE_INFINITY : amount + spread,
+    high: isOpen ? Number.POSITIVE_INFINITY : amount + spread,
   };
 }
