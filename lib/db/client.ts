@@ -16,7 +16,26 @@ function connect(): PrismaClient {
   pool.on("error", () => undefined);
   pool.on("connect", (client) => client.on("error", () => undefined));
   kept.pool = pool;
-  return new PrismaClient({ adapter: new PrismaPg(pool, { disposeExternalPool: true }) });
+  const adapter = new PrismaPg(pool, {
+    disposeExternalPool: true,
+    statementNameGenerator: ({ sql }) => preparedName(sql),
+  });
+  return new PrismaClient({ adapter });
+}
+
+const prepared = new Map<string, string>();
+const mostPrepared = 500;
+
+/**
+ * A statement with a name is prepared once a connection. Lists of any length make statements without
+ * end: what comes after the first of them stays without a name.
+ */
+function preparedName(sql: string): string {
+  const known = prepared.get(sql);
+  if (known !== undefined || prepared.size >= mostPrepared) return known ?? "";
+  const name = `prepared_${prepared.size}`;
+  prepared.set(sql, name);
+  return name;
 }
 
 /** How many connections this process has, how many of them rest, and how many askers wait for one. */
