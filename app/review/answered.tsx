@@ -6,7 +6,7 @@ import { useEffect, useRef } from "react";
 import { ReportForm } from "@/app/reports/report-form";
 import { FactTab } from "@/components/fact-tab";
 import { Provenance } from "@/components/provenance";
-import { type Verdict, verdictOn } from "@/lib/quiz/marking";
+import { type Verdict, verdictOnTyped } from "@/lib/quiz/marking";
 import type { AskedItem, CardFace } from "./card-face";
 
 type Props = { card: CardFace; item: AskedItem; response: string };
@@ -25,7 +25,7 @@ export function Answered({ card: { fact, sources }, item, response }: Props) {
       className="flex flex-col gap-4 border-t border-line pt-4 outline-none"
     >
       {isTyped && (
-        <VerdictLine verdict={verdictOn({ ...item, options: [] }, response)} response={response} />
+        <VerdictLine verdict={verdictOnTyped(item.answer, response)} response={response} />
       )}
       <p className="font-serif text-22 font-semibold sm:text-28">{item.answer.shown}</p>
       <p className="font-serif text-18">{fact.statement}</p>

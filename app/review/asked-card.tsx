@@ -1,7 +1,7 @@
 "use client";
 
 import { useState } from "react";
-import { verdictOn } from "@/lib/quiz/marking";
+import { verdictOnTyped } from "@/lib/quiz/marking";
 import { askingOf } from "@/lib/review/asking";
 import { defaultMemorySettings, type Memory } from "@/lib/review/memory";
 import { previewOf } from "@/lib/review/preview";
@@ -67,7 +67,7 @@ export function AskedCard({ card, answersBefore, asked, learnerId, today, onAnsw
         />
       )}
       {isTyped && response !== null && (
-        <TypedResult verdict={verdictOn({ ...item, options: [] }, response)} onGive={give} />
+        <TypedResult verdict={verdictOnTyped(item.answer, response)} onGive={give} />
       )}
     </>
   );

@@ -1,11 +1,11 @@
 import type { CompiledFact } from "@/lib/content/compile/compiled-fact";
-import type { Item } from "@/lib/content/item";
+import type { OpenItem } from "@/lib/content/item";
 import type { Source } from "@/lib/content/source";
 import type { FormerWording, Relearning } from "@/lib/relearning/relearning";
 import type { Memory } from "@/lib/review/memory";
 
 /** One way of asking a card, as a review shows it; why stands with the fact. */
-export type AskedItem = Pick<Item, "id" | "family" | "factId" | "stem" | "answer">;
+export type AskedItem = Pick<OpenItem, "id" | "family" | "factId" | "stem" | "answer">;
 
 /** All that the browser needs to ask a card and to answer why, without the network. */
 export type CardFace = {

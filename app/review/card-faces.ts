@@ -1,6 +1,5 @@
 import "server-only";
-import type { CompiledFact } from "@/lib/content/compile/compiled-fact";
-import type { Item } from "@/lib/content/item";
+import type { OpenItem } from "@/lib/content/item";
 import { type Cited, sourcesOf } from "@/lib/content/source";
 import { type CardMaterial, cardMaterial, documentsOf } from "@/lib/content/store";
 import type { FormerWording, Relearning } from "@/lib/relearning/relearning";
@@ -34,7 +33,7 @@ export async function facesOf(
 }
 
 function shownOf(
-  fact: CompiledFact,
+  fact: CardMaterial["fact"],
   documents: readonly Cited[],
 ): Pick<CardFace, "fact" | "sources"> {
   const { statement, why, kind, kindReason, holders, sourceNote, meaningRevision } = fact;
@@ -68,8 +67,8 @@ async function documentsCitedIn(material: readonly CardMaterial[]): Promise<Cite
 }
 
 /** The items as they are asked; answers that are alike as one. */
-function sharing(items: readonly Item[]): AskedItem[] {
-  const known = new Map<string, Item["answer"]>();
+function sharing(items: readonly OpenItem[]): AskedItem[] {
+  const known = new Map<string, OpenItem["answer"]>();
   return items.map(({ id, family, factId, stem, answer }) => {
     const text = JSON.stringify(answer);
     const shared = known.get(text) ?? answer;

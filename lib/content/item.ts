@@ -57,6 +57,9 @@ export type Item = {
   explanation: { statement: string; why: string };
 };
 
+/** A way of asking that has no options; what explains it stands in its fact. */
+export type OpenItem = Omit<Item, "options" | "explanation">;
+
 /** The fact that a card or an item asks. */
 export function factIdOf(id: string): string {
   return id.slice(0, id.indexOf(":"));

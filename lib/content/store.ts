@@ -3,7 +3,7 @@ import { db } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import type { CompiledFact } from "./compile/compiled-fact";
 import type { Genre } from "./course";
-import type { Family, Item } from "./item";
+import type { Family, OpenItem } from "./item";
 import type { Citation } from "./source";
 import { visibleTo } from "./visible-to";
 
@@ -151,7 +151,12 @@ export async function visibleCardIds(
 }
 
 /** What a review shows of a card: its fact, where that stands, and the ways of asking it. */
-export type CardMaterial = { cardId: string; courseId: string; fact: CompiledFact; items: Item[] };
+export type CardMaterial = {
+  cardId: string;
+  courseId: string;
+  fact: Omit<CompiledFact, "slots" | "comments">;
+  items: OpenItem[];
+};
 
 /**
  * The material of cards, in no order, with the ways of asking that are of these families; a card
@@ -162,13 +167,14 @@ export function cardMaterial(
   families: readonly Family[],
 ): Promise<CardMaterial[]> {
   return db.$queryRaw<CardMaterial[]>`
-    SELECT c.id AS "cardId", f."courseId", r.body AS fact, ways.items
+    SELECT c.id AS "cardId", f."courseId", r.body - '{slots,comments}'::text[] AS fact, ways.items
     FROM "Card" c
     JOIN "Fact" f ON f.id = c."factId"
     JOIN "FactRevision" r ON r."factId" = f.id
       AND r."meaningRevision" = f."meaningRevision" AND r."textRevision" = f."textRevision"
     JOIN LATERAL (
-      SELECT jsonb_agg(ir.body ORDER BY i.id) AS items FROM "Item" i
+      SELECT jsonb_agg(ir.body - '{options,explanation}'::text[] ORDER BY i.id) AS items
+      FROM "Item" i
       JOIN "ItemRevision" ir ON ir."itemId" = i.id
         AND ir."meaningRevision" = i."meaningRevision" AND ir."textRevision" = i."textRevision"
       WHERE i."cardId" = c.id AND i."retiredAt" IS NULL AND i.family = ANY(${[...families]})

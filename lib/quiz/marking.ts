@@ -22,7 +22,8 @@ export function pointsFor(verdict: Verdict): 0 | 1 {
   return verdict === "wrong" ? 0 : 1;
 }
 
-function verdictOnTyped(answer: Answer, response: string): Verdict {
+/** What a typed answer is worth. */
+export function verdictOnTyped(answer: Answer, response: string): Verdict {
   switch (answer.type) {
     case "entity": {
       const { accepted, others } = answer;

@@ -1,5 +1,5 @@
-import type { Item } from "@/lib/content/item";
-import { verdictOn } from "@/lib/quiz/marking";
+import type { OpenItem } from "@/lib/content/item";
+import { verdictOnTyped } from "@/lib/quiz/marking";
 import { askingOf } from "@/lib/review/asking";
 import type { Memory } from "@/lib/review/memory";
 import { defaultMemorySettings } from "@/lib/review/memory";
@@ -9,7 +9,7 @@ import type { StudyDay } from "@/lib/review/study-day";
 import type { Traits } from "./traits";
 
 type Asked = {
-  items: readonly Item[];
+  items: readonly OpenItem[];
   /** As it was when the day began; null while the card is new. */
   memory: Memory | null;
   /** Answers of this day before this one, and of other days. */
@@ -48,9 +48,9 @@ function ratedRight(chance: number): Rating {
 }
 
 /** What is typed: the answer as a person reads it, or one that is taken for no right one. */
-export function typedResponse(item: Item, isRight: boolean): string {
+export function typedResponse(item: OpenItem, isRight: boolean): string {
   if (isRight) return item.answer.shown;
   const others = item.answer.type === "entity" ? item.answer.others : [];
   const wrong = [...others, "1907", "I do not remember"];
-  return wrong.find((text) => verdictOn(item, text) === "wrong") ?? "no idea";
+  return wrong.find((text) => verdictOnTyped(item.answer, text) === "wrong") ?? "no idea";
 }

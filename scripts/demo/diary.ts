@@ -1,5 +1,5 @@
 import { v4, v7 } from "uuid";
-import type { Item } from "@/lib/content/item";
+import type { OpenItem } from "@/lib/content/item";
 import { defaultMemorySettings, type Memory, memoryOf } from "@/lib/review/memory";
 import type { CardEvent, CardHistory, CardReview } from "@/lib/review/recall-days";
 import type { DayRule } from "@/lib/review/study-day";
@@ -9,7 +9,7 @@ export type DiaryCard = {
   cardId: string;
   factId: string;
   meaningRevision: number;
-  items: readonly Item[];
+  items: readonly OpenItem[];
 };
 
 /** What one student's device knows: their cards, and what was answered on it so far. */

@@ -35,5 +35,9 @@ export function Brief({ module }: Props) {
 
 function outletsOf({ facts, cited }: Props["module"], ids: readonly string[]): string[] {
   const named = facts.filter(({ id }) => ids.includes(id));
-  return [...new Set(named.flatMap((fact) => sourcesOf(fact, cited).map(({ document }) => document.outlet)))];
+  return [
+    ...new Set(
+      named.flatMap((fact) => sourcesOf(fact, cited).map(({ document }) => document.outlet)),
+    ),
+  ];
 }
