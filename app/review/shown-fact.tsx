@@ -16,14 +16,15 @@ export function ShownFact({ card, onRead }: { card: CardFace; onRead: () => void
   return (
     <>
       <article className="flex flex-1 flex-col gap-4 pb-6">
-        {card.former ? (
-          <ChangedNotice former={card.former} asOf={card.fact.asOf} />
-        ) : (
-          <p className="text-14 text-muted">
-            <strong className="text-ink">{t("newCard")}</strong> · {t("readFirst")}
-          </p>
+        {card.former && <ChangedNotice former={card.former} fact={card.fact} />}
+        {!card.former && (
+          <>
+            <p className="text-14 text-muted">
+              <strong className="text-ink">{t("newCard")}</strong> · {t("readFirst")}
+            </p>
+            <FocusedHeading>{card.fact.statement}</FocusedHeading>
+          </>
         )}
-        <FocusedHeading>{card.fact.statement}</FocusedHeading>
         <p>{card.fact.why}</p>
         <KindBadge kind={card.fact.kind} />
         <SourceLine sources={card.sources} asOf={card.fact.asOf} />
