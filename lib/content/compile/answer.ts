@@ -1,3 +1,4 @@
+import type { Course } from "@/lib/content/course";
 import type { CourseIndex } from "@/lib/content/course-index";
 import { fold } from "@/lib/content/fold";
 import type { Answer } from "@/lib/content/item";
@@ -31,8 +32,20 @@ function entityAnswer(index: CourseIndex, id: string): Answer {
   return { type: "entity", id, shown: entity.name, accepted, others: othersOf(index, id) };
 }
 
+/** Every way of asking an entity needs them, and they are every name against every other. */
+const othersByEntities = new WeakMap<Course["entities"], Map<string, string[]>>();
+
 /** Names that a slip of one of the entity's could be taken for, less those that are its own too. */
 function othersOf(index: CourseIndex, id: string): string[] {
+  const { entities } = index.course;
+  const known = othersByEntities.get(entities) ?? new Map<string, string[]>();
+  othersByEntities.set(entities, known);
+  const others = known.get(id) ?? nearNames(index, id);
+  known.set(id, others);
+  return others;
+}
+
+function nearNames(index: CourseIndex, id: string): string[] {
   const entity = index.entity(id);
   const accepted = namesOf(entity);
   const own = new Set(accepted.map(fold));
