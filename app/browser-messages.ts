@@ -24,6 +24,7 @@ export const spokenInBrowser = [
   "Reports",
   "Reset",
   "Review",
+  "ReviewSettings",
   "Search",
   "Shell",
   "SignIn",

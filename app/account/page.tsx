@@ -27,7 +27,10 @@ export default async function AccountPage() {
   const [jar, passkeys] = await Promise.all([cookies(), passkeysOf(viewer.id)]);
   const provider = knownProvider();
   const ways = await waysInOf(viewer.id, provider?.issuer);
-  const t = await getTranslations("Account");
+  const [t, review] = await Promise.all([
+    getTranslations("Account"),
+    getTranslations("ReviewSettings"),
+  ]);
   return (
     <Shell place="account" title={t("title")}>
       <Sheet aria-labelledby="you">
@@ -71,6 +74,14 @@ export default async function AccountPage() {
           dayStartHour={viewer.dayStartHour}
           zones={Intl.supportedValuesOf("timeZone")}
         />
+      </Sheet>
+      <Sheet aria-labelledby="review">
+        <h2 id="review" className="text-18 font-semibold">
+          {review("title")}
+        </h2>
+        <ul className="flex flex-col">
+          <Way href="/account/review" label={review("way")} />
+        </ul>
       </Sheet>
       <Sheet aria-labelledby="device">
         <h2 id="device" className="text-18 font-semibold">

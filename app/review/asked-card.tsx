@@ -6,6 +6,7 @@ import { askingOf } from "@/lib/review/asking";
 import { defaultMemorySettings, type Memory } from "@/lib/review/memory";
 import { previewOf } from "@/lib/review/preview";
 import type { StudyDay } from "@/lib/review/study-day";
+import type { ScreenSettings } from "@/lib/review-settings/settings";
 import { Answered } from "./answered";
 import type { CardFace } from "./card-face";
 import { FocusedHeading } from "./focused-heading";
@@ -22,6 +23,7 @@ type Props = {
   asked: { memory: Memory | null; rightNeeded: number };
   learnerId: string;
   today: StudyDay;
+  screen: ScreenSettings;
   onAnswer: (given: Given) => void;
 };
 
@@ -29,7 +31,8 @@ type Props = {
 const longestMs = 600_000;
 
 /** A question, and once it is answered the answer with its reasons. */
-export function AskedCard({ card, answersBefore, asked, learnerId, today, onAnswer }: Props) {
+export function AskedCard(props: Props) {
+  const { card, answersBefore, asked, learnerId, today, screen, onAnswer } = props;
   const item = askingOf(card.items, answersBefore);
   const [askedAt] = useState(() => Date.now());
   /** What was typed; null while the question is open; "" also where the answer was only looked at. */
@@ -62,6 +65,7 @@ export function AskedCard({ card, answersBefore, asked, learnerId, today, onAnsw
       {!isTyped && response === null && <RevealBar onReveal={() => setResponse("")} />}
       {isRateable && (
         <GradeButtons
+          screen={screen}
           previews={previewOf(asked, today, { card: { learnerId, cardId: card.cardId }, settings })}
           onRate={rate}
         />

@@ -1,14 +1,15 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useRef } from "react";
+import { useContext, useRef } from "react";
 import { Button } from "@/components/ui/button";
-import { useKeys } from "./use-keys";
-
-const keys = ["show", "rate", "undo", "help"] as const;
+import type { ScreenSettings } from "@/lib/review-settings/settings";
+import { ShortcutsOff, useKeys } from "./use-keys";
 
 /** The keys of a review, on a button for those who have a keyboard. */
-export function KeyList() {
+export function KeyList({ twoButtons }: Pick<ScreenSettings, "twoButtons">) {
+  const single = ["show", twoButtons ? "rateTwo" : "rate", "help"] as const;
+  const keys = useContext(ShortcutsOff) ? (["undo"] as const) : ([...single, "undo"] as const);
   const t = useTranslations("Review");
   const dialog = useRef<HTMLDialogElement>(null);
   const open = () => dialog.current?.showModal();

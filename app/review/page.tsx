@@ -12,12 +12,19 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function ReviewPage() {
   const viewer = await requireViewer();
-  const { today, plan, memories, answeredIds, relearning } = await todaysPlan(viewer, new Date());
+  const day = await todaysPlan(viewer, new Date());
+  const { today, plan, memories, answeredIds, relearning } = day;
   const planned = plan.map(({ cardId }) => cardId);
   // Those answered today come too: a session that was begun may be gone on with, and undone.
   const cards = await facesOf([...new Set([...planned, ...answeredIds])], memories, relearning);
   const { id, zone, dayStartHour } = viewer;
   return (
-    <ReviewSession learner={{ id, zone, dayStartHour }} today={today} plan={plan} cards={cards} />
+    <ReviewSession
+      learner={{ id, zone, dayStartHour }}
+      today={today}
+      plan={plan}
+      cards={cards}
+      screen={day.settings.screen}
+    />
   );
 }

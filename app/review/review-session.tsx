@@ -4,16 +4,28 @@ import { X } from "lucide-react";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import type { ScreenSettings } from "@/lib/review-settings/settings";
 import { AskedCard } from "./asked-card";
 import { KeyList } from "./key-list";
 import { OutboxLine } from "./outbox-line";
 import { SessionEnd } from "./session-end";
 import { ShownFact } from "./shown-fact";
-import { useKeys } from "./use-keys";
+import { ShortcutsOff, useKeys } from "./use-keys";
 import { type RunningSession, type SessionProps, useSession } from "./use-session";
 
+type Props = SessionProps & { screen: ScreenSettings };
+
+/** A session as its learner wants it to look and to be worked. */
+export function ReviewSession({ screen, ...session }: Props) {
+  return (
+    <ShortcutsOff value={screen.shortcutsOff}>
+      <SessionScreen screen={screen} {...session} />
+    </ShortcutsOff>
+  );
+}
+
 /** The whole screen is the card: progress as a hairline, the count, a way out, and the card. */
-export function ReviewSession(props: SessionProps) {
+function SessionScreen(props: Props) {
   const t = useTranslations("Review");
   const session = useSession(props);
   useKeys({ undo: () => session?.undo() });
@@ -32,7 +44,7 @@ export function ReviewSession(props: SessionProps) {
             <p className="text-14 text-muted tabular-nums">{t("left", { count: left })}</p>
             <div className="flex items-center gap-1">
               <UndoButton session={session} />
-              <KeyList />
+              <KeyList twoButtons={props.screen.twoButtons} />
               <Link
                 href="/"
                 aria-label={t("leave")}
@@ -58,7 +70,8 @@ function Step({
   cards,
   learner,
   today,
-}: { session: RunningSession } & SessionProps): ReactNode {
+  screen,
+}: { session: RunningSession } & Props): ReactNode {
   const { step } = session;
   if (step.kind === "done") return <SessionEnd session={session} />;
   const card = cards.find(({ cardId }) => cardId === step.card.cardId);
@@ -75,6 +88,7 @@ function Step({
       asked={{ memory: session.memoryOf(card.cardId), rightNeeded: step.rightNeeded }}
       learnerId={learner.id}
       today={today}
+      screen={screen}
       onAnswer={(given) => session.answer(card, given)}
     />
   );

@@ -5,16 +5,18 @@ import { relearningOf } from "@/lib/relearning/relearning";
 import { learnedOtherwise, successions } from "@/lib/relearning/store";
 import { rightAnswersNeeded } from "@/lib/review/criterion";
 import { defaultMemorySettings } from "@/lib/review/memory";
-import { DEFAULT_NEW_PER_DAY, planSession } from "@/lib/review/queue";
+import { planSession } from "@/lib/review/queue";
 import { cardHistories, cardsAnsweredOn, memoriesOf } from "@/lib/review/store";
 import { studyDayOf } from "@/lib/review/study-day";
+import { reviewSettingsOf } from "@/lib/review-settings/store";
 
 /** What a learner is to review now, computed from all memories: Today counts it, Review asks it. */
 export async function todaysPlan(viewer: Viewer, now: Date) {
   const today = studyDayOf(now, viewer);
-  const [cards, answeredIds] = await Promise.all([
+  const [cards, answeredIds, settings] = await Promise.all([
     studiedCards(viewer.id),
     cardsAnsweredOn(viewer.id, today),
+    reviewSettingsOf(viewer.id),
   ]);
   const [memories, histories, learned, tookPlace] = await Promise.all([
     memoriesOf(
@@ -47,9 +49,9 @@ export async function todaysPlan(viewer: Viewer, now: Date) {
     newBegunToday: remembered.filter(
       ({ memory }) => memory.reviewCount === 1 && memory.lastStudyDay === today,
     ).length,
-    newPerDay: DEFAULT_NEW_PER_DAY,
+    newPerDay: settings.queue.newPerDay,
     weights: defaultMemorySettings.weights,
   });
   const dueNext = Math.min(...remembered.map(({ memory }) => memory.dueOn));
-  return { today, plan, cards, memories, answeredIds, dueNext, relearning };
+  return { today, plan, settings, cards, memories, answeredIds, dueNext, relearning };
 }

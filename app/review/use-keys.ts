@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useRef } from "react";
+import { createContext, useContext, useEffect, useRef } from "react";
 
 type Keys = {
   /** By the key's value, such as "1" or " ". Not while someone types. */
@@ -8,10 +8,15 @@ type Keys = {
   undo?: () => void;
 };
 
+/** Whether single keys do nothing, by the learner's choice. Undo needs a second key and stays. */
+export const ShortcutsOff = createContext(false);
+
 /** Listens to the keys of a review; the newest functions are called, whatever was there before. */
 export function useKeys(keys: Keys): void {
-  const newest = useRef(keys);
-  newest.current = keys;
+  const shortcutsOff = useContext(ShortcutsOff);
+  const heard = shortcutsOff ? { ...keys, single: {} } : keys;
+  const newest = useRef(heard);
+  newest.current = heard;
 
   useEffect(() => {
     function listen(event: KeyboardEvent) {

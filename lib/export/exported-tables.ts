@@ -86,6 +86,15 @@ export const exportedTables: readonly ExportedTable[] = [
     omitted: { learnerId: own },
   },
   {
+    ...{ file: "review-settings", table: "ReviewSettings", of: "learnerId" },
+    orderBy: ["changedAt"],
+    columns: [
+      ...["newPerDay", "reviewsPerDay", "easyWeekdays", "pausedFrom", "pausedUntil"],
+      ...["twoButtons", "intervalsHidden", "shortcutsOff", "changedAt"],
+    ],
+    omitted: { learnerId: own },
+  },
+  {
     ...{ file: "quizzes", table: "Attempt", of: "learnerId", orderBy: ["startedAt", "id"] },
     columns: ["id", "versionId", "mode", "startedAt", "submittedAt"],
     named: { moduleTitle },

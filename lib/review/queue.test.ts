@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import {
-  DEFAULT_NEW_PER_DAY,
   estimatedMinutes,
   planSession,
   type QueueInput,
   type RememberedCard,
 } from "@/lib/review/queue";
 import { DEFAULT_WEIGHTS } from "@/lib/review/scheduling";
+import { defaultReviewSettings } from "@/lib/review-settings/settings";
 import { planned } from "@/tests/support/session-plan";
 
 const today = 20_000;
@@ -39,7 +39,7 @@ const queue = (changes: Partial<QueueInput>) =>
     relearnedIds: new Set(),
     today,
     newBegunToday: 0,
-    newPerDay: DEFAULT_NEW_PER_DAY,
+    newPerDay: defaultReviewSettings.queue.newPerDay,
     weights: DEFAULT_WEIGHTS,
     ...changes,
   });

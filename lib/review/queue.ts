@@ -4,7 +4,6 @@ import { retrievability } from "@/lib/review/scheduling";
 import { type CardOfFact, keepSiblingsApart, siblingsLast } from "@/lib/review/siblings";
 import type { StudyDay } from "@/lib/review/study-day";
 
-export const DEFAULT_NEW_PER_DAY = 10;
 /** Until a learner's own pace is measured: seconds to answer a card, and to read a new one's fact. */
 const SECONDS_PER_ANSWER = 12;
 const SECONDS_PER_NEW_FACT = 20;

@@ -39,6 +39,11 @@ export function dateOfStudyDay(day: StudyDay): string {
   return new Date(day * millisecondsPerDay).toISOString().slice(0, 10);
 }
 
+/** The study day on a date, "2026-03-01". */
+export function studyDayOn(date: string): StudyDay {
+  return Date.parse(date) / millisecondsPerDay;
+}
+
 /** Whether this machine knows the zone by an IANA name; bare offsets such as "+07:00" are none. */
 export function isZone(zone: string): boolean {
   if (!ianaName.test(zone)) return false;

@@ -1,10 +1,11 @@
 import { dueInstant } from "@/lib/classroom/due-time";
 import { defaultMemorySettings } from "@/lib/review/memory";
-import { DEFAULT_NEW_PER_DAY, planSession } from "@/lib/review/queue";
+import { planSession } from "@/lib/review/queue";
 import type { Review } from "@/lib/review/schema";
 import { sessionOf } from "@/lib/review/session";
 import type { SessionEntry } from "@/lib/review/session-log";
 import { dateOfStudyDay, type StudyDay } from "@/lib/review/study-day";
+import { defaultReviewSettings } from "@/lib/review-settings/settings";
 import { answerCard } from "./answer-card";
 import { type Diary, idAt, idOf, memoriesIn } from "./diary";
 
@@ -56,7 +57,7 @@ function planOf(diary: Diary, memories: ReturnType<typeof memoriesIn>, today: St
     relearnedIds: new Set(),
     today,
     newBegunToday: 0,
-    newPerDay: DEFAULT_NEW_PER_DAY,
+    newPerDay: defaultReviewSettings.queue.newPerDay,
     weights: defaultMemorySettings.weights,
   });
 }

@@ -74,6 +74,13 @@ export const rightUses: Record<string, Make> = {
     ...{ page: "/account/email", isStateful: true, stores: true },
     fields: { email: `${v7()}@example.org`, password },
   }),
+  "app/account/review/actions.ts#changeReviewSettings": () => ({
+    ...{ page: "/account/review", isStateful: true, stores: true },
+    fields: {
+      ...{ newPerDay: "20", reviewsPerDay: "", easy7: "on", pausedFrom: "", pausedUntil: "" },
+      shortcutsOff: "on",
+    },
+  }),
   // The same password again is stored as another hash.
   "app/account/password/actions.ts#changePassword": () => ({
     ...{ page: "/account/password", isStateful: true, stores: true },

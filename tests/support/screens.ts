@@ -153,6 +153,7 @@ export const screens: readonly Screen[] = [
   at("/account/passkeys", "instructor", "account/passkeys empty"),
   at("/account/password", "student"),
   at("/account/provider", "student"),
+  at("/account/review", "student"),
   { ...at("/account/devices", "student"), arrive: openSteps },
 ];
 

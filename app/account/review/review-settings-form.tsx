@@ -1,0 +1,60 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { type FormEvent, startTransition, useActionState } from "react";
+import { Button } from "@/components/ui/button";
+import { CheckField } from "@/components/ui/check-field";
+import { Sheet } from "@/components/ui/sheet";
+import { Status } from "@/components/ui/status";
+import type { ReviewSettings } from "@/lib/review-settings/settings";
+import { changeReviewSettings } from "./actions";
+import { DayFields } from "./day-fields";
+import { EasyDays } from "./easy-days";
+import { PauseFields } from "./pause-fields";
+
+const screenChoices = ["twoButtons", "intervalsHidden", "shortcutsOff"] as const;
+
+/** What a learner chooses of their reviews, saved at once. */
+export function ReviewSettingsForm({ settings: { queue, screen } }: { settings: ReviewSettings }) {
+  const t = useTranslations("ReviewSettings");
+  const [{ saved, errors }, submit, busy] = useActionState(changeReviewSettings, {});
+
+  // Sent by hand: a form action empties the fields, and what is mistaken is to be mended, not typed again.
+  function send(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    const form = new FormData(event.currentTarget);
+    startTransition(() => submit(form));
+  }
+
+  return (
+    <form action={submit} onSubmit={send} noValidate className="flex flex-col gap-6">
+      <Sheet aria-labelledby="day">
+        <Heading id="day">{t("day")}</Heading>
+        <DayFields queue={queue} errors={errors} />
+        <EasyDays easyWeekdays={queue.easyWeekdays} />
+      </Sheet>
+      <Sheet aria-labelledby="pause">
+        <Heading id="pause">{t("pause")}</Heading>
+        <PauseFields pause={queue.pause} errors={errors} />
+      </Sheet>
+      <Sheet aria-labelledby="screen">
+        <Heading id="screen">{t("screen")}</Heading>
+        {screenChoices.map((name) => (
+          <CheckField key={name} label={t(name)} name={name} defaultChecked={screen[name]} />
+        ))}
+      </Sheet>
+      <Button look="primary" disabled={busy} className="sm:self-start">
+        {busy ? t("busy") : t("save")}
+      </Button>
+      <Status>{saved && !busy && t("saved")}</Status>
+    </form>
+  );
+}
+
+function Heading({ id, children }: { id: string; children: string }) {
+  return (
+    <h2 id={id} className="text-18 font-semibold">
+      {children}
+    </h2>
+  );
+}

@@ -1,0 +1,53 @@
+import { expect, test } from "vitest";
+import { z } from "zod";
+import { studyDayOn } from "@/lib/review/study-day";
+import { reviewSettingsSchema } from "@/lib/review-settings/schema";
+
+const plain = { newPerDay: "10", reviewsPerDay: "", pausedFrom: "", pausedUntil: "" };
+
+const mistakes = (sent: object) => {
+  const { error } = reviewSettingsSchema.safeParse({ ...plain, ...sent });
+  return error ? z.flattenError(error).fieldErrors : {};
+};
+
+test("a form is read as it was filled in", () => {
+  const sent = {
+    ...{ newPerDay: " 0 ", reviewsPerDay: "40", easy6: "on", easy7: "on", shortcutsOff: "on" },
+    ...{ pausedFrom: "2026-12-24", pausedUntil: "2026-12-24" },
+  };
+  const day = studyDayOn("2026-12-24");
+  expect(reviewSettingsSchema.parse(sent)).toEqual({
+    queue: {
+      ...{ newPerDay: 0, reviewsPerDay: 40, easyWeekdays: [6, 7] },
+      pause: { from: day, until: day },
+    },
+    screen: { twoButtons: false, intervalsHidden: false, shortcutsOff: true },
+  });
+  expect(reviewSettingsSchema.parse(plain).queue).toMatchObject({
+    reviewsPerDay: null,
+    pause: null,
+  });
+});
+
+test.each([
+  [{ newPerDay: "51" }, "newPerDay", "new-per-day"],
+  [{ newPerDay: "" }, "newPerDay", "new-per-day"],
+  [{ newPerDay: "1.5" }, "newPerDay", "new-per-day"],
+  [{ newPerDay: "-1" }, "newPerDay", "new-per-day"],
+  [{ reviewsPerDay: "0" }, "reviewsPerDay", "reviews-per-day"],
+  [{ reviewsPerDay: "1001" }, "reviewsPerDay", "reviews-per-day"],
+  [{ reviewsPerDay: "many" }, "reviewsPerDay", "reviews-per-day"],
+  [{ pausedFrom: "2026-02-30", pausedUntil: "2026-03-01" }, "pausedFrom", "date"],
+  [{ pausedFrom: "1850-01-01", pausedUntil: "2026-03-01" }, "pausedFrom", "date"],
+  [{ pausedUntil: "2026-03-01" }, "pausedFrom", "pause-from"],
+  [{ pausedFrom: "2026-03-01" }, "pausedUntil", "pause-until"],
+  [{ pausedFrom: "2026-03-02", pausedUntil: "2026-03-01" }, "pausedUntil", "pause-order"],
+])("%j is a mistake at its field", (sent, field, mistake) => {
+  expect(mistakes(sent)).toEqual({ [field]: [mistake] });
+});
+
+test("what the form never sends is refused", () => {
+  for (const odd of [{ shortcutsOff: "true" }, { easy8: "on" }, { newPerDay: { not: null } }]) {
+    expect(reviewSettingsSchema.safeParse({ ...plain, ...odd }).success).toBe(false);
+  }
+});

@@ -1,0 +1,91 @@
+import { z } from "zod";
+import { studyDayOn } from "@/lib/review/study-day";
+import {
+  NEW_PER_DAY_LIMIT,
+  REVIEWS_PER_DAY_LIMIT,
+  type ReviewSettings,
+} from "@/lib/review-settings/settings";
+
+/** A box that is ticked is sent as "on", and one that is not is not sent. */
+const ticked = z
+  .literal("on")
+  .optional()
+  .transform((sent) => sent === "on");
+
+const newPerDay = wholeNumber("new-per-day", { least: 0, most: NEW_PER_DAY_LIMIT });
+const someReviews = wholeNumber("reviews-per-day", { least: 1, most: REVIEWS_PER_DAY_LIMIT });
+const noReviewLimit = z.literal("").transform(() => null);
+
+/** A date of the years that a calendar offers, or empty for none. */
+const day = z.union(
+  [z.literal("").transform(() => null), z.iso.date().regex(/^20/).transform(studyDayOn)],
+  "date",
+);
+
+/** As the form sends it. */
+export const reviewSettingsSchema = z
+  .strictObject({
+    newPerDay,
+    reviewsPerDay: z
+      .string()
+      .trim()
+      .pipe(z.union([noReviewLimit, someReviews], "reviews-per-day")),
+    easy1: ticked,
+    easy2: ticked,
+    easy3: ticked,
+    easy4: ticked,
+    easy5: ticked,
+    easy6: ticked,
+    easy7: ticked,
+    pausedFrom: day,
+    pausedUntil: day,
+    twoButtons: ticked,
+    intervalsHidden: ticked,
+    shortcutsOff: ticked,
+  })
+  .refine(({ pausedFrom, pausedUntil }) => pausedFrom !== null || pausedUntil === null, {
+    path: ["pausedFrom"],
+    error: "pause-from",
+  })
+  .refine(({ pausedFrom, pausedUntil }) => pausedUntil !== null || pausedFrom === null, {
+    path: ["pausedUntil"],
+    error: "pause-until",
+  })
+  .refine(
+    ({ pausedFrom, pausedUntil }) => (pausedUntil ?? Number.POSITIVE_INFINITY) >= (pausedFrom ?? 0),
+    { path: ["pausedUntil"], error: "pause-order" },
+  )
+  .transform((sent): ReviewSettings => {
+    const easy = [
+      sent.easy1,
+      sent.easy2,
+      sent.easy3,
+      sent.easy4,
+      sent.easy5,
+      sent.easy6,
+      sent.easy7,
+    ];
+    const { pausedFrom: from, pausedUntil: until } = sent;
+    return {
+      queue: {
+        newPerDay: sent.newPerDay,
+        reviewsPerDay: sent.reviewsPerDay,
+        easyWeekdays: easy.flatMap((isEasy, index) => (isEasy ? index + 1 : [])),
+        pause: from !== null && until !== null ? { from, until } : null,
+      },
+      screen: {
+        twoButtons: sent.twoButtons,
+        intervalsHidden: sent.intervalsHidden,
+        shortcutsOff: sent.shortcutsOff,
+      },
+    };
+  });
+
+function wholeNumber(mistake: string, { least, most }: { least: number; most: number }) {
+  return z
+    .string()
+    .trim()
+    .regex(/^\d{1,4}$/, mistake)
+    .transform(Number)
+    .refine((number) => number >= least && number <= most, mistake);
+}

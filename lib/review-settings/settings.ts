@@ -1,0 +1,37 @@
+import type { StudyDay } from "@/lib/review/study-day";
+
+/** Monday is 1, Sunday 7. */
+export const weekdays = [1, 2, 3, 4, 5, 6, 7] as const;
+export type Weekday = (typeof weekdays)[number];
+
+/** How many cards a learner wants on which day. The queue reads it; no memory depends on it. */
+export type QueueSettings = {
+  /** 0–50. */
+  newPerDay: number;
+  /** The most cards due that are asked on a day, 1 or more; null for no limit. */
+  reviewsPerDay: number | null;
+  /** The weekdays with fewer cards. */
+  easyWeekdays: readonly number[];
+  /** The first and the last study day without reviews; null for none. */
+  pause: { from: StudyDay; until: StudyDay } | null;
+};
+
+/** How a review looks and is worked. */
+export type ScreenSettings = {
+  /** Again and Good, without Hard and Easy. */
+  twoButtons: boolean;
+  intervalsHidden: boolean;
+  /** Whether single keys, such as 1 or Space, do nothing. */
+  shortcutsOff: boolean;
+};
+
+export type ReviewSettings = { queue: QueueSettings; screen: ScreenSettings };
+
+export const NEW_PER_DAY_LIMIT = 50;
+export const REVIEWS_PER_DAY_LIMIT = 1000;
+
+/** What holds for who chose nothing. */
+export const defaultReviewSettings: ReviewSettings = {
+  queue: { newPerDay: 10, reviewsPerDay: null, easyWeekdays: [], pause: null },
+  screen: { twoButtons: false, intervalsHidden: false, shortcutsOff: false },
+};

@@ -1,0 +1,30 @@
+import { expect, test } from "vitest";
+import { db } from "@/lib/db/client";
+import { defaultReviewSettings, type ReviewSettings } from "@/lib/review-settings/settings";
+import { keepReviewSettings, reviewSettingsOf } from "@/lib/review-settings/store";
+import { createLearner } from "@/tests/support/people";
+
+const now = new Date("2026-03-02T08:00:00.000Z");
+const chosen: ReviewSettings = {
+  queue: {
+    ...{ newPerDay: 0, reviewsPerDay: 40, easyWeekdays: [6, 7] },
+    pause: { from: 20_600, until: 20_607 },
+  },
+  screen: { twoButtons: true, intervalsHidden: false, shortcutsOff: true },
+};
+
+test("who chose nothing has what the app suggests, and what is chosen is their own", async () => {
+  const [ada, bo] = [await createLearner(), await createLearner()];
+  await keepReviewSettings(ada.id, chosen, now);
+  expect(await reviewSettingsOf(ada.id)).toEqual(chosen);
+  expect(await reviewSettingsOf(bo.id)).toEqual(defaultReviewSettings);
+});
+
+test("what is chosen later takes the place of what was, and goes with the account", async () => {
+  const { id } = await createLearner();
+  await keepReviewSettings(id, chosen, now);
+  await keepReviewSettings(id, defaultReviewSettings, now);
+  expect(await reviewSettingsOf(id)).toEqual(defaultReviewSettings);
+  await db.user.delete({ where: { id } });
+  expect(await db.reviewSettings.count({ where: { learnerId: id } })).toBe(0);
+});

@@ -1,0 +1,37 @@
+import "server-only";
+import { db } from "@/lib/db/client";
+import { defaultReviewSettings, type ReviewSettings } from "./settings";
+
+/** How someone wants to review: what they last chose, or else what the app suggests. */
+export async function reviewSettingsOf(learnerId: string): Promise<ReviewSettings> {
+  const row = await db.reviewSettings.findUnique({ where: { learnerId } });
+  if (!row) return defaultReviewSettings;
+  const { newPerDay, reviewsPerDay, easyWeekdays, pausedFrom: from, pausedUntil: until } = row;
+  const { twoButtons, intervalsHidden, shortcutsOff } = row;
+  const pause = from !== null && until !== null ? { from, until } : null;
+  return {
+    queue: { newPerDay, reviewsPerDay, easyWeekdays, pause },
+    screen: { twoButtons, intervalsHidden, shortcutsOff },
+  };
+}
+
+/** Keeps how someone wants to review, in place of what was kept. Safe to repeat. */
+export async function keepReviewSettings(
+  learnerId: string,
+  { queue: { pause, easyWeekdays, ...queue }, screen }: ReviewSettings,
+  now: Date,
+): Promise<void> {
+  const row = {
+    ...queue,
+    ...screen,
+    easyWeekdays: [...easyWeekdays],
+    pausedFrom: pause?.from ?? null,
+    pausedUntil: pause?.until ?? null,
+    changedAt: now,
+  };
+  await db.reviewSettings.upsert({
+    where: { learnerId },
+    create: { learnerId, ...row },
+    update: row,
+  });
+}
