@@ -4,6 +4,7 @@ import type { Messages } from "next-intl";
 export const spokenInBrowser = [
   "Account",
   "App",
+  "Card",
   "Classrooms",
   "Copy",
   "Demo",

@@ -8,11 +8,13 @@ import { FactTab } from "@/components/fact-tab";
 import { Provenance } from "@/components/provenance";
 import { type Verdict, verdictOnTyped } from "@/lib/quiz/marking";
 import type { AskedItem, CardFace } from "./card-face";
+import { CardTab } from "./card-tab";
 
 type Props = { card: CardFace; item: AskedItem; response: string };
 
 /** The answer, then why, then who says so, where and as of when. Read once, as it appears. */
-export function Answered({ card: { fact, sources }, item, response }: Props) {
+export function Answered({ card, item, response }: Props) {
+  const { fact, sources } = card;
   const t = useTranslations("Review");
   const section = useRef<HTMLElement>(null);
   useEffect(() => section.current?.focus({ preventScroll: true }), []);
@@ -31,7 +33,10 @@ export function Answered({ card: { fact, sources }, item, response }: Props) {
       <p className="font-serif text-18">{fact.statement}</p>
       <p>{fact.why}</p>
       <Provenance fact={fact} sources={sources} />
-      <FactTab id={item.factId} />
+      <div className="flex flex-wrap gap-x-6">
+        <FactTab id={item.factId} />
+        <CardTab id={card.cardId} />
+      </div>
       <ReportForm factId={item.factId} itemId={item.id} meaningRevision={fact.meaningRevision} />
     </section>
   );

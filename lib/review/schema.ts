@@ -22,7 +22,7 @@ const deviceSeq = z.int().min(0).max(INTEGER_LIMIT);
 const instant = z.iso.datetime({ precision: 3 }).refine((text) => !text.startsWith("0000"));
 
 /** factId:slot */
-const cardIdSchema = z
+export const cardIdSchema = z
   .string()
   .max(120)
   .regex(/^[A-Za-z0-9_-]+:[A-Za-z0-9_-]+$/);

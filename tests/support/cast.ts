@@ -26,6 +26,8 @@ export type Cast = {
   /** Quizzes of the student: one to go on with, its first question answered, and one that is over. */
   openQuiz: string;
   endedQuiz: string;
+  /** A card that the student has answered. */
+  answeredCard: string;
   /** Where somebody sets a new password. */
   resetPath: string;
 };
@@ -51,7 +53,7 @@ export async function prepareCast(browser: Browser, origin: string): Promise<Cas
   await joinByCode(page, code);
   const [openQuiz, endedQuiz] = [await begunQuiz(page), await begunQuiz(page)];
   await rows(`UPDATE "Attempt" SET "submittedAt" = now() WHERE id = $1`, [endedQuiz]);
-  await answerOneCard(page);
+  const answeredCard = await answerOneCard(page);
   await rows(
     `INSERT INTO "Passkey" ("userId", id, name, "publicKey", counter, transports, "createdAt", "copiedAt")
      SELECT id, gen_random_uuid(), $1, '', 0, '{}', now(), copied FROM "User", unnest(array[null, now()]) copied
@@ -70,7 +72,7 @@ export async function prepareCast(browser: Browser, origin: string): Promise<Cas
     instructor: await cookiesOf(desk),
     beginner: await cookiesOf(beginner.page),
     leaver: await cookiesOf(leaver.page),
-    ...{ classroomId, assignmentId, openQuiz, endedQuiz },
+    ...{ classroomId, assignmentId, openQuiz, endedQuiz, answeredCard },
     resetPath: await resetPathOf((await createPerson()).id),
   };
 }
@@ -128,10 +130,14 @@ async function begunQuiz(page: Page): Promise<string> {
   return new URL(address).pathname.split("/").at(-1) ?? "";
 }
 
-async function answerOneCard(page: Page): Promise<void> {
+/** @returns the card that was answered */
+async function answerOneCard(page: Page): Promise<string> {
   await page.goto("/review");
   await answerUntil(page, "typed");
-  const stored = page.waitForResponse("**/api/reviews");
+  const stored = page.waitForRequest("**/api/reviews");
   await answerTyped(page, "Atlantis");
-  await stored;
+  const request = await stored;
+  await request.response();
+  const { events } = request.postDataJSON() as { events: { cardId: string }[] };
+  return events.at(-1)?.cardId ?? "";
 }

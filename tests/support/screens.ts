@@ -40,6 +40,15 @@ export const screens: readonly Screen[] = [
     address: () => "/facts/f_vnbb9bapy4",
     arrive: openSteps,
   },
+  {
+    ...at("/cards/[cardId]", "student", "card"),
+    address: ({ answeredCard }) => `/cards/${answeredCard}`,
+    arrive: openSteps,
+  },
+  {
+    ...at("/cards/[cardId]", "instructor", "card, new"),
+    address: ({ answeredCard }) => `/cards/${answeredCard}`,
+  },
   at("/glossary", "student"),
   {
     ...at("/glossary", "student", "glossary, nothing found"),

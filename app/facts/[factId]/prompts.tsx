@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { CardLink } from "@/components/card-link";
 import { PartialDate } from "@/components/partial-date";
 import { defaultMemorySettings, type Memory } from "@/lib/review/memory";
 import { retrievability } from "@/lib/review/scheduling";
@@ -16,7 +17,9 @@ export function Prompts({ prompts, memories, today }: Props) {
     <ul className="flex flex-col gap-3">
       {prompts.map(({ cardId, question }) => (
         <li key={cardId} className="flex flex-col">
-          <span className="font-serif text-18">{question}</span>
+          <span className="font-serif text-18">
+            <CardLink id={cardId}>{question}</CardLink>
+          </span>
           <span className="text-14 text-muted">
             <Standing memory={memories.get(cardId)} today={today} />
           </span>

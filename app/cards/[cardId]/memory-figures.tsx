@@ -1,0 +1,44 @@
+import { useTranslations } from "next-intl";
+import { PartialDate } from "@/components/partial-date";
+import { defaultMemorySettings, type Memory } from "@/lib/review/memory";
+import { retrievability } from "@/lib/review/scheduling";
+import { dateOfStudyDay, type StudyDay } from "@/lib/review/study-day";
+
+/** A memory in the terms of its model, and behind them what they mean. */
+export function MemoryFigures({ memory, today }: { memory: Memory; today: StudyDay }) {
+  const t = useTranslations("Card");
+  const recall = retrievability(memory, today, defaultMemorySettings.weights);
+  return (
+    <section className="flex flex-col gap-2" aria-label={t("memory")}>
+      <dl className="grid grid-cols-2 gap-x-6 gap-y-4 tabular-nums sm:grid-cols-[repeat(4,auto)] sm:justify-start sm:gap-x-12">
+        <Figure name={t("recall")}>{t("percent", { share: recall })}</Figure>
+        <Figure name={t("stability")}>{t("days", { days: memory.stabilityDays })}</Figure>
+        <Figure name={t("difficulty")}>{t("ofTen", { difficulty: memory.difficulty })}</Figure>
+        <Figure name={t("due")}>
+          {memory.dueOn <= today ? (
+            t("dueNow")
+          ) : (
+            <PartialDate date={dateOfStudyDay(memory.dueOn)} />
+          )}
+        </Figure>
+      </dl>
+      <details className="max-w-column">
+        <summary className="min-h-11 cursor-pointer py-2 text-14 text-muted">{t("how")}</summary>
+        <div className="flex flex-col gap-2">
+          <p>{t("howStability")}</p>
+          <p>{t("howDifficulty")}</p>
+          <p>{t("howRecall")}</p>
+        </div>
+      </details>
+    </section>
+  );
+}
+
+function Figure({ name, children }: { name: string; children: React.ReactNode }) {
+  return (
+    <div>
+      <dt className="text-14 text-muted">{name}</dt>
+      <dd className="text-18 font-semibold">{children}</dd>
+    </div>
+  );
+}

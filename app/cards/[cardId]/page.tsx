@@ -1,0 +1,61 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { cache } from "react";
+import { FactLink } from "@/components/fact-link";
+import { Shell } from "@/components/shell";
+import { Empty } from "@/components/ui/empty";
+import { Notice } from "@/components/ui/notice";
+import { requireViewer } from "@/lib/auth/session";
+import { cardIdIn } from "@/lib/cards/card-id";
+import { retrace } from "@/lib/cards/retrace";
+import { reviewsOfCard, visibleCard } from "@/lib/cards/store";
+import { defaultMemorySettings } from "@/lib/review/memory";
+import { cardHistories, memoriesOf } from "@/lib/review/store";
+import { studyDayOf } from "@/lib/review/study-day";
+import { CurveFigure } from "./curve-figure";
+import { History } from "./history";
+import { MemoryFigures } from "./memory-figures";
+
+type Props = { params: Promise<{ cardId: string }> };
+
+/** Read once, for the title and for the page. */
+const cardFor = cache(async (viewerId: string, address: string) => {
+  const cardId = cardIdIn(address);
+  return cardId && (await visibleCard(viewerId, cardId));
+});
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const viewer = await requireViewer();
+  const card = await cardFor(viewer.id, (await params).cardId);
+  return { title: (card && (card.question ?? card.statement)) || null };
+}
+
+/** One card: what it asks, how well it is remembered, and every answer that led there. */
+export default async function CardPage({ params }: Props) {
+  const viewer = await requireViewer();
+  const card = (await cardFor(viewer.id, (await params).cardId)) || notFound();
+  const t = await getTranslations("Card");
+  const today = studyDayOf(new Date(), viewer);
+  const [reviews, [history], memories] = await Promise.all([
+    reviewsOfCard(viewer.id, card.cardId),
+    cardHistories(viewer.id, [card.cardId]),
+    memoriesOf(viewer.id, [card.cardId]),
+  ]);
+  const steps = history ? retrace(history, defaultMemorySettings) : [];
+  const memory = memories.get(card.cardId);
+  return (
+    <Shell place="progress" title={card.question ?? card.statement} wide>
+      {card.retiredAt && <Notice>{t("retired")}</Notice>}
+      <p className="max-w-column">
+        <span className="block text-14 text-muted">{t("fact")}</span>
+        <span className="font-serif text-18">
+          <FactLink id={card.factId}>{card.statement}</FactLink>
+        </span>
+      </p>
+      {memory ? <MemoryFigures memory={memory} today={today} /> : <Empty text={t("new")} />}
+      {steps.length > 0 && <CurveFigure steps={steps} today={today} />}
+      {reviews.length > 0 && <History reviews={reviews} steps={steps} />}
+    </Shell>
+  );
+}
