@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { Pager } from "@/components/pager";
 import { Shell } from "@/components/shell";
 import { Empty } from "@/components/ui/empty";
 import { TextLink } from "@/components/ui/text-link";
@@ -7,7 +8,6 @@ import { requireAdministrator } from "@/lib/auth/access";
 import { peopleQuerySchema } from "@/lib/people/schema";
 import { peoplePage } from "@/lib/people/store";
 import { AdminPlaces } from "./admin-places";
-import { Pager } from "./pager";
 import { PeopleForm } from "./people-form";
 import { PeopleTable } from "./people-table";
 

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { AdminPlaces } from "@/app/admin/admin-places";
-import { Pager } from "@/app/admin/pager";
+import { Pager } from "@/components/pager";
 import { Shell } from "@/components/shell";
 import { Empty } from "@/components/ui/empty";
 import { askedSpan } from "@/lib/audit/asked-span";

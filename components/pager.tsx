@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
-import { LinkButton } from "@/components/ui/button";
-import { TextLink } from "@/components/ui/text-link";
+import { LinkButton } from "./ui/button";
+import { TextLink } from "./ui/text-link";
 
 type Props = {
   path: string;
@@ -12,7 +12,7 @@ type Props = {
 
 /** From a page of a long list to the next one, and back to its beginning. */
 export function Pager({ path, asked, after }: Props) {
-  const t = useTranslations("Admin");
+  const t = useTranslations("Pager");
   const addressOf = (cursor: string | null) => {
     const fields = Object.entries({ ...asked, after: cursor ?? "" });
     const set = fields.flatMap(([name, value]) => (value ? [[name, value]] : []));
@@ -20,10 +20,10 @@ export function Pager({ path, asked, after }: Props) {
   };
   return (
     <p className="flex flex-wrap items-center gap-x-6 gap-y-3 empty:hidden">
-      {after && <LinkButton href={addressOf(after)}>{t("nextPage")}</LinkButton>}
+      {after && <LinkButton href={addressOf(after)}>{t("next")}</LinkButton>}
       {asked.after && (
         <TextLink href={addressOf(null)} className="inline-flex min-h-11 items-center">
-          {t("firstPage")}
+          {t("first")}
         </TextLink>
       )}
     </p>
