@@ -3,6 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { Shell } from "@/components/shell";
 import { LinkButton } from "@/components/ui/button";
 import { Empty } from "@/components/ui/empty";
+import { TextLink } from "@/components/ui/text-link";
 import { requireViewer } from "@/lib/auth/session";
 import { studiedCards } from "@/lib/content/store";
 import { masteryOf } from "@/lib/progress/mastery";
@@ -34,6 +35,9 @@ export default async function ProgressPage() {
         <>
           <TopicPlot topics={topics} />
           <ProgressTable topics={topics} />
+          <TextLink href="/cards" className="flex min-h-11 items-center self-start">
+            {t("cards")}
+          </TextLink>
           <details className="max-w-column">
             <summary className="min-h-11 cursor-pointer py-2 font-semibold">{t("how")}</summary>
             <div className="flex flex-col gap-2">

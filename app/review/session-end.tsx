@@ -22,6 +22,7 @@ export function SessionEnd({ session: { answered, isEmpty } }: { session: Runnin
           {t("toToday")}
         </LinkButton>
         <LinkButton href="/progress">{t("toProgress")}</LinkButton>
+        <LinkButton href="/cards">{t("toCards")}</LinkButton>
       </p>
     </section>
   );

@@ -1,5 +1,13 @@
 import { beforeAll, expect, test } from "vitest";
-import { reviewsOfCard, visibleCard } from "@/lib/cards/store";
+import {
+  cardLines,
+  cardsMatching,
+  reviewsOfCard,
+  studiedModules,
+  visibleCard,
+} from "@/lib/cards/store";
+import { wordsOf } from "@/lib/content/fold";
+import { openModule } from "@/lib/content/store";
 import { db } from "@/lib/db/client";
 import { inTransaction } from "@/lib/db/transaction";
 import type { Review, Undo } from "@/lib/review/schema";
@@ -76,4 +84,44 @@ test("a card's reviews come newest first, one's own alone, without those taken b
     { id: uuid(2), rating: "AGAIN", ratedBy: "SELF", response: null, counts: true },
     { id: uuid(3), rating: "GOOD", ratedBy: "TYPED", response: "A drill" },
   ]);
+});
+
+test("cards are found by every word of their facts, by kind and by module, among those asked about", async () => {
+  const ids = [cardId, "f_0000000003:goods", hiddenId];
+  const found = async (asked: Partial<Parameters<typeof cardsMatching>[1]>) =>
+    [...(await cardsMatching(ids, { words: [], ...asked }))].toSorted();
+  expect(await found({})).toEqual(ids.toSorted());
+  const { statement } = (await visibleCard((await createLearner()).id, cardId)) ?? {};
+  const words = wordsOf(statement ?? "").slice(0, 3);
+  expect(await found({ words })).toContain(cardId);
+  expect(await found({ words: [...words, "atlantis"] })).toEqual([]);
+  expect(await found({ kind: "reported" })).toContain(cardId);
+  expect(await found({ kind: "forecast" })).not.toContain(cardId);
+  expect(await found({ moduleId: "vastria-and-kestria" })).toEqual([hiddenId]);
+  expect(await found({ moduleId: "no-module" })).toEqual([]);
+});
+
+test("a page of cards is read in the order that was asked for", async () => {
+  const ids = ["f_0000000001:place", cardId];
+  const lines = await cardLines(ids);
+  expect(lines.map((line) => line.cardId)).toEqual(ids);
+  expect(lines[1]).toMatchObject({ factId: "f_0000000001", kind: "reported" });
+  expect(lines[1]?.question).toMatch(/\?$/);
+});
+
+test("the modules of a learner are those they opened and those they were assigned, not all in sight", async () => {
+  const [learner, student, teacher] = [
+    await createLearner(),
+    await createLearner(),
+    await createLearner(),
+  ];
+  const { id: classroomId } = await createClassroom(teacher.id, [student.id]);
+  await assign(teacher.id, { classroomId, versionId: await newestVersion(closed) });
+  const modulesOf = async ({ id }: { id: string }) =>
+    (await studiedModules(id)).map((module) => module.id);
+  expect(await modulesOf(learner)).toEqual([]);
+  await openModule(learner.id, "norvia-and-kestria");
+  expect(await modulesOf(learner)).toEqual(["norvia-and-kestria"]);
+  expect(await modulesOf(student)).toEqual(["vastria-and-kestria"]);
+  expect(await modulesOf(teacher)).toEqual([]);
 });

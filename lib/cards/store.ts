@@ -1,4 +1,5 @@
 import "server-only";
+import type { Kind } from "@/lib/content/kind";
 import { visibleTo } from "@/lib/content/visible-to";
 import { db } from "@/lib/db/client";
 
@@ -47,3 +48,68 @@ export type CardReviewLine = {
   counts: boolean;
   meaningRevision: number;
 };
+
+/** Those of the cards whose fact is of this kind, in this module, and holds each of these words. */
+export async function cardsMatching(
+  cardIds: readonly string[],
+  { words, kind, moduleId }: { words: readonly string[]; kind?: Kind; moduleId?: string },
+): Promise<Set<string>> {
+  const rows = await db.$queryRaw<{ id: string }[]>`
+    SELECT c.id FROM unnest(${[...cardIds]}::text[]) AS wanted (id)
+    JOIN "Card" c USING (id) JOIN "Fact" f ON f.id = c."factId"
+    WHERE f.folded LIKE ALL (${words.map((word) => `%${word}%`)}::text[])
+      AND (${kind ?? null}::text IS NULL OR EXISTS (SELECT FROM "FactRevision" r
+        WHERE r."factId" = f.id AND r."meaningRevision" = f."meaningRevision"
+          AND r."textRevision" = f."textRevision" AND r.body ->> 'kind' = ${kind ?? null}))
+      AND (${moduleId ?? null}::text IS NULL OR EXISTS (SELECT FROM "FactListing" l
+        JOIN "ModuleVersion" v ON v.id = l."versionId"
+        WHERE l."factId" = f.id AND v."moduleId" = ${moduleId ?? null}))`;
+  return new Set(rows.map(({ id }) => id));
+}
+
+/** A card as a list shows it. */
+export type CardLine = { cardId: string; factId: string; question: string; kind: Kind };
+
+/** These cards as a list shows them, in the order of the ids; retired ones are left out. */
+export function cardLines(cardIds: readonly string[]): Promise<CardLine[]> {
+  return db.$queryRaw<CardLine[]>`
+    SELECT c.id AS "cardId", c."factId", ir.body ->> 'stem' AS question,
+      fr.body ->> 'kind' AS kind
+    FROM unnest(${[...cardIds]}::text[]) WITH ORDINALITY AS wanted (id, place)
+    JOIN "Card" c USING (id) JOIN "Fact" f ON f.id = c."factId"
+    JOIN "FactRevision" fr ON fr."factId" = f.id
+      AND fr."meaningRevision" = f."meaningRevision" AND fr."textRevision" = f."textRevision"
+    JOIN "Item" i ON i."cardId" = c.id AND i.family = 'flashcard' AND i."retiredAt" IS NULL
+    JOIN "ItemRevision" ir ON ir."itemId" = i.id
+      AND ir."meaningRevision" = i."meaningRevision" AND ir."textRevision" = i."textRevision"
+    ORDER BY wanted.place`;
+}
+
+/** The modules that the learner opened or was assigned, by title. */
+export async function studiedModules(learnerId: string): Promise<{ id: string; title: string }[]> {
+  const versions = await db.moduleVersion.findMany({
+    where: {
+      AND: [
+        visibleTo(learnerId),
+        {
+          OR: [
+            { module: { openings: { some: { learnerId } } } },
+            {
+              assignments: {
+                some: {
+                  classroom: { enrollments: { some: { userId: learnerId, role: "STUDENT" } } },
+                },
+              },
+            },
+          ],
+        },
+      ],
+    },
+    select: { moduleId: true, title: true },
+    distinct: ["moduleId"],
+    orderBy: [{ moduleId: "asc" }, { number: "desc" }],
+  });
+  return versions
+    .map(({ moduleId, title }) => ({ id: moduleId, title }))
+    .toSorted((a, b) => a.title.localeCompare(b.title));
+}

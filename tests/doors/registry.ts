@@ -40,6 +40,7 @@ export const doors: readonly Door[] = [
   page("/admin/invitations", "administrator"),
   page("/admin/people/[personId]", "administrator"),
   page("/admin/system", "administrator"),
+  page("/cards", "signed in"),
   page("/cards/[cardId]", "sees the module"),
   page("/classrooms", "signed in"),
   page("/classrooms/[classroomId]", "member of the class"),

@@ -40,6 +40,9 @@ export const screens: readonly Screen[] = [
     address: () => "/facts/f_vnbb9bapy4",
     arrive: openSteps,
   },
+  at("/cards", "student"),
+  { ...at("/cards", "student", "cards, nothing found"), address: () => "/cards?q=Atlantis" },
+  at("/cards", "administrator", "cards empty"),
   {
     ...at("/cards/[cardId]", "student", "card"),
     address: ({ answeredCard }) => `/cards/${answeredCard}`,

@@ -1,9 +1,7 @@
-import { useTranslations } from "next-intl";
 import { CardLink } from "@/components/card-link";
-import { PartialDate } from "@/components/partial-date";
-import { defaultMemorySettings, type Memory } from "@/lib/review/memory";
-import { retrievability } from "@/lib/review/scheduling";
-import { dateOfStudyDay, type StudyDay } from "@/lib/review/study-day";
+import { CardStanding } from "@/components/card-standing";
+import type { Memory } from "@/lib/review/memory";
+import type { StudyDay } from "@/lib/review/study-day";
 
 type Props = {
   prompts: readonly { cardId: string; question: string }[];
@@ -21,28 +19,10 @@ export function Prompts({ prompts, memories, today }: Props) {
             <CardLink id={cardId}>{question}</CardLink>
           </span>
           <span className="text-14 text-muted">
-            <Standing memory={memories.get(cardId)} today={today} />
+            <CardStanding memory={memories.get(cardId) ?? null} today={today} />
           </span>
         </li>
       ))}
     </ul>
-  );
-}
-
-function Standing({ memory, today }: { memory: Memory | undefined; today: StudyDay }) {
-  const t = useTranslations("Fact");
-  if (!memory) return t("new");
-  const recall = retrievability(memory, today, defaultMemorySettings.weights);
-  return (
-    <>
-      {memory.dueOn <= today ? (
-        t("due")
-      ) : (
-        <>
-          {t("dueOn")} <PartialDate date={dateOfStudyDay(memory.dueOn)} />
-        </>
-      )}{" "}
-      · {t("recall", { recall })}
-    </>
   );
 }

@@ -85,6 +85,7 @@ describe.each(people)("%s", (person) => {
     // What is assigned to a student, named by its course.
     ["/", "state", "owner of the attempt"],
     ["/review", "state", "owner of the attempt"],
+    ["/cards", "cardId", "owner of the attempt"],
   ] as const)("finds in %s the %s only of what they may open", async (list, what, may) => {
     const { body } = await world.browsers[person].get(list);
     for (const relation of relations) {

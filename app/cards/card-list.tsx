@@ -1,0 +1,36 @@
+import { CardLink } from "@/components/card-link";
+import { CardStanding } from "@/components/card-standing";
+import { KindBadge } from "@/components/kind-badge";
+import type { CardLine } from "@/lib/cards/store";
+import type { Memory } from "@/lib/review/memory";
+import type { StudyDay } from "@/lib/review/study-day";
+
+type Props = {
+  lines: readonly CardLine[];
+  memories: ReadonlyMap<string, Memory>;
+  today: StudyDay;
+};
+
+/** Cards, one a line: its question, what sort of saying it asks, and where it stands. */
+export function CardList({ lines, memories, today }: Props) {
+  return (
+    <ul className="flex flex-col">
+      {lines.map(({ cardId, question, kind }) => (
+        <li
+          key={cardId}
+          className="grid gap-x-6 border-t border-hairline py-3 lg:grid-cols-[minmax(0,1fr)_16rem]"
+        >
+          <span className="font-serif text-18">
+            <CardLink id={cardId}>{question}</CardLink>
+          </span>
+          <span className="flex flex-wrap items-baseline gap-x-3 text-14 text-muted tabular-nums lg:flex-col">
+            <KindBadge kind={kind} />
+            <span>
+              <CardStanding memory={memories.get(cardId) ?? null} today={today} />
+            </span>
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}

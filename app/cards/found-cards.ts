@@ -1,0 +1,70 @@
+import "server-only";
+import type { Viewer } from "@/lib/auth/session";
+import { pageOf } from "@/lib/cards/page-of";
+import type { CardsQuery } from "@/lib/cards/schema";
+import { standingOf } from "@/lib/cards/standing";
+import { cardLines, cardsMatching, studiedModules } from "@/lib/cards/store";
+import { wordsOf } from "@/lib/content/fold";
+import { type StudiedCard, studiedCards } from "@/lib/content/store";
+import { topicsOf } from "@/lib/progress/store";
+import { rightAnswersNeeded } from "@/lib/review/criterion";
+import { cardHistories, cardsAnsweredOn, memoriesOf } from "@/lib/review/store";
+import { studyDayOf } from "@/lib/review/study-day";
+
+/** A page of the cards that a learner studies and asks for, and what else they may ask for. */
+export async function foundCards(viewer: Viewer, query: CardsQuery, now: Date) {
+  const today = studyDayOf(now, viewer);
+  const [cards, modules] = await Promise.all([studiedCards(viewer.id), studiedModules(viewer.id)]);
+  const ids = cards.map(({ cardId }) => cardId);
+  const [memories, needed, topics, matching] = await Promise.all([
+    memoriesOf(viewer.id, ids),
+    rightNeededToday(viewer.id, today),
+    topicsOf([...new Set(cards.map(({ courseId }) => courseId))]),
+    cardsAskedFor(ids, query, modules),
+  ]);
+  const found = cards.filter(({ cardId, topicIds }) => {
+    const card = { memory: memories.get(cardId) ?? null, rightNeeded: needed.get(cardId) ?? 0 };
+    return (
+      (!query.topic || topicIds.includes(query.topic)) &&
+      (!query.state || standingOf(card, today) === query.state) &&
+      (!matching || matching.has(cardId))
+    );
+  });
+  const page = pageOf(
+    found.map(({ cardId }) => cardId),
+    query.after,
+  );
+  return {
+    ...{ today, memories, modules, topics: topicsAmong(cards, topics) },
+    ...{ studied: cards.length, count: found.length, after: page.after },
+    lines: await cardLines(page.cardIds),
+  };
+}
+
+/** The right answers that cards begun today still need, by card. */
+async function rightNeededToday(learnerId: string, today: number): Promise<Map<string, number>> {
+  const histories = await cardHistories(learnerId, await cardsAnsweredOn(learnerId, today));
+  return new Map(histories.map((history) => [history.cardId, rightAnswersNeeded(history, today)]));
+}
+
+/** Null where the query asks for nothing that the database must be asked about. */
+async function cardsAskedFor(
+  ids: readonly string[],
+  { q, kind, module }: CardsQuery,
+  modules: readonly { id: string }[],
+): Promise<Set<string> | null> {
+  const words = wordsOf(q);
+  // One's own modules alone: a list must not tell what stands in others.
+  const moduleId = modules.find(({ id }) => id === module)?.id;
+  if (words.length === 0 && !kind && !moduleId) return null;
+  return cardsMatching(ids, { words, ...(kind && { kind }), ...(moduleId && { moduleId }) });
+}
+
+function topicsAmong(
+  cards: readonly StudiedCard[],
+  topics: readonly { id: string; title: string }[],
+): { id: string; title: string }[] {
+  const used = new Set(cards.flatMap(({ topicIds }) => topicIds));
+  const byId = new Map(topics.map(({ id, title }) => [id, { id, title }]));
+  return [...byId.values()].filter(({ id }) => used.has(id));
+}

@@ -1,0 +1,20 @@
+import { z } from "zod";
+import { kinds } from "@/lib/content/kind";
+import { plainText } from "@/lib/plain-text";
+import { cardIdSchema } from "@/lib/review/schema";
+import { standings } from "./standing";
+
+const chosen = plainText(200).optional().catch(undefined);
+
+/** What the list of cards is asked for in its address: what does not fit is not asked. */
+export const cardsQuerySchema = z.object({
+  q: plainText(100).catch(""),
+  module: chosen,
+  topic: chosen,
+  kind: z.enum(kinds).optional().catch(undefined),
+  state: z.enum(standings).optional().catch(undefined),
+  /** The last card of the page before. */
+  after: cardIdSchema.optional().catch(undefined),
+});
+
+export type CardsQuery = z.output<typeof cardsQuerySchema>;
