@@ -13,19 +13,16 @@ import { reviewSettingsOf } from "@/lib/review-settings/store";
 /** What a learner is to review now, computed from all memories: Today counts it, Review asks it. */
 export async function todaysPlan(viewer: Viewer, now: Date) {
   const today = studyDayOf(now, viewer);
-  const [cards, answeredIds, settings] = await Promise.all([
+  const [cards, answeredIds, settings, memories, learned] = await Promise.all([
     studiedCards(viewer.id),
     cardsAnsweredOn(viewer.id, today),
     reviewSettingsOf(viewer.id),
-  ]);
-  const [memories, histories, learned, tookPlace] = await Promise.all([
-    memoriesOf(
-      viewer.id,
-      cards.map(({ cardId }) => cardId),
-    ),
-    cardHistories(viewer.id, answeredIds),
+    memoriesOf(viewer.id),
     learnedOtherwise(viewer.id),
-    successions(),
+  ]);
+  const [histories, tookPlace] = await Promise.all([
+    cardHistories(viewer.id, answeredIds),
+    learned.length > 0 ? successions() : [],
   ]);
   const needed = new Map(
     histories.map((history) => [history.cardId, rightAnswersNeeded(history, today)]),

@@ -226,19 +226,20 @@ export async function cardHistories(
 }
 
 /**
- * What the learner remembers of these cards, by card; new cards are missing. What is kept of an
- * earlier meaning is none, also where it has not been folded anew yet.
+ * What the learner remembers of these cards, or of all, by card; new cards are missing. What is kept
+ * of an earlier meaning is none, also where it has not been folded anew yet.
  */
 export async function memoriesOf(
   learnerId: string,
-  cardIds: readonly string[],
+  cardIds?: readonly string[],
 ): Promise<Map<string, Memory>> {
   const rows = await db.$queryRaw<(Memory & { cardId: string })[]>`
     SELECT m."cardId", m."stabilityDays", m.difficulty, m."lastStudyDay", m."dueOn",
       m."reviewCount", m.lapses
     FROM "CardMemory" m JOIN "Card" c ON c.id = m."cardId"
     JOIN "Fact" f ON f.id = c."factId" AND f."meaningRevision" = m."meaningRevision"
-    WHERE m."learnerId" = ${learnerId}::uuid AND m."cardId" = ANY(${[...cardIds]})`;
+    WHERE m."learnerId" = ${learnerId}::uuid
+      AND (${cardIds === undefined} OR m."cardId" = ANY(${[...(cardIds ?? [])]}))`;
   return new Map(rows.map(({ cardId, ...memory }) => [cardId, memory]));
 }
 
