@@ -11,7 +11,8 @@ const flags = [
 
 /** What a finger does no differently than a mouse is tried once, on one of the two. */
 const onDeskOnly = /(instructor|classroom-endings|account|devices|waiting)\.spec\.ts/;
-const onPhoneOnly = /(accounts|joining|looks|module|privacy|progress|typed-text)\.spec\.ts/;
+const onPhoneOnly =
+  /(accounts|fact-base|joining|looks|module|privacy|progress|quiz|reports|review-keeps|typed-text)\.spec\.ts/;
 
 export default defineConfig({
   testDir: "tests/e2e",
