@@ -7,6 +7,8 @@ import type { StudyDay } from "@/lib/review/study-day";
 export type KeptSession = {
   id: string;
   today: StudyDay;
+  /** What the learner wanted of the queue when it was begun. */
+  wanted: string;
   plan: readonly PlannedCard[];
   /** By card, as of the session's start. */
   memories: Record<string, Memory | null>;

@@ -22,6 +22,7 @@ export default async function ReviewPage() {
     <ReviewSession
       learner={{ id, zone, dayStartHour }}
       today={today}
+      wanted={JSON.stringify(day.settings.queue)}
       plan={plan}
       cards={cards}
       screen={day.settings.screen}

@@ -38,7 +38,7 @@ export async function todaysPlan(viewer: Viewer, now: Date) {
     learned,
     successions: tookPlace,
   });
-  const plan = planSession({
+  const queue = {
     remembered,
     newCards,
     relearnedIds: new Set(relearning.keys()),
@@ -46,9 +46,9 @@ export async function todaysPlan(viewer: Viewer, now: Date) {
     newBegunToday: remembered.filter(
       ({ memory }) => memory.reviewCount === 1 && memory.lastStudyDay === today,
     ).length,
-    newPerDay: settings.queue.newPerDay,
-    weights: defaultMemorySettings.weights,
-  });
-  const dueNext = Math.min(...remembered.map(({ memory }) => memory.dueOn));
-  return { today, plan, settings, cards, memories, answeredIds, dueNext, relearning };
+    settings: settings.queue,
+    memorySettings: defaultMemorySettings,
+  };
+  const plan = planSession(queue);
+  return { today, queue, plan, settings, cards, memories, answeredIds, relearning };
 }

@@ -18,6 +18,8 @@ export type Learner = { id: string; zone: string; dayStartHour: number };
 export type SessionProps = {
   learner: Learner;
   today: StudyDay;
+  /** What the learner wants of the queue: a session begun under other wishes is not gone on with. */
+  wanted: string;
   plan: readonly PlannedCard[];
   cards: readonly CardFace[];
 };
@@ -29,17 +31,18 @@ export type Given = Pick<Review, "rating" | "ratedBy" | "itemId" | "response" | 
  * The review session: a fold of its plan and its log, from which all that is shown is derived. An
  * answer goes to the log and, as an event, to the outbox; nothing waits for the network.
  */
-export function useSession({ learner, today, plan, cards }: SessionProps) {
+export function useSession({ learner, today, wanted, plan, cards }: SessionProps) {
   const [session, setSession] = useState<KeptSession | null>(null);
 
   // What this device keeps is known in the browser only.
   useEffect(() => {
-    setSession(resumed({ learner, today, plan, cards }) ?? begun(today, plan, cards));
+    const props = { learner, today, wanted, plan, cards };
+    setSession(resumed(props) ?? begun(props));
     void sendOutbox(learner.id);
     const send = () => void sendOutbox(learner.id);
     window.addEventListener("online", send);
     return () => window.removeEventListener("online", send);
-  }, [learner, today, plan, cards]);
+  }, [learner, today, wanted, plan, cards]);
 
   if (!session) return null;
   const standing = sessionOf(session.plan, session.log);
@@ -78,7 +81,7 @@ export type RunningSession = NonNullable<ReturnType<typeof useSession>>;
  * The session kept on this device, as long as every card of it can still be shown. One that is over
  * gives way when there is something to ask; until then its last answers can be undone.
  */
-function resumed({ learner, today, plan, cards }: SessionProps): KeptSession | null {
+function resumed({ learner, today, wanted, plan, cards }: SessionProps): KeptSession | null {
   const kept = keptSession(learner.id, today);
   const known = new Set(cards.map(({ cardId }) => cardId));
   if (!kept?.plan.every(({ cardId }) => known.has(cardId))) return null;
@@ -86,16 +89,13 @@ function resumed({ learner, today, plan, cards }: SessionProps): KeptSession | n
   const changed = new Set(cards.filter(({ former }) => former).map(({ cardId }) => cardId));
   if (kept.plan.some(({ cardId, phase }) => changed.has(cardId) && phase !== "new")) return null;
   const isOver = sessionOf(kept.plan, kept.log).step.kind === "done";
-  return isOver && plan.length > 0 ? null : kept;
+  if (isOver) return plan.length > 0 ? null : kept;
+  return kept.wanted === wanted ? kept : null;
 }
 
-function begun(
-  today: StudyDay,
-  plan: readonly PlannedCard[],
-  cards: readonly CardFace[],
-): KeptSession {
+function begun({ today, wanted, plan, cards }: SessionProps): KeptSession {
   const memories = Object.fromEntries(cards.map(({ cardId, memory }) => [cardId, memory]));
-  return { id: v4(), today, plan, memories, log: [] };
+  return { id: v4(), today, wanted, plan, memories, log: [] };
 }
 
 function answersIn(session: KeptSession, cardId: string) {

@@ -35,3 +35,8 @@ export const defaultReviewSettings: ReviewSettings = {
   queue: { newPerDay: 10, reviewsPerDay: null, easyWeekdays: [], pause: null },
   screen: { twoButtons: false, intervalsHidden: false, shortcutsOff: false },
 };
+
+/** Whether nothing is to be asked on a day. */
+export function isPausedOn(day: StudyDay, pause: QueueSettings["pause"]): boolean {
+  return pause !== null && pause.from <= day && day <= pause.until;
+}

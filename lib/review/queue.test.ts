@@ -6,8 +6,8 @@ import {
   type QueueInput,
   type RememberedCard,
 } from "@/lib/review/queue";
-import { DEFAULT_WEIGHTS } from "@/lib/review/scheduling";
 import { defaultReviewSettings } from "@/lib/review-settings/settings";
+import { queueInput } from "@/tests/support/queue-input";
 import { planned } from "@/tests/support/session-plan";
 
 const today = 20_000;
@@ -32,17 +32,16 @@ function remembered(
 const news = (count: number) =>
   Array.from({ length: count }, (_, index) => ({ cardId: `n_${index}:a`, factId: `n_${index}` }));
 
-const queue = (changes: Partial<QueueInput>) =>
-  planSession({
-    remembered: [],
-    newCards: [],
-    relearnedIds: new Set(),
-    today,
-    newBegunToday: 0,
-    newPerDay: defaultReviewSettings.queue.newPerDay,
-    weights: DEFAULT_WEIGHTS,
-    ...changes,
-  });
+const queue = ({ newPerDay, ...changes }: Partial<QueueInput> & { newPerDay?: number }) =>
+  planSession(
+    queueInput({
+      today,
+      ...changes,
+      ...(newPerDay !== undefined && {
+        settings: { ...defaultReviewSettings.queue, newPerDay },
+      }),
+    }),
+  );
 
 test("a card is due from its day on, not before", () => {
   const cards = [-1, 0, 1].map((days) => remembered(`${days}`, { dueOn: today + days }));
@@ -131,7 +130,7 @@ test("minutes are whole, none for an empty plan and at least one else", () => {
 
 test("ten thousand due cards are planned within two seconds", () => {
   const cards = Array.from({ length: 10_000 }, (_, index) => {
-    const card = remembered(`${index}`);
+    const card = remembered(`${index}`, { lastStudyDay: today - 90, dueOn: today - 80 });
     return { ...card, factId: `f_${Math.floor(index / 4)}` };
   });
   const start = performance.now();
@@ -142,7 +141,7 @@ test("ten thousand due cards are planned within two seconds", () => {
 test("what is learned anew comes first among the new, siblings too, within the day's limit", () => {
   const [a, b] = news(2);
   const relearned = ["x:date", "x:goods"].map((cardId) => ({ cardId, factId: "x" }));
-  const plan = (changes: Partial<QueueInput>) =>
+  const plan = (changes: Parameters<typeof queue>[0]) =>
     queue({
       newCards: [...news(6), ...relearned],
       relearnedIds: new Set(relearned.map(({ cardId }) => cardId)),

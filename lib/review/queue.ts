@@ -1,8 +1,12 @@
 import { RIGHT_ANSWERS_WHEN_DUE, RIGHT_ANSWERS_WHEN_NEW } from "@/lib/review/criterion";
-import type { Memory } from "@/lib/review/memory";
+import { dayWorth, isLate } from "@/lib/review/day-worth";
+import { waitingForLighterDay } from "@/lib/review/load-balance";
+import type { Memory, MemorySettings } from "@/lib/review/memory";
+import { mostLostFirst } from "@/lib/review/recall-lost";
 import { retrievability } from "@/lib/review/scheduling";
-import { type CardOfFact, keepSiblingsApart, siblingsLast } from "@/lib/review/siblings";
-import type { StudyDay } from "@/lib/review/study-day";
+import { byCardId, type CardOfFact, keepSiblingsApart, siblingsLast } from "@/lib/review/siblings";
+import { type StudyDay, weekdayOf } from "@/lib/review/study-day";
+import { isPausedOn, type QueueSettings } from "@/lib/review-settings/settings";
 
 /** Until a learner's own pace is measured: seconds to answer a card, and to read a new one's fact. */
 const SECONDS_PER_ANSWER = 12;
@@ -23,19 +27,39 @@ export type QueueInput = {
   today: StudyDay;
   /** How many cards had their first answer today. */
   newBegunToday: number;
-  newPerDay: number;
-  weights: readonly number[];
+  settings: QueueSettings;
+  memorySettings: MemorySettings;
 };
 
 /**
- * Today's cards in their order: those begun and unfinished, those due, then new ones up to the
- * day's limit; cards of one fact apart where there are enough others.
+ * Today's cards in their order: those begun and unfinished, those due that do not wait for a later
+ * day, then new ones up to the day's limit; cards of one fact apart where there are enough others.
+ * In a pause, none.
  *
- * Depends on its input only, and not on the order of `remembered`.
+ * Depends on its input only, and not on the order of `remembered`. What waits is due as before: no
+ * memory knows of it.
  */
 export function planSession(input: QueueInput): PlannedCard[] {
+  if (isPausedOn(input.today, input.settings.pause)) return [];
   const begun = [...learningCards(input), ...dueCards(input)];
   return keepSiblingsApart([...begun, ...newCards(input, begun)]);
+}
+
+/**
+ * Whether new cards wait: more than a day's worth of others is late. What was learned otherwise does
+ * not wait for that, because what is known of it is wrong.
+ */
+export function newCardsWait({ remembered, today, settings, memorySettings }: QueueInput): boolean {
+  const late = remembered.filter(({ memory }) => isLate(memory, today, memorySettings));
+  return late.length > dayWorth(remembered, settings);
+}
+
+/** The first day from tomorrow on with a card that is met already, or null where there is none. */
+export function nextDayWithCards({ remembered, today, settings }: QueueInput): StudyDay | null {
+  if (remembered.length === 0) return null;
+  const earliest = Math.min(...remembered.map(({ memory }) => memory.dueOn));
+  const next = Math.max(today + 1, earliest);
+  return isPausedOn(next, settings.pause) && settings.pause ? settings.pause.until + 1 : next;
 }
 
 /** Whole minutes that a plan takes, 1 or more unless it is empty; one answer in ten is repeated. */
@@ -53,43 +77,74 @@ function learningCards({ remembered }: QueueInput): PlannedCard[] {
 }
 
 /**
- * The best remembered first. When all get done the order hardly matters; when time runs out, what is
- * nearly forgotten loses little by another day, and what still holds is saved by an answer now.
+ * Those due that do not wait for a lighter day, as many as the day's limit leaves room for.
+ *
+ * Where all get done the order hardly matters; the best remembered come first, because when time
+ * runs out, what is nearly forgotten loses little by another day. Where some have to wait, those
+ * that would lose most by it come first.
  *
  * @see https://github.com/ankitects/anki/issues/3460, where simulated backlogs favour this order
  */
-function dueCards({ remembered, today, weights }: QueueInput): PlannedCard[] {
-  return remembered
-    .filter(({ memory, rightNeeded }) => memory.dueOn <= today && rightNeeded === 0)
+function dueCards(input: QueueInput): PlannedCard[] {
+  const { remembered, today, settings, memorySettings } = input;
+  const waiting = waitingForLighterDay(input);
+  const due = remembered.filter(
+    ({ cardId, memory, rightNeeded }) =>
+      memory.dueOn <= today && rightNeeded === 0 && !waiting.has(cardId),
+  );
+  const answered = remembered.filter(
+    ({ memory }) => memory.lastStudyDay >= today && memory.reviewCount > 1,
+  ).length;
+  const room = Math.max(0, (settings.reviewsPerDay ?? Number.POSITIVE_INFINITY) - answered);
+  const { weights } = memorySettings;
+  const asked =
+    due.length > room
+      ? mostLostFirst(due, { today, days: 1, weights }).slice(0, room)
+      : bestRememberedFirst(due, today, weights);
+  return asked.map(({ cardId, factId }) => ({
+    cardId,
+    factId,
+    phase: "due",
+    rightNeeded: RIGHT_ANSWERS_WHEN_DUE,
+  }));
+}
+
+function bestRememberedFirst(
+  cards: readonly RememberedCard[],
+  today: StudyDay,
+  weights: readonly number[],
+): RememberedCard[] {
+  return cards
     .map((card) => ({ card, recall: retrievability(card.memory, today, weights) }))
     .toSorted((a, b) => b.recall - a.recall || byCardId(a.card, b.card))
-    .map(({ card: { cardId, factId } }) => ({
-      cardId,
-      factId,
-      phase: "due",
-      rightNeeded: RIGHT_ANSWERS_WHEN_DUE,
-    }));
+    .map(({ card }) => card);
 }
 
 /**
  * The next new cards: first those whose answer is another than was learned, then those of facts that
- * do not come up today anyway, then the others.
+ * do not come up today anyway, then the others. Of the latter two half as many on an easy day, and
+ * none while too much is late.
  */
 function newCards(input: QueueInput, begun: readonly CardOfFact[]): PlannedCard[] {
-  const room = Math.max(0, input.newPerDay - input.newBegunToday);
+  const { settings, newBegunToday } = input;
+  const room = Math.max(0, settings.newPerDay - newBegunToday);
   const isRelearned = ({ cardId }: CardOfFact) => input.relearnedIds.has(cardId);
-  const relearned = input.newCards.filter(isRelearned);
+  const relearned = input.newCards.filter(isRelearned).slice(0, room);
   const unlearned = input.newCards.filter((card) => !isRelearned(card));
-  return [...relearned, ...siblingsLast(unlearned, [...begun, ...relearned])]
-    .slice(0, room)
-    .map(({ cardId, factId }) => ({
-      cardId,
-      factId,
-      phase: "new",
-      rightNeeded: RIGHT_ANSWERS_WHEN_NEW,
-    }));
+  const roomLeft = Math.max(0, unlearnedPerDay(input) - newBegunToday - relearned.length);
+  return [
+    ...relearned,
+    ...siblingsLast(unlearned, [...begun, ...relearned]).slice(0, roomLeft),
+  ].map(({ cardId, factId }) => ({
+    cardId,
+    factId,
+    phase: "new",
+    rightNeeded: RIGHT_ANSWERS_WHEN_NEW,
+  }));
 }
 
-function byCardId(a: CardOfFact, b: CardOfFact): number {
-  return a.cardId < b.cardId ? -1 : Number(a.cardId > b.cardId);
+function unlearnedPerDay(input: QueueInput): number {
+  const { newPerDay, easyWeekdays } = input.settings;
+  if (newCardsWait(input)) return 0;
+  return easyWeekdays.includes(weekdayOf(input.today)) ? Math.floor(newPerDay / 2) : newPerDay;
 }

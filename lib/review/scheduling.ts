@@ -92,9 +92,15 @@ export function intervalDays(
  * @see Anki, rslib/src/scheduler/states/fuzz.rs: the same ranges
  */
 export function fuzzedInterval(interval: number, chance: number): number {
-  if (interval < 2.5) return interval;
+  const { shortest, longest } = fuzzRange(interval);
+  return Math.floor(shortest + chance * (longest - shortest + 1));
+}
+
+/** Between which whole days chance moves an interval, both included. */
+export function fuzzRange(interval: number): { shortest: number; longest: number } {
+  if (interval < 2.5) return { shortest: interval, longest: interval };
   const { min_ivl, max_ivl } = get_fuzz_range(interval, 0, default_maximum_interval);
-  return Math.floor(min_ivl + chance * (max_ivl - min_ivl + 1));
+  return { shortest: min_ivl, longest: max_ivl };
 }
 
 /**

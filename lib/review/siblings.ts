@@ -52,3 +52,8 @@ function fits(card: CardOfFact, placed: readonly CardOfFact[], place: number): b
   );
   return near.every(({ factId }) => factId !== card.factId);
 }
+
+/** By code units: a locale's order would differ between machines. */
+export function byCardId(a: { cardId: string }, b: { cardId: string }): number {
+  return a.cardId < b.cardId ? -1 : Number(a.cardId > b.cardId);
+}

@@ -1,5 +1,12 @@
 import { expect, test } from "vitest";
-import { dateOfStudyDay, isZone, type StudyDay, studyDayOf } from "@/lib/review/study-day";
+import {
+  dateOfStudyDay,
+  isZone,
+  type StudyDay,
+  studyDayOf,
+  studyDayOn,
+  weekdayOf,
+} from "@/lib/review/study-day";
 
 const zones = [...Intl.supportedValuesOf("timeZone"), "UTC"];
 const hour = 3_600_000;
@@ -124,4 +131,10 @@ test("an instant that is no date and a zone that nobody knows throw", () => {
   const vientiane = { zone: "Asia/Vientiane", dayStartHour: 4 };
   expect(() => studyDayOf(new Date("never"), vientiane)).toThrow(RangeError);
   expect(() => studyDayOf(new Date(0), { ...vientiane, zone: "Mars/Base" })).toThrow(RangeError);
+});
+
+test("a date is its study day and has its weekday, also before 1970", () => {
+  expect(dateOfStudyDay(studyDayOn("2026-03-01"))).toBe("2026-03-01");
+  const days = ["2026-03-01", "2026-03-02", "1970-01-01", "1969-12-28"];
+  expect(days.map((date) => weekdayOf(studyDayOn(date)))).toEqual([7, 1, 4, 7]);
 });

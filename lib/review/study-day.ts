@@ -39,6 +39,12 @@ export function dateOfStudyDay(day: StudyDay): string {
   return new Date(day * millisecondsPerDay).toISOString().slice(0, 10);
 }
 
+/** Monday is 1, Sunday 7. */
+export function weekdayOf(day: StudyDay): number {
+  // 1970-01-01 was a Thursday.
+  return ((((day + 3) % 7) + 7) % 7) + 1;
+}
+
 /** The study day on a date, "2026-03-01". */
 export function studyDayOn(date: string): StudyDay {
   return Date.parse(date) / millisecondsPerDay;

@@ -57,8 +57,8 @@ function planOf(diary: Diary, memories: ReturnType<typeof memoriesIn>, today: St
     relearnedIds: new Set(),
     today,
     newBegunToday: 0,
-    newPerDay: defaultReviewSettings.queue.newPerDay,
-    weights: defaultMemorySettings.weights,
+    settings: defaultReviewSettings.queue,
+    memorySettings: defaultMemorySettings,
   });
 }
 

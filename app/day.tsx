@@ -1,0 +1,69 @@
+import { getFormatter, getTranslations } from "next-intl/server";
+import { LinkButton } from "@/components/ui/button";
+import { Sheet } from "@/components/ui/sheet";
+import { TextLink } from "@/components/ui/text-link";
+import { estimatedMinutes, newCardsWait, nextDayWithCards } from "@/lib/review/queue";
+import { dateOfStudyDay, type StudyDay } from "@/lib/review/study-day";
+import { isPausedOn } from "@/lib/review-settings/settings";
+import type { todaysPlan } from "./review/todays-plan";
+
+type Props = { day: Awaited<ReturnType<typeof todaysPlan>> };
+
+/** What a learner with cards has before them today. */
+export function Day({ day }: Props) {
+  const { pause } = day.settings.queue;
+  if (pause && isPausedOn(day.today, pause)) return <Paused until={pause.until} />;
+  return day.plan.length > 0 ? <Due day={day} /> : <Done day={day} />;
+}
+
+async function Paused({ until }: { until: StudyDay }) {
+  const t = await getTranslations("Today");
+  return (
+    <Sheet>
+      <p className="font-serif text-22">{t("paused", { date: await shown(until) })}</p>
+      <p className="text-muted">{t("pausedText")}</p>
+      <p>
+        <TextLink href="/account/review">{t("changePause")}</TextLink>
+      </p>
+    </Sheet>
+  );
+}
+
+async function Due({ day: { plan, queue } }: Props) {
+  const t = await getTranslations("Today");
+  const fresh = plan.filter(({ phase }) => phase === "new").length;
+  const wait = queue.newCards.length > fresh && newCardsWait(queue);
+  return (
+    <Sheet>
+      <p className="font-serif text-22 sm:text-28">
+        {t("cards", { cards: plan.length, minutes: estimatedMinutes(plan) })}
+      </p>
+      {fresh > 0 && <p className="text-muted">{t("new", { count: fresh })}</p>}
+      {wait && <p className="text-muted">{t("newWait")}</p>}
+      <LinkButton look="primary" href="/review" className="sm:self-start">
+        {t("start")}
+      </LinkButton>
+    </Sheet>
+  );
+}
+
+async function Done({ day: { queue, today } }: Props) {
+  const t = await getTranslations("Today");
+  const next = nextDayWithCards(queue);
+  const isLeft = queue.remembered.some(({ memory }) => memory.dueOn <= today);
+  return (
+    <Sheet>
+      <p className="font-serif text-22">{isLeft ? t("enough") : t("done")}</p>
+      {next !== null && <p className="text-muted">{t("doneNext", { date: await shown(next) })}</p>}
+      <LinkButton href="/quizzes" className="sm:self-start">
+        {t("quiz")}
+      </LinkButton>
+    </Sheet>
+  );
+}
+
+async function shown(day: StudyDay): Promise<string> {
+  const format = await getFormatter();
+  const date = new Date(dateOfStudyDay(day));
+  return format.dateTime(date, { dateStyle: "full", timeZone: "UTC" });
+}
