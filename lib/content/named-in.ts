@@ -5,9 +5,20 @@ import { namesOf } from "./names";
  * Finds the entities that a text names, by whole words and as they are written: the longest name
  * counts where one stands within another. A name that is an alias of several entities is nobody's.
  *
- * @returns the search, made once for all texts; it gives ids, each once
+ * @returns the search, made once for all texts of the same entities; it gives ids, each once
  */
 export function namesFinder(entities: readonly Entity[]): (text: string) => string[] {
+  const known = finders.get(entities);
+  if (known) return known;
+  const finder = finderOf(entities);
+  finders.set(entities, finder);
+  return finder;
+}
+
+/** A course's names are many, and it is asked for each of its facts. */
+const finders = new WeakMap<readonly Entity[], (text: string) => string[]>();
+
+function finderOf(entities: readonly Entity[]): (text: string) => string[] {
   const idOf = ownersOf(entities);
   if (idOf.size === 0) return () => [];
   const names = [...idOf.keys()].toSorted((a, b) => b.length - a.length).map(escaped);

@@ -1,5 +1,6 @@
 import type { Course } from "@/lib/content/course";
 import { indexCourse } from "@/lib/content/course-index";
+import type { Fact } from "@/lib/content/fact";
 import type { Card, Item } from "@/lib/content/item";
 import { asksOf, cardOf } from "./card";
 import { type CompiledFact, compiledFact } from "./compiled-fact";
@@ -21,13 +22,22 @@ export type CompiledModule = {
  * @throws RangeError where the course refers to what it does not hold: `danglingReferences` comes first
  */
 export function compileModule(course: Course, moduleId: string): CompiledModule {
-  const index = indexCourse(course);
   const module = course.modules.find(({ id }) => id === moduleId);
   if (!module) throw new RangeError(`The course has no module "${moduleId}".`);
-  const facts = module.facts.map(index.fact);
+  const facts = module.facts.map(indexCourse(course).fact);
+  return compileFacts(course, moduleId, facts);
+}
+
+/** Some facts of a course as if they were a module of their own. */
+export function compileFacts(
+  course: Course,
+  moduleId: string,
+  facts: readonly Fact[],
+): CompiledModule {
+  const index = indexCourse(course);
   return {
     course: course.head.id,
-    module: module.id,
+    module: moduleId,
     facts: facts.map((fact) => compiledFact(index, fact)),
     cards: facts.flatMap((fact) => asksOf(fact).map((ask) => cardOf(index, ask))),
     items: facts.flatMap((fact) => itemsOf(index, fact)),

@@ -15,8 +15,8 @@ const year = /\b(?:1[5-9]|20)\d\d\b/;
 const timeless = new Set<Fact["frame"]>(["definition", "usage"]);
 
 /** A question is one, carries its date, does not hold its answer, and says what a number counts. */
-export function askableQuestions(course: Course): Problem[] {
-  return course.facts.flatMap((fact) =>
+export function askableQuestions(course: Course, facts = course.facts): Problem[] {
+  return facts.flatMap((fact) =>
     asksOf(fact).flatMap((ask) => [
       ...(ask.question.includes("?") ? [] : [hard(ask, "It is no question.")]),
       ...(isUndated(ask) ? [soft(ask, "It does not say as of when.")] : []),

@@ -3,8 +3,11 @@ import type { Course } from "@/lib/content/course";
 import type { Fact } from "@/lib/content/fact";
 import type { Problem } from "@/lib/content/problem";
 
-/** One rule over the course as written. */
-export type CourseCheck = (course: Course) => Problem[];
+/**
+ * One rule over the course as written. `facts` are those to look at, by default all: what is wrong with
+ * one fact is mostly told by itself and the course around it.
+ */
+export type CourseCheck = (course: Course, facts?: readonly Fact[]) => Problem[];
 
 /** One rule over what was compiled from it. */
 export type CompiledCheck = (course: Course, modules: readonly CompiledModule[]) => Problem[];

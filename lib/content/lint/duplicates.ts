@@ -1,4 +1,5 @@
 import type { Course } from "@/lib/content/course";
+import type { Fact } from "@/lib/content/fact";
 import { fold, wordsOf } from "@/lib/content/fold";
 import { namesOf } from "@/lib/content/names";
 import type { Problem } from "@/lib/content/problem";
@@ -8,11 +9,11 @@ import { entryProblem, factProblem } from "./check";
 const alike = 0.9;
 
 /** No id, question, statement or name stands twice. */
-export function duplicates(course: Course): Problem[] {
+export function duplicates(course: Course, facts = course.facts): Problem[] {
   return [
     ...repeatedIds(course),
     ...repeatedQuestions(course),
-    ...likeStatements(course),
+    ...likeStatements(course, new Set(facts)),
     ...sharedNames(course),
   ];
 }
@@ -36,11 +37,12 @@ function repeatedQuestions({ facts }: Course): Problem[] {
   );
 }
 
-function likeStatements({ facts }: Course): Problem[] {
-  const read = facts.map((fact) => ({ fact, words: new Set(wordsOf(fact.statement)) }));
+function likeStatements({ facts }: Course, looked: ReadonlySet<Fact>): Problem[] {
+  const read = facts.map((fact) => ({ fact, words: wordSetOf(fact) }));
   return read.flatMap((one, i) =>
     read
       .slice(0, i)
+      .filter((other) => looked.has(one.fact) || looked.has(other.fact))
       .filter((other) => common(one.words, other.words) >= alike)
       .map((other) =>
         factProblem(one.fact, "statement", finding(`${other.fact.id} says the same.`)),
@@ -48,7 +50,19 @@ function likeStatements({ facts }: Course): Problem[] {
   );
 }
 
+const wordsByFact = new WeakMap<Fact, ReadonlySet<string>>();
+
+function wordSetOf(fact: Fact): ReadonlySet<string> {
+  const known = wordsByFact.get(fact);
+  if (known) return known;
+  const words = new Set(wordsOf(fact.statement));
+  wordsByFact.set(fact, words);
+  return words;
+}
+
 function common(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  // Most pairs are told apart by their lengths, which is quicker than counting.
+  if (Math.min(a.size, b.size) < alike * Math.max(a.size, b.size)) return 0;
   const both = [...a].filter((word) => b.has(word)).length;
   return both / Math.max(a.size, b.size, 1);
 }

@@ -18,6 +18,9 @@ import { paragraphAccounts } from "./paragraph-accounts";
 import { passagePrints } from "./passage-prints";
 import { perishableFacts } from "./perishable-facts";
 import { plausibleOptions } from "./plausible-options";
+import { quantitiesStated } from "./quantities-stated";
+import { slotsStated } from "./slots-stated";
+import { speakersStated } from "./speakers-stated";
 import { statementAgrees } from "./statement-agrees";
 import { webNoise } from "./web-noise";
 
@@ -32,6 +35,9 @@ const courseChecks: readonly CourseCheck[] = [
   paragraphAccounts,
   passagePrints,
   perishableFacts,
+  quantitiesStated,
+  slotsStated,
+  speakersStated,
   statementAgrees,
   webNoise,
 ];
@@ -46,10 +52,10 @@ const compiledChecks: readonly CompiledCheck[] = [
 ];
 
 /** What is wrong with the course as written. Soft findings that a fact's notes accept are left out. */
-export function courseProblems(course: Course): Problem[] {
+export function courseProblems(course: Course, facts = course.facts): Problem[] {
   return notNoted(
     course,
-    courseChecks.flatMap((check) => check(course)),
+    courseChecks.flatMap((check) => check(course, facts)),
   );
 }
 

@@ -1,10 +1,12 @@
 import type { Course, Entity } from "@/lib/content/course";
 import { type Fact, slotsOf } from "@/lib/content/fact";
 import { entitySlots } from "@/lib/content/mentions";
+import { namesFinder } from "@/lib/content/named-in";
 import type { Problem } from "@/lib/content/problem";
 import { factProblem } from "./check";
 import { datesOf, ungroundedDates } from "./grounded-dates";
-import { type SourceTexts, sourcesOf, surroundings } from "./source-texts";
+import { heldShare, type SourceTexts, sourcesOf, surroundings } from "./source-texts";
+import { speaksIn } from "./speaking";
 import { amountsIn, entityStands, numbersIn } from "./standing-words";
 
 /** What is looked for in the passages of a fact. */
@@ -30,6 +32,14 @@ export function ungrounded(course: Course, fact: Fact, texts: SourceTexts): Prob
   );
 }
 
+/**
+ * What is missing from the texts, where that is a problem: where all of a fact's passages are at hand.
+ * Where some are, it may stand in the others.
+ */
+export function groundingProblems(course: Course, fact: Fact, texts: SourceTexts): Problem[] {
+  return heldShare(fact, texts) === "all" ? ungrounded(course, fact, texts) : [];
+}
+
 type Look = (course: Course, fact: Fact, text: string) => string[];
 
 const looks: Record<Grounding, Look> = {
@@ -41,9 +51,11 @@ const looks: Record<Grounding, Look> = {
   holders: (course, fact, text) => {
     const exempt = printersOf(course, fact);
     const spoken = fact.comments.flatMap(({ by, stance }) => (stance === "none" ? [] : by));
-    return [...fact.holders.map(({ who }) => who), ...spoken]
+    const absent = [...fact.holders.map(({ who }) => who), ...spoken]
       .filter((id) => !exempt.has(id))
       .filter(missingFrom(course, text));
+    const silent = silentFirst(course, fact, text).filter((id) => !exempt.has(id));
+    return [...new Set([...absent, ...silent])];
   },
   numbers: (course, fact, text) => {
     const standing = new Set([...numbersIn(text), ...knownNumbers(course, fact)]);
@@ -56,14 +68,26 @@ const looks: Record<Grounding, Look> = {
   dates: ungroundedDates,
 };
 
-/** The entities that a statement names besides those of its slots. */
+/** The entities that a statement names besides those of its slots; events only by their full names. */
 function namedIn({ entities }: Course, { statement, holders }: Fact): string[] {
   const speakers = new Set(holders.map(({ who }) => who));
-  const named = entities.filter(({ id, name }) => !speakers.has(id) && statement.includes(name));
-  const longer = (name: string) =>
-    named.some((one) => one.name !== name && one.name.includes(name));
-  return named.filter(({ name }) => !longer(name)).map(({ id }) => id);
+  const byId = new Map(entities.map((entity) => [entity.id, entity]));
+  const isMeant = ({ type, name }: Entity) => type !== "event" || statement.includes(name);
+  return namesFinder(entities)(statement).filter((id) => {
+    const entity = byId.get(id);
+    return entity && isMeant(entity) && !speakers.has(id);
+  });
 }
+
+/** Who says it first stands there as somebody who says something, not only as somebody spoken of. */
+function silentFirst({ entities }: Course, { holders }: Fact, text: string): string[] {
+  const speaker = entities.find(({ id }) => id === holders[0]?.who);
+  if (!speaker) return [];
+  const others = entities.filter(({ id, type }) => id !== speaker.id && mayBeQuoted.has(type));
+  return speaksIn(text, speaker, others) ? [] : [speaker.id];
+}
+
+const mayBeQuoted: ReadonlySet<Entity["type"]> = new Set(["person", "organisation"]);
 
 function printersOf({ documents }: Course, fact: Fact): ReadonlySet<string> {
   const sources = sourcesOf(fact, documents);

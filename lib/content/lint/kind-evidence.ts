@@ -1,5 +1,6 @@
 import type { Course } from "@/lib/content/course";
 import type { Fact } from "@/lib/content/fact";
+import type { Kind } from "@/lib/content/kind";
 import type { Problem } from "@/lib/content/problem";
 import { factProblem } from "./check";
 
@@ -7,8 +8,8 @@ import { factProblem } from "./check";
 type Printers = Record<"outlets" | "press" | "own", ReadonlySet<string>>;
 
 /** The kind is no stronger than who says it allows, and fits the frame. */
-export function kindEvidence(course: Course): Problem[] {
-  return course.facts.flatMap((fact) => {
+export function kindEvidence(course: Course, facts = course.facts): Problem[] {
+  return facts.flatMap((fact) => {
     const printers = printersOf(course, fact);
     const findings = [weakEvidence(fact, printers), misframed(fact), unprinted(fact, printers)];
     return findings.flatMap((message) =>
@@ -42,10 +43,25 @@ function weakEvidence({ kind, holders, comments }: Fact, { press, own }: Printer
   return kind === "allegation" && confirmed ? "It is confirmed, so it is no allegation." : null;
 }
 
+/** The kinds that each frame allows. Forecasts and recommendations have frames of their own. */
+const kindsByFrame: Readonly<Record<Fact["frame"], readonly Kind[]>> = {
+  event: ["reported", "attributed", "allegation"],
+  delivery: ["reported", "attributed", "allegation"],
+  action: ["reported", "attributed", "allegation"],
+  office: ["reported", "attributed", "allegation"],
+  quantity: ["reported", "attributed", "allegation"],
+  definition: ["reported", "attributed"],
+  claim: ["reported", "attributed", "allegation", "opinion"],
+  assessment: ["reported", "opinion"],
+  usage: ["reported", "attributed", "opinion"],
+  forecast: ["forecast"],
+  recommendation: ["recommendation"],
+};
+
 function misframed({ kind, frame }: Fact): string | null {
-  const needed = { recommendation: "recommendation", forecast: "forecast" } as const;
-  if (frame !== "recommendation" && frame !== "forecast") return null;
-  return kind === needed[frame] ? null : `A ${frame} is of the kind "${needed[frame]}".`;
+  const allowed = kindsByFrame[frame];
+  if (allowed.includes(kind)) return null;
+  return `A ${frame} is of the kind ${allowed.map((one) => `"${one}"`).join(" or ")}.`;
 }
 
 function unprinted({ holders }: Fact, { outlets }: Printers): string | null {
