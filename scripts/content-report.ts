@@ -1,5 +1,5 @@
 import { compileCourse } from "./content/compile-course";
-import { moduleReport } from "./content/module-report";
+import { guessing, moduleReport } from "./content/module-report";
 import { parseCommand } from "./content/parse-command";
 import { printProblems } from "./content/print-problems";
 
@@ -24,5 +24,7 @@ if (modules && wanted !== undefined && chosen.length === 0) {
 }
 
 printProblems(folder, problems);
-process.stdout.write(`${chosen.map(moduleReport).join("\n\n")}\n`);
+const whole =
+  wanted === undefined ? [`# ${folder}`, guessing(chosen.flatMap(({ items }) => items))] : [];
+process.stdout.write(`${[...whole, ...chosen.map(moduleReport)].join("\n\n")}\n`);
 process.exitCode = problems.length > 0 ? 1 : 0;

@@ -1,6 +1,6 @@
 import type { CompiledFact } from "@/lib/content/compile/compiled-fact";
 import type { CompiledModule } from "@/lib/content/compile/module";
-import { guessRates } from "@/lib/content/guess-rates";
+import { type Guesser, guessers, guessRates } from "@/lib/content/guess-rates";
 import type { Answer, Item } from "@/lib/content/item";
 import { shownDate } from "@/lib/content/shown";
 
@@ -18,16 +18,27 @@ export function moduleReport(compiled: CompiledModule): string {
   return [...head, ...sections].join("\n\n");
 }
 
+const names: Readonly<Record<Guesser, string>> = {
+  longest: "longest",
+  shortest: "shortest",
+  overlap: "most overlap",
+  middle: "middle",
+  commonest: "most often right",
+  neverAllegation: "never the allegation",
+};
+
 /** What options alone give away, chance being 33.3 %. */
-function guessing(items: readonly Item[]): string {
+export function guessing(items: readonly Item[]): string {
   const groups = [
     { name: "choice and holder", items: items.filter(({ family }) => family !== "kind") },
     { name: "kind", items: items.filter(({ family }) => family === "kind") },
   ];
   const lines = groups.map((group) => {
-    const { items: count, longest, overlap, middle } = guessRates(group.items);
-    const [a, b, c] = [longest, overlap, middle].map((rate) => (100 * rate).toFixed(1));
-    return `- ${group.name}, ${count} items: longest ${a} %, most overlap ${b} %, middle ${c} %`;
+    const rates = guessRates(group.items);
+    const found = guessers.map(
+      (guesser) => `${names[guesser]} ${(100 * rates[guesser]).toFixed(1)} %`,
+    );
+    return `- ${group.name}, ${rates.items} items: ${found.join(", ")}`;
   });
   return ["Whoever guesses by the options alone finds:", ...lines].join("\n");
 }

@@ -6,7 +6,7 @@ import type { Kind } from "@/lib/content/kind";
 import { inDate } from "@/lib/content/shown";
 import { bareSaying } from "./bare-saying";
 import { type KindContext, kindContextOf } from "./kind-context";
-import { wrongKinds } from "./kind-options";
+import { isKindAsked, wrongKinds } from "./kind-options";
 import { kindNames, whyNot } from "./kind-reasons";
 
 /** What a statement of these frames says is fixed by its frame: asking its kind teaches nothing. */
@@ -17,9 +17,9 @@ export function kindItem(index: CourseIndex, fact: Fact): Item | null {
   const context = kindContextOf(index, fact);
   const saying = bareSaying(index, fact);
   if (!context || !saying || isPlain(fact) || isOwnClaim(fact, context)) return null;
-  if (isBackground(index, fact)) return null;
+  if (isBackground(index, fact) || !isKindAsked(fact)) return null;
   const id = `${fact.id}:kind`;
-  const wrong = wrongKinds(fact.kind, context, id);
+  const wrong = wrongKinds(fact.kind, context, fact.id);
   if (wrong.length < 2) return null;
   return {
     id,

@@ -1,16 +1,8 @@
 import { chanceOf } from "@/lib/chance";
-import type { Kind } from "@/lib/content/kind";
+import type { Fact } from "@/lib/content/fact";
+import { type Kind, kinds } from "@/lib/content/kind";
 import type { KindContext } from "./kind-context";
-
-/** What a statement of each kind is worth telling from. */
-const confusable: Record<Kind, readonly Kind[]> = {
-  recommendation: ["forecast", "reported", "allegation"],
-  forecast: ["recommendation", "reported", "allegation"],
-  opinion: ["forecast", "reported", "allegation", "recommendation"],
-  reported: ["attributed", "opinion", "allegation", "forecast"],
-  allegation: ["reported", "opinion", "forecast"],
-  attributed: ["reported", "opinion", "allegation", "forecast"],
-};
+import { kindMix } from "./kind-mix";
 
 /** In a document's own voice these cannot be told from a report by who says them. */
 const statesOrExplains: ReadonlySet<Kind> = new Set(["opinion", "attributed", "allegation"]);
@@ -37,10 +29,35 @@ export function alsoFitting(kind: Kind, context: KindContext): ReadonlySet<Kind>
   return new Set(fitting);
 }
 
-/** The kinds offered beside the true one: the two most confusable that do not fit. */
-export function wrongKinds(kind: Kind, context: KindContext, seed: string): Kind[] {
+/**
+ * The two kinds offered beside the true one, neither of which fits as well; drawn by the fact's own id
+ * from the mix, or from all that is left where everything in the mix is barred.
+ */
+export function wrongKinds(kind: Kind, context: KindContext, factId: string): Kind[] {
   const barred = alsoFitting(kind, context);
-  const offered = confusable[kind].filter((other) => !barred.has(other)).slice(0, 3);
-  const left = Math.floor(chanceOf(seed) * offered.length);
-  return offered.length > 2 ? offered.filter((_, i) => i !== left) : offered;
+  const fair = ({ kinds }: Pair) => kinds.every((other) => other !== kind && !barred.has(other));
+  const mixed = kindMix.offered[kind].filter(fair);
+  const pairs = mixed.length > 0 ? mixed : allPairs.filter(fair);
+  return [...(drawn(pairs, chanceOf(`${factId}:kind ${kindMix.draw}`))?.kinds ?? [])];
+}
+
+/** Whether a fact that could be asked its kind is: always where it needs it, else by its own draw. */
+export function isKindAsked({ id, kind, asks }: Fact): boolean {
+  const isNeeded = kind !== "reported" && !asks.holder;
+  return isNeeded || chanceOf(`${id}:asked ${kindMix.draw}`) < kindMix.asked[kind];
+}
+
+type Pair = { kinds: readonly [Kind, Kind]; weight: number };
+
+const allPairs: readonly Pair[] = kinds.flatMap((one, i) =>
+  kinds.slice(i + 1).map((other) => ({ kinds: [one, other] as const, weight: 1 })),
+);
+
+function drawn(pairs: readonly Pair[], chance: number): Pair | undefined {
+  const sum = pairs.reduce((total, { weight }) => total + weight, 0);
+  let left = chance * sum;
+  return pairs.find(({ weight }) => {
+    left -= weight;
+    return left < 0;
+  });
 }

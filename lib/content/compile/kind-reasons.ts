@@ -7,7 +7,7 @@ export const kindNames: Record<Kind, string> = {
   forecast: "Forecast",
   opinion: "Opinion",
   reported: "Reported",
-  allegation: "Unconfirmed allegation",
+  allegation: "Allegation",
   attributed: "Attributed claim",
 };
 

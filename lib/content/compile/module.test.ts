@@ -127,8 +127,8 @@ test("where two wrong answers cannot be earned there is no choice", () => {
 });
 
 test("the question for the kind quotes the bare saying, its speaker, outlet and date", () => {
-  expect(itemOf("f_000000000a:kind").stem).toBe(
-    "In March 2019 the Harbour Post published this from Ivo Katt (our wording): “Norvia will offer Kestria more howitzers within two years.” What sort of statement was it, as it stood there?",
+  expect(itemOf("f_000000000b:kind").stem).toBe(
+    "In May 2020 The Lantern published this from the Norvian Security Bureau (our wording): “Palune asks Kestria for pilots to clear mines.” What sort of statement was it, as it stood there?",
   );
 });
 
