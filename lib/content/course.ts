@@ -124,6 +124,21 @@ export const moduleSchema = z.strictObject({
 /** `content/modules/<slug>/facts.yaml` */
 export const factsSchema = z.array(factSchema);
 
+/**
+ * An item of `content/modules/<slug>/readings.yaml`: what somebody who read a fact's sources noted there,
+ * so that who and when and how much stand twice, written by two hands.
+ */
+const readingSchema = z.strictObject({
+  fact: z.string(),
+  /** Names, dates and counts, each as it stands in a sentence: "Laos", "December 2018", "at least 7,000 officers". */
+  noted: z.array(z.string().min(1)),
+  /** The print of the wording for which agent, patient and polarity were ticked. */
+  ticked: z.string().regex(/^[0-9a-f]{8}$/),
+});
+
+export const readingsSchema = z.array(readingSchema);
+
+export type Reading = z.output<typeof readingSchema>;
 export type CourseHead = z.output<typeof courseSchema>;
 export type SourceDocument = z.output<typeof documentSchema>;
 export type Entity = z.output<typeof entitySchema>;
@@ -138,4 +153,5 @@ export type Course = {
   topics: readonly Topic[];
   modules: readonly Module[];
   facts: readonly Fact[];
+  readings: readonly Reading[];
 };

@@ -20,6 +20,11 @@ export function statedDates(text: string): string[] {
   });
 }
 
+/** The text without its dates. */
+export function datelessOf(text: string): string {
+  return text.replace(date, ";");
+}
+
 function two(number: number): string {
   return String(number).padStart(2, "0");
 }

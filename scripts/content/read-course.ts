@@ -8,6 +8,7 @@ import {
   entitySchema,
   factsSchema,
   moduleSchema,
+  readingsSchema,
   topicSchema,
 } from "@/lib/content/course";
 import type { Problem } from "@/lib/content/problem";
@@ -33,10 +34,14 @@ export function readCourse(folder: string): ReadCourse {
   const slugs = modulesIn(folder);
   const modules = slugs.flatMap((slug) => read(`modules/${slug}/module.yaml`, moduleSchema) ?? []);
   const facts = slugs.flatMap((slug) => read(`modules/${slug}/facts.yaml`, factsSchema) ?? []);
+  const readings = slugs.flatMap((slug) => {
+    const path = `modules/${slug}/readings.yaml`;
+    return existsSync(join(folder, path)) ? (read(path, readingsSchema) ?? []) : [];
+  });
   const [first, ...more] = problems;
   if (first) return { course: null, problems: [first, ...more] };
   if (!head) throw new Error(`${folder} was read without a problem and without a course.`);
-  return { course: { head, documents, entities, topics, modules, facts }, problems: [] };
+  return { course: { head, documents, entities, topics, modules, facts, readings }, problems: [] };
 }
 
 /** The folders of the course's modules, sorted. */

@@ -17,3 +17,5 @@ export const spoilings = {
 } as const satisfies Record<string, (ground: Ground) => Spoiled[]>;
 
 export type SpoiledClass = keyof typeof spoilings;
+
+export const spoiledClasses = Object.keys(spoilings) as SpoiledClass[];

@@ -1,4 +1,4 @@
-import type { Course } from "@/lib/content/course";
+import type { Course, Entity } from "@/lib/content/course";
 import type { Fact } from "@/lib/content/fact";
 import { slotValues } from "./change-fact";
 import type { Standing } from "./ground";
@@ -40,6 +40,13 @@ function entitiesOf(fact: Fact): string[] {
   return [...slots, ...fact.holders.map(({ who }) => who)];
 }
 
+const named = new WeakMap<readonly Entity[], Map<string, string[]>>();
+
+/** A document is read for each of its facts. */
 function namesIn(text: string, { entities }: Course): string[] {
-  return nameSpans(text, entities).map(({ id }) => id);
+  const known = named.get(entities) ?? new Map<string, string[]>();
+  named.set(entities, known);
+  const ids = known.get(text) ?? nameSpans(text, entities).map(({ id }) => id);
+  known.set(text, ids);
+  return ids;
 }

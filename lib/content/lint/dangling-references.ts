@@ -9,11 +9,11 @@ type Reference = { field: string; id: string; to: "entity" | "document" | "topic
 type Known = Record<Reference["to"], ReadonlySet<string>>;
 
 /** Every reference leads to something, and every asked slot is filled. */
-export function danglingReferences(course: Course): Problem[] {
+export function danglingReferences(course: Course, facts = course.facts): Problem[] {
   const known = knownIds(course);
   const missing = (reference: Reference) => !known[reference.to].has(reference.id);
   return [
-    ...course.facts.flatMap((fact) =>
+    ...facts.flatMap((fact) =>
       factReferences(fact)
         .filter(missing)
         .map((reference) => factProblem(fact, reference.field, noSuch(reference))),
@@ -23,7 +23,7 @@ export function danglingReferences(course: Course): Problem[] {
         .filter(missing)
         .map((reference) => entryProblem(entry, reference.field, noSuch(reference))),
     ),
-    ...course.facts.flatMap(unfilledAsks),
+    ...facts.flatMap(unfilledAsks),
   ];
 }
 

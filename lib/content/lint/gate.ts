@@ -19,6 +19,7 @@ import { passagePrints } from "./passage-prints";
 import { perishableFacts } from "./perishable-facts";
 import { plausibleOptions } from "./plausible-options";
 import { quantitiesStated } from "./quantities-stated";
+import { readingsAgree } from "./readings-agree";
 import { slotsStated } from "./slots-stated";
 import { speakersStated } from "./speakers-stated";
 import { statementAgrees } from "./statement-agrees";
@@ -36,6 +37,7 @@ const courseChecks: readonly CourseCheck[] = [
   passagePrints,
   perishableFacts,
   quantitiesStated,
+  readingsAgree,
   slotsStated,
   speakersStated,
   statementAgrees,

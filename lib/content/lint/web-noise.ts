@@ -6,7 +6,10 @@ const noise =
   /\{\{|<\/?[a-z]+[ >]|&(?:nbsp|amp|quot|lt|gt);|https?:\/\/|\b(?:cookies?|subscribe|newsletter|sign up|log in|click here|read more|leave a reply|sponsored content|all rights reserved|free articles? left|skip to (?:main )?content|share this|follow us|icon|advertisement)\b/i;
 
 /** No page furniture in anything that a learner reads. */
-export function webNoise({ facts, entities, topics, modules }: Course): Problem[] {
+export function webNoise(
+  { facts: all, entities, topics, modules }: Course,
+  facts = all,
+): Problem[] {
   const finding = (text: string) => {
     const [found] = noise.exec(text) ?? [];
     const message = `"${found}" is left over from a web page.`;

@@ -1,0 +1,72 @@
+import type { Course } from "./course";
+import { type Fact, slotsOf } from "./fact";
+import { entitySlots } from "./mentions";
+import { namesFinder } from "./named-in";
+import { namesOf } from "./names";
+import { shownAmount } from "./shown";
+import { datelessOf, statedDates } from "./stated-dates";
+
+/** Who, when and how much a fact says: ids, dates as the files write them, counts with what they count. */
+export type Particulars = { names: string[]; dates: string[]; counts: string[] };
+
+const words =
+  "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen";
+const cardinals = words.split(" ");
+const ordinals = "second third fourth fifth sixth seventh eighth ninth tenth".split(" ");
+const bound = "more than|fewer than|less than|at least|at most|up to|about|nearly|over|exactly";
+const count = new RegExp(
+  `(?:\\b(?:${bound}) )?(?:\\d[\\d,]*(?:\\.\\d+)?(?:st|nd|rd|th|s)?|\\b(?:${[...cardinals, ...ordinals].join("|")})\\b)(?:[ -](?!(?:with|to|by|in|of|and|on|for|the|a|after|before)\\b)[\\p{L}]+)?`,
+  "giu",
+);
+
+/** The particulars of a fact, from its slots and its statement alike, each once. */
+export function particularsOf(course: Course, fact: Fact): Particulars {
+  const named = namesFinder(course.entities)(fact.statement);
+  const first = fact.holders[0]?.who;
+  const names = [...entitySlots(fact).map(({ id }) => id), ...named, ...(first ? [first] : [])];
+  const slots = Object.values(slotsOf(fact));
+  const dates = slots.flatMap((value) => {
+    if (value.type === "date") return [value.date];
+    return value.type === "text" ? statedDates(value.text) : [];
+  });
+  const amounts = slots.flatMap((value) =>
+    value.type === "quantity" ? [`${shownAmount(value.amount)} ${value.unit}`] : [],
+  );
+  return {
+    names: unique(names),
+    dates: unique([
+      ...dates,
+      ...statedDates(fact.statement),
+      fact.asOf.date,
+      ...(fact.validUntil ? [fact.validUntil] : []),
+    ]),
+    counts: unique([...countsIn(nameless(course, fact.statement, named)), ...amounts.map(countOf)]),
+  };
+}
+
+/** What a text counts, in figures, with the side of the number on which the truth lies and the word after it. */
+function countsIn(text: string): string[] {
+  return [...datelessOf(text).matchAll(count)].map(([found]) => countOf(found));
+}
+
+/** A count as it is compared: in figures without commas, in small letters. */
+export function countOf(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/,(?=\d)/g, "")
+    .split(/[\s-]+/)
+    .map((word) => (cardinals.includes(word) ? String(cardinals.indexOf(word) + 2) : word))
+    .join(" ");
+}
+
+/** "2019" in "Laros 2019" counts nothing. */
+function nameless({ entities }: Course, text: string, ids: readonly string[]): string {
+  const names = entities.filter(({ id }) => ids.includes(id)).flatMap(namesOf);
+  return names
+    .toSorted((a, b) => b.length - a.length)
+    .reduce((left, name) => left.replaceAll(name, ";"), text);
+}
+
+function unique(values: readonly string[]): string[] {
+  return [...new Set(values)];
+}
