@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, Page } from "@playwright/test";
 import { assignModule, joinByCode, openClassroom } from "./classroom-deeds";
 import { rows } from "./e2e-database";
-import { assignSmallModule } from "./e2e-material";
+import { assignSmallModule, learnedBeforeItChanged } from "./e2e-material";
 import { type About, createPerson, signInAs } from "./e2e-people";
 import { resetPathOf } from "./e2e-resets";
 import { answerQuestion, itemsOf, startQuiz } from "./quiz-deeds";
@@ -15,6 +15,8 @@ export type Cast = {
   instructor: Cookies;
   /** Has one card to review. */
   beginner: Cookies;
+  /** Learned something that has changed since. */
+  relearner: Cookies;
   /** Has closed the account. */
   leaver: Cookies;
   administrator: Cookies;
@@ -62,6 +64,9 @@ export async function prepareCast(browser: Browser, origin: string): Promise<Cas
   );
   const beginner = await signedIn(browser, origin, { name: "Sam Example" });
   await assignSmallModule(beginner.id, 1);
+  const relearner = await signedIn(browser, origin, { name: "Rae Example" });
+  await assignSmallModule(relearner.id, 2);
+  await learnedBeforeItChanged(relearner.id);
   const leaver = await signedIn(browser, origin, { name: "Lee Example" });
   await rows(`INSERT INTO "Closure" VALUES ($1, now())`, [leaver.id]);
   const administered = await prepareAdministration(browser, origin, studentId);
@@ -71,6 +76,7 @@ export async function prepareCast(browser: Browser, origin: string): Promise<Cas
     student: await cookiesOf(page),
     instructor: await cookiesOf(desk),
     beginner: await cookiesOf(beginner.page),
+    relearner: await cookiesOf(relearner.page),
     leaver: await cookiesOf(leaver.page),
     ...{ classroomId, assignmentId, openQuiz, endedQuiz, answeredCard },
     resetPath: await resetPathOf((await createPerson()).id),

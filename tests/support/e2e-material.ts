@@ -40,14 +40,14 @@ export async function assignSmallModule(learnerId: string, cards: number): Promi
 async function factsWithOneCard(limit: number): Promise<string[]> {
   const found = await rows<{ factId: string }>(
     `SELECT i."factId" FROM "Item" i JOIN "FactListing" l ON l."factId" = i."factId"
-     JOIN "ModuleVersion" v ON v.id = l."versionId" AND v."moduleId" = 'russia-and-laos'
+     JOIN "ModuleVersion" v ON v.id = l."versionId" AND v."moduleId" NOT LIKE 'small-%'
      WHERE i."retiredAt" IS NULL
        AND NOT EXISTS (SELECT FROM "Fact" newer WHERE newer."supersedesId" = i."factId")
-     GROUP BY i."factId", l.position
+     GROUP BY i."factId", v."moduleId", l.position
      HAVING count(DISTINCT i."cardId") = 1
        AND array_agg(i.family) @> ARRAY['typed', 'cloze', 'flashcard']
        AND (SELECT count(*) FROM "FactTopic" t WHERE t."factId" = i."factId") = 1
-     ORDER BY l.position LIMIT $1`,
+     ORDER BY v."moduleId", l.position LIMIT $1`,
     [limit],
   );
   return found.map(({ factId }) => factId);

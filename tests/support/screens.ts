@@ -8,7 +8,7 @@ export type Screen = {
   name: string;
   /** The page's address in the registry of doors; absent where there is no page. */
   door?: string;
-  as: "visitor" | "student" | "instructor" | "beginner" | "leaver" | "administrator";
+  as: "visitor" | "student" | "instructor" | "beginner" | "relearner" | "leaver" | "administrator";
   address: (cast: Cast) => string;
   /** What leads from the address to the state. */
   arrive?: (page: Page) => Promise<void>;
@@ -77,6 +77,10 @@ export const screens: readonly Screen[] = [
   },
   {
     ...at("/review", "beginner", "review, fact"),
+    arrive: async (page) => void (await stepOf(page)),
+  },
+  {
+    ...at("/review", "relearner", "review, changed"),
     arrive: async (page) => void (await stepOf(page)),
   },
   at("/reports", "student", "reports"),
