@@ -16,15 +16,21 @@ export async function memoriesOfCards(
 
 /** What a learner answered of facts that were corrected or superseded, each card in its newest meaning. */
 export function learnedOtherwise(learnerId: string): Promise<LearnedCard[]> {
+  // Few facts change: of a long log only the reviews of their cards are read.
   return db.$queryRaw<LearnedCard[]>`
-    SELECT c.id AS "cardId", c."factId", max(r."meaningRevision") AS "meaningRevision"
-    FROM "Fact" f JOIN "Card" c ON c."factId" = f.id
-    JOIN "Review" r ON r."learnerId" = ${learnerId}::uuid AND r."cardId" = c.id AND r.counts
-    WHERE (f."meaningRevision" > 1 OR EXISTS (SELECT FROM "Fact" newer
-        WHERE newer."supersedesId" = f.id AND newer."retiredAt" IS NULL))
-      AND NOT EXISTS (SELECT FROM "Undo" u
-        WHERE u."learnerId" = r."learnerId" AND u."reviewId" = r.id)
-    GROUP BY c.id ORDER BY c.id`;
+    WITH changed AS MATERIALIZED (
+      SELECT c.id, c."factId" FROM "Fact" f JOIN "Card" c ON c."factId" = f.id
+      WHERE f."meaningRevision" > 1 OR EXISTS (SELECT FROM "Fact" newer
+        WHERE newer."supersedesId" = f.id AND newer."retiredAt" IS NULL)
+    )
+    SELECT changed.id AS "cardId", changed."factId", answered."meaningRevision"
+    FROM changed CROSS JOIN LATERAL (
+      SELECT max(r."meaningRevision") AS "meaningRevision" FROM "Review" r
+      WHERE r."learnerId" = ${learnerId}::uuid AND r."cardId" = changed.id AND r.counts
+        AND NOT EXISTS (SELECT FROM "Undo" u
+          WHERE u."learnerId" = r."learnerId" AND u."reviewId" = r.id)
+    ) answered
+    WHERE answered."meaningRevision" IS NOT NULL ORDER BY changed.id`;
 }
 
 /** Which facts took the place of which. */
