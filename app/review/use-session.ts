@@ -2,6 +2,7 @@
 
 import { useEffect, useState } from "react";
 import { v4 } from "uuid";
+import { isOvertaken } from "@/lib/relearning/relearning";
 import { defaultMemorySettings, type Memory, memoryAfter } from "@/lib/review/memory";
 import type { PlannedCard } from "@/lib/review/queue";
 import type { Review } from "@/lib/review/schema";
@@ -85,9 +86,8 @@ function resumed({ learner, today, wanted, plan, cards }: SessionProps): KeptSes
   const kept = keptSession(learner.id, today);
   const known = new Set(cards.map(({ cardId }) => cardId));
   if (!kept?.plan.every(({ cardId }) => known.has(cardId))) return null;
-  // What was changed since it was begun is to be shown before it is asked.
-  const changed = new Set(cards.filter(({ former }) => former).map(({ cardId }) => cardId));
-  if (kept.plan.some(({ cardId, phase }) => changed.has(cardId) && phase !== "new")) return null;
+  const relearned = cards.filter(({ former }) => former).map(({ cardId }) => cardId);
+  if (isOvertaken(kept.plan, new Set(relearned))) return null;
   const isOver = sessionOf(kept.plan, kept.log).step.kind === "done";
   if (isOver) return plan.length > 0 ? null : kept;
   return kept.wanted === wanted ? kept : null;

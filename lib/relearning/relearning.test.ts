@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { relearningOf } from "./relearning";
+import { isOvertaken, relearningOf } from "./relearning";
 
 const card = (factId: string, meaningRevision = 1, slot = "agent") => ({
   cardId: `${factId}:${slot}`,
@@ -61,6 +61,15 @@ test("a successor that was itself corrected after it was learned says so", () =>
   expect(found({ newCards: [card("new", 2)], learned, successions })).toEqual({
     "new:agent": { why: "corrected", factId: "new", meaningRevision: 1 },
   });
+});
+
+test("a session is overtaken when it would ask what is learned anew without showing it", () => {
+  const plan = [
+    { cardId: "a", phase: "due" },
+    { cardId: "b", phase: "new" },
+  ];
+  expect(isOvertaken(plan, new Set(["a"]))).toBe(true);
+  expect(isOvertaken(plan, new Set(["b", "c"]))).toBe(false);
 });
 
 test("facts that supersede each other in a circle are walked once", () => {

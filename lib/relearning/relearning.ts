@@ -39,6 +39,17 @@ export function relearningOf(known: Known): Map<string, Relearning> {
   );
 }
 
+/**
+ * Whether a session that was planned before would ask a card as one that is known, though it is learned
+ * anew: what changed is shown before it is asked.
+ */
+export function isOvertaken(
+  plan: readonly { cardId: string; phase: string }[],
+  relearnedIds: ReadonlySet<string>,
+): boolean {
+  return plan.some(({ cardId, phase }) => phase !== "new" && relearnedIds.has(cardId));
+}
+
 function corrected(card: LearnedCard, { learned }: Known): Relearning | null {
   const before = learned.find(({ cardId }) => cardId === card.cardId);
   if (!before || before.meaningRevision >= card.meaningRevision) return null;
