@@ -37,7 +37,7 @@ export function waitingForLighterDay(input: Input): Set<string> {
     settings.easyWeekdays.includes(weekdayOf(day)) ? EASY_DAY_WEIGHT : 1;
   const isOrdinary = weight(today) === 1;
   const waiting = new Set<string>();
-  for (const card of movableCards(input)) {
+  for (const card of leastLostFirst(input)) {
     if (isOrdinary && loadOn(loads, today) <= LIGHT_DAY) break;
     const fullness = (day: StudyDay) => (loadOn(loads, day) + 1) / weight(day);
     const [lightest] = daysFor(card, input).toSorted((a, b) => fullness(a) - fullness(b) || a - b);
@@ -76,11 +76,11 @@ function loadOn(loads: ReadonlyMap<StudyDay, number>, day: StudyDay): number {
   return loads.get(day) ?? 0;
 }
 
-function movableCards({ remembered, today, memorySettings }: Input): Remembered[] {
-  const movable = remembered
-    .filter(({ memory }) => memory.dueOn <= today && memory.lastStudyDay < today)
-    .filter(({ memory }) => latestDay(memory, memorySettings) > today);
-  return mostLostFirst(movable, { today, days: 1, weights: memorySettings.weights }).toReversed();
+function leastLostFirst({ remembered, today, memorySettings }: Input): Remembered[] {
+  const due = remembered.filter(
+    ({ memory }) => memory.dueOn <= today && memory.lastStudyDay < today,
+  );
+  return mostLostFirst(due, { today, days: 1, weights: memorySettings.weights }).toReversed();
 }
 
 function daysFor({ memory }: Remembered, { today, settings, memorySettings }: Input): StudyDay[] {

@@ -110,7 +110,8 @@ test("the plan depends on the settings and the memories, and on no order of them
 
 test("where some have to wait, those that would lose most by it are asked", () => {
   const fading = studied("fading", { gaps: [], lastStudyDay: today - 3 });
-  const firm = studied("firm", { gaps: [3, 10, 30], lastStudyDay: today - 120 });
+  const firm = studied("firm", { gaps: [3, 10, 30], lastStudyDay: today - 400 });
+  expect(firm.memory.dueOn).toBeLessThan(today);
   const chosen = settingsOf({ reviewsPerDay: 1 });
   const input = queueInput({ remembered: [firm, fading], settings: chosen });
   expect(dueIds(input)).toEqual(["f_fading:a"]);
