@@ -2,9 +2,17 @@ import { getFormatter, getTranslations } from "next-intl/server";
 import { LinkButton } from "@/components/ui/button";
 import { Sheet } from "@/components/ui/sheet";
 import { TextLink } from "@/components/ui/text-link";
-import { estimatedMinutes, newCardsWait, nextDayWithCards } from "@/lib/review/queue";
+import {
+  catchUpOffer,
+  catchUpToday,
+  estimatedMinutes,
+  newCardsWait,
+  nextDayWithCards,
+} from "@/lib/review/queue";
 import { dateOfStudyDay, type StudyDay } from "@/lib/review/study-day";
 import { isPausedOn } from "@/lib/review-settings/settings";
+import { CatchUpOffer } from "./catch-up-offer";
+import { CatchingUp } from "./catching-up";
 import type { todaysPlan } from "./review/todays-plan";
 
 type Props = { day: Awaited<ReturnType<typeof todaysPlan>> };
@@ -13,6 +21,8 @@ type Props = { day: Awaited<ReturnType<typeof todaysPlan>> };
 export function Day({ day }: Props) {
   const { pause } = day.settings.queue;
   if (pause && isPausedOn(day.today, pause)) return <Paused until={pause.until} />;
+  const offer = catchUpOffer(day.queue);
+  if (offer) return <CatchUpOffer offer={offer} planned={day.plan.length} />;
   return day.plan.length > 0 ? <Due day={day} /> : <Done day={day} />;
 }
 
@@ -43,6 +53,7 @@ async function Due({ day: { plan, queue } }: Props) {
       <LinkButton look="primary" href="/review" className="sm:self-start">
         {t("start")}
       </LinkButton>
+      <Plan queue={queue} />
     </Sheet>
   );
 }
@@ -58,8 +69,15 @@ async function Done({ day: { queue, today } }: Props) {
       <LinkButton href="/quizzes" className="sm:self-start">
         {t("quiz")}
       </LinkButton>
+      <Plan queue={queue} />
     </Sheet>
   );
+}
+
+async function Plan({ queue }: Pick<Props["day"], "queue">) {
+  const plan = catchUpToday(queue);
+  if (!plan) return null;
+  return <CatchingUp until={await shown(plan.startsOn + plan.shares.length - 1)} />;
 }
 
 async function shown(day: StudyDay): Promise<string> {

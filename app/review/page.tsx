@@ -22,7 +22,7 @@ export default async function ReviewPage() {
     <ReviewSession
       learner={{ id, zone, dayStartHour }}
       today={today}
-      wanted={JSON.stringify(day.settings.queue)}
+      wanted={JSON.stringify([day.queue.settings, day.queue.catchUp])}
       plan={plan}
       cards={cards}
       screen={day.settings.screen}

@@ -8,15 +8,16 @@ import { defaultMemorySettings } from "@/lib/review/memory";
 import { planSession } from "@/lib/review/queue";
 import { cardHistories, cardsAnsweredOn, memoriesOf } from "@/lib/review/store";
 import { studyDayOf } from "@/lib/review/study-day";
-import { reviewSettingsOf } from "@/lib/review-settings/store";
+import { catchUpOf, reviewSettingsOf } from "@/lib/review-settings/store";
 
 /** What a learner is to review now, computed from all memories: Today counts it, Review asks it. */
 export async function todaysPlan(viewer: Viewer, now: Date) {
   const today = studyDayOf(now, viewer);
-  const [cards, answeredIds, settings, memories, learned] = await Promise.all([
+  const [cards, answeredIds, settings, catchUp, memories, learned] = await Promise.all([
     studiedCards(viewer.id),
     cardsAnsweredOn(viewer.id, today),
     reviewSettingsOf(viewer.id),
+    catchUpOf(viewer.id),
     memoriesOf(viewer.id),
     learnedOtherwise(viewer.id),
   ]);
@@ -47,6 +48,7 @@ export async function todaysPlan(viewer: Viewer, now: Date) {
       ({ memory }) => memory.reviewCount === 1 && memory.lastStudyDay === today,
     ).length,
     settings: settings.queue,
+    catchUp,
     memorySettings: defaultMemorySettings,
   };
   const plan = planSession(queue);

@@ -95,6 +95,11 @@ export const exportedTables: readonly ExportedTable[] = [
     omitted: { learnerId: own },
   },
   {
+    ...{ file: "catching-up", table: "CatchUp", of: "learnerId", orderBy: ["acceptedAt"] },
+    columns: ["startsOn", "shares", "acceptedAt"],
+    omitted: { learnerId: own },
+  },
+  {
     ...{ file: "quizzes", table: "Attempt", of: "learnerId", orderBy: ["startedAt", "id"] },
     columns: ["id", "versionId", "mode", "startedAt", "submittedAt"],
     named: { moduleTitle },

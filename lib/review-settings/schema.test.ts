@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { z } from "zod";
 import { studyDayOn } from "@/lib/review/study-day";
-import { reviewSettingsSchema } from "@/lib/review-settings/schema";
+import { catchUpSchema, reviewSettingsSchema } from "@/lib/review-settings/schema";
 
 const plain = { newPerDay: "10", reviewsPerDay: "", pausedFrom: "", pausedUntil: "" };
 
@@ -50,4 +50,14 @@ test("what the form never sends is refused", () => {
   for (const odd of [{ shortcutsOff: "true" }, { easy8: "on" }, { newPerDay: { not: null } }]) {
     expect(reviewSettingsSchema.safeParse({ ...plain, ...odd }).success).toBe(false);
   }
+});
+
+test("a plan is read as it was offered, and nothing else is one", () => {
+  const plan = { startsOn: "20600", shares: "40,20,20" };
+  expect(catchUpSchema.parse(plan)).toEqual({ startsOn: 20_600, shares: [40, 20, 20] });
+  const hundredAndOne = Array(101).fill("1").join(",");
+  for (const shares of ["", "40", "40,", "40,-1", "40,1.5", "4e1,2", "9999999,1", hundredAndOne]) {
+    expect(catchUpSchema.safeParse({ ...plan, shares }).success, shares).toBe(false);
+  }
+  expect(catchUpSchema.safeParse({ ...plan, startsOn: "-1" }).success).toBe(false);
 });

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { MOST_SHARES } from "@/lib/review/catch-up";
 import { studyDayOn } from "@/lib/review/study-day";
 import {
   NEW_PER_DAY_LIMIT,
@@ -80,6 +81,23 @@ export const reviewSettingsSchema = z
       },
     };
   });
+
+/** A plan as it was offered: the first study day, and the shares with commas between them. */
+export const catchUpSchema = z.strictObject({
+  startsOn: z
+    .string()
+    .regex(/^\d{1,6}$/)
+    .transform(Number),
+  shares: z
+    .string()
+    .max(7 * MOST_SHARES)
+    .regex(/^\d{1,6}(,\d{1,6})+$/)
+    .transform((shares) => shares.split(",").map(Number))
+    .refine(({ length }) => length <= MOST_SHARES),
+});
+
+/** Said with a form of no other content, so that nothing but our pages takes a plan back. */
+export const catchUpEndSchema = z.strictObject({ wanted: z.literal("all-at-once") });
 
 function wholeNumber(mistake: string, { least, most }: { least: number; most: number }) {
   return z

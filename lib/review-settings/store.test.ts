@@ -1,7 +1,13 @@
 import { expect, test } from "vitest";
 import { db } from "@/lib/db/client";
 import { defaultReviewSettings, type ReviewSettings } from "@/lib/review-settings/settings";
-import { keepReviewSettings, reviewSettingsOf } from "@/lib/review-settings/store";
+import {
+  acceptCatchUp,
+  catchUpOf,
+  dropCatchUp,
+  keepReviewSettings,
+  reviewSettingsOf,
+} from "@/lib/review-settings/store";
 import { createLearner } from "@/tests/support/people";
 
 const now = new Date("2026-03-02T08:00:00.000Z");
@@ -27,4 +33,18 @@ test("what is chosen later takes the place of what was, and goes with the accoun
   expect(await reviewSettingsOf(id)).toEqual(defaultReviewSettings);
   await db.user.delete({ where: { id } });
   expect(await db.reviewSettings.count({ where: { learnerId: id } })).toBe(0);
+});
+
+test("a plan is accepted, replaced by a newer one, and taken back, by who it is for", async () => {
+  const [ada, bo] = [await createLearner(), await createLearner()];
+  const plan = { startsOn: 20_600, shares: [40, 20, 20] };
+  await acceptCatchUp(ada.id, { startsOn: 20_590, shares: [9, 9] }, now);
+  await acceptCatchUp(ada.id, plan, now);
+  expect(await catchUpOf(ada.id)).toEqual(plan);
+  expect(await catchUpOf(bo.id)).toBeNull();
+  await dropCatchUp(bo.id);
+  expect(await catchUpOf(ada.id)).toEqual(plan);
+  await dropCatchUp(ada.id);
+  await dropCatchUp(ada.id);
+  expect(await catchUpOf(ada.id)).toBeNull();
 });

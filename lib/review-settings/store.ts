@@ -1,5 +1,6 @@
 import "server-only";
 import { db } from "@/lib/db/client";
+import type { CatchUp } from "@/lib/review/catch-up";
 import { defaultReviewSettings, type ReviewSettings } from "./settings";
 
 /** How someone wants to review: what they last chose, or else what the app suggests. */
@@ -34,4 +35,27 @@ export async function keepReviewSettings(
     create: { learnerId, ...row },
     update: row,
   });
+}
+
+/** The plan for catching up that someone accepted last, or null. */
+export function catchUpOf(learnerId: string): Promise<CatchUp | null> {
+  return db.catchUp.findUnique({
+    where: { learnerId },
+    select: { startsOn: true, shares: true },
+  });
+}
+
+/** Accepts a plan in place of the one accepted before. Safe to repeat. */
+export async function acceptCatchUp(
+  learnerId: string,
+  { startsOn, shares }: CatchUp,
+  now: Date,
+): Promise<void> {
+  const row = { startsOn, shares: [...shares], acceptedAt: now };
+  await db.catchUp.upsert({ where: { learnerId }, create: { learnerId, ...row }, update: row });
+}
+
+/** Takes the accepted plan back: all that is due is asked again. Safe to repeat. */
+export async function dropCatchUp(learnerId: string): Promise<void> {
+  await db.catchUp.deleteMany({ where: { learnerId } });
 }

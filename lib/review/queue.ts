@@ -1,5 +1,6 @@
+import { type CatchUp, isBehind, isWithin, leftOf, shareOn, sharesOf } from "@/lib/review/catch-up";
 import { RIGHT_ANSWERS_WHEN_DUE, RIGHT_ANSWERS_WHEN_NEW } from "@/lib/review/criterion";
-import { dayWorth, isLate } from "@/lib/review/day-worth";
+import { dayWorth, isLate, usualLoad } from "@/lib/review/day-worth";
 import { waitingForLighterDay } from "@/lib/review/load-balance";
 import type { Memory, MemorySettings } from "@/lib/review/memory";
 import { mostLostFirst } from "@/lib/review/recall-lost";
@@ -28,6 +29,8 @@ export type QueueInput = {
   /** How many cards had their first answer today. */
   newBegunToday: number;
   settings: QueueSettings;
+  /** The plan that the learner accepted last, over or not; null where there is none. */
+  catchUp: CatchUp | null;
   memorySettings: MemorySettings;
 };
 
@@ -54,6 +57,30 @@ export function newCardsWait({ remembered, today, settings, memorySettings }: Qu
   return late.length > dayWorth(remembered, settings);
 }
 
+/** The plan that the learner accepted, on its days. */
+export function catchUpToday({ catchUp, today }: QueueInput): CatchUp | null {
+  return catchUp && isWithin(catchUp, today) ? catchUp : null;
+}
+
+/**
+ * The plan to offer to who fell behind: more than a day's worth is late, and more due than today can
+ * take. Null for anyone else, and while an accepted plan is kept to.
+ */
+export function catchUpOffer(input: QueueInput): CatchUp | null {
+  const { remembered, today, settings } = input;
+  const plan = catchUpToday(input);
+  if (plan && !isBehind(plan, remembered, today)) return null;
+  if (isPausedOn(today, settings.pause) || !newCardsWait(input)) return null;
+  const shares = sharesOf({
+    count: allDue(input).length,
+    dayWorth: dayWorth(remembered, settings),
+    usualLoad: usualLoad(remembered),
+    limit: settings.reviewsPerDay,
+    room: roomToday(input),
+  });
+  return shares && { startsOn: today, shares };
+}
+
 /** The first day from tomorrow on with a card that is met already, or null where there is none. */
 export function nextDayWithCards({ remembered, today, settings }: QueueInput): StudyDay | null {
   if (remembered.length === 0) return null;
@@ -77,7 +104,8 @@ function learningCards({ remembered }: QueueInput): PlannedCard[] {
 }
 
 /**
- * Those due that do not wait for a lighter day, as many as the day's limit leaves room for.
+ * Today's share of an accepted plan, then those due that do not wait for a lighter day, as many as
+ * the day's limit leaves room for.
  *
  * Where all get done the order hardly matters; the best remembered come first, because when time
  * runs out, what is nearly forgotten loses little by another day. Where some have to wait, those
@@ -86,27 +114,43 @@ function learningCards({ remembered }: QueueInput): PlannedCard[] {
  * @see https://github.com/ankitects/anki/issues/3460, where simulated backlogs favour this order
  */
 function dueCards(input: QueueInput): PlannedCard[] {
-  const { remembered, today, settings, memorySettings } = input;
-  const waiting = waitingForLighterDay(input);
-  const due = remembered.filter(
-    ({ cardId, memory, rightNeeded }) =>
-      memory.dueOn <= today && rightNeeded === 0 && !waiting.has(cardId),
-  );
-  const answered = remembered.filter(
-    ({ memory }) => memory.lastStudyDay >= today && memory.reviewCount > 1,
-  ).length;
-  const room = Math.max(0, (settings.reviewsPerDay ?? Number.POSITIVE_INFINITY) - answered);
-  const { weights } = memorySettings;
+  const { today, memorySettings } = input;
+  const plan = catchUpToday(input);
+  const share = plan ? shareOn(plan, input.remembered, { today, ...memorySettings }) : [];
+  const due = dueOnTheirDay(input, plan);
+  const room = roomToday(input);
+  const order = { today, days: 1, weights: memorySettings.weights };
   const asked =
-    due.length > room
-      ? mostLostFirst(due, { today, days: 1, weights }).slice(0, room)
-      : bestRememberedFirst(due, today, weights);
+    plan || due.length > room
+      ? [...share, ...mostLostFirst(due, order)].slice(0, room)
+      : bestRememberedFirst(due, today, memorySettings.weights);
   return asked.map(({ cardId, factId }) => ({
     cardId,
     factId,
     phase: "due",
     rightNeeded: RIGHT_ANSWERS_WHEN_DUE,
   }));
+}
+
+/** Cards due that no plan spreads and that do not wait for a lighter day. */
+function dueOnTheirDay(input: QueueInput, plan: CatchUp | null): RememberedCard[] {
+  const spread = new Set(plan ? leftOf(plan, input.remembered).map(({ cardId }) => cardId) : []);
+  const remembered = input.remembered.filter(({ cardId }) => !spread.has(cardId));
+  const waiting = waitingForLighterDay({ ...input, remembered });
+  return allDue({ ...input, remembered }).filter(({ cardId }) => !waiting.has(cardId));
+}
+
+function allDue({ remembered, today }: QueueInput): RememberedCard[] {
+  return remembered.filter(({ memory, rightNeeded }) => memory.dueOn <= today && rightNeeded === 0);
+}
+
+/** How many cards due the day's limit still leaves room for. */
+function roomToday({ remembered, today, settings }: QueueInput): number {
+  if (settings.reviewsPerDay === null) return Number.POSITIVE_INFINITY;
+  const answered = remembered.filter(
+    ({ memory }) => memory.lastStudyDay >= today && memory.reviewCount > 1,
+  );
+  return Math.max(0, settings.reviewsPerDay - answered.length);
 }
 
 function bestRememberedFirst(

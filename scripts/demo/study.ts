@@ -58,6 +58,7 @@ function planOf(diary: Diary, memories: ReturnType<typeof memoriesIn>, today: St
     today,
     newBegunToday: 0,
     settings: defaultReviewSettings.queue,
+    catchUp: null,
     memorySettings: defaultMemorySettings,
   });
 }

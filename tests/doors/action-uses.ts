@@ -8,6 +8,7 @@ import type { Relation } from "@/tests/doors/admits";
 import { passkeyUses } from "@/tests/doors/passkey-uses";
 import { providerUses } from "@/tests/doors/provider-uses";
 import { reportUses } from "@/tests/doors/report-uses";
+import { reviewUses } from "@/tests/doors/review-uses";
 import { anotherClass, type Make, onClassroom } from "@/tests/doors/right-use";
 import { teachingUses } from "@/tests/doors/teaching-uses";
 import { password, type World } from "@/tests/doors/world";
@@ -23,6 +24,7 @@ export const rightUses: Record<string, Make> = {
   ...passkeyUses,
   ...reportUses,
   ...providerUses,
+  ...reviewUses,
   "app/account/actions.ts#chooseTheme": () => ({
     ...{ page: "/account", isStateful: false, stores: false },
     fields: { theme: "dark" },
@@ -73,13 +75,6 @@ export const rightUses: Record<string, Make> = {
   "app/account/email/actions.ts#changeEmail": () => ({
     ...{ page: "/account/email", isStateful: true, stores: true },
     fields: { email: `${v7()}@example.org`, password },
-  }),
-  "app/account/review/actions.ts#changeReviewSettings": () => ({
-    ...{ page: "/account/review", isStateful: true, stores: true },
-    fields: {
-      ...{ newPerDay: "20", reviewsPerDay: "", easy7: "on", pausedFrom: "", pausedUntil: "" },
-      shortcutsOff: "on",
-    },
   }),
   // The same password again is stored as another hash.
   "app/account/password/actions.ts#changePassword": () => ({

@@ -135,6 +135,8 @@ export const doors: readonly Door[] = [
   action("app/quizzes/actions.ts", "startQuiz", "sees the module"),
   action("app/quizzes/actions.ts", "submitQuiz", "owner of the attempt"),
   action("app/reset/[token]/actions.ts", "setForgottenPassword", "anyone"),
+  action("app/review/actions.ts", "askAllAtOnce", "signed in"),
+  action("app/review/actions.ts", "catchUpByPlan", "signed in"),
   action("app/sign-in/actions.ts", "beginPasskeySignIn", "anyone"),
   action("app/sign-in/actions.ts", "visitProvider", "anyone"),
   action("app/reports/actions.ts", "acceptReport", "administrator"),

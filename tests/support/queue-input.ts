@@ -13,6 +13,7 @@ export function queueInput(changes: Partial<QueueInput>): QueueInput {
     today: 20_000,
     newBegunToday: 0,
     settings: defaultReviewSettings.queue,
+    catchUp: null,
     memorySettings: defaultMemorySettings,
     ...changes,
   };

@@ -72,6 +72,10 @@ async function useEverything({ joinCode, versionId, factId, cardId, classroomId 
     password,
   });
   await run("account/actions.ts#changeName", "/account", { name: said.name });
+  await run("account/review/actions.ts#changeReviewSettings", "/account/review", {
+    ...{ newPerDay: "20", reviewsPerDay: "40", pausedFrom: "", pausedUntil: "" },
+  });
+  await run("review/actions.ts#catchUpByPlan", "/", { startsOn: "20000", shares: "4,2" }, false);
   await run("classrooms/actions.ts#joinClassroom", "/classrooms", { code: joinCode });
   await run("classrooms/actions.ts#openClassroom", "/classrooms", {
     ...{ name: said.classroom, zone: "Asia/Bangkok" },

@@ -1,0 +1,25 @@
+import { acceptCatchUp } from "@/lib/review-settings/store";
+import type { Make } from "@/tests/doors/right-use";
+
+/** A right use of each action by which people choose how they review. */
+export const reviewUses: Record<string, Make> = {
+  "app/account/review/actions.ts#changeReviewSettings": () => ({
+    ...{ page: "/account/review", isStateful: true, stores: true },
+    fields: {
+      ...{ newPerDay: "20", reviewsPerDay: "", easy7: "on", pausedFrom: "", pausedUntil: "" },
+      shortcutsOff: "on",
+    },
+  }),
+  "app/review/actions.ts#askAllAtOnce": async ({ ids }, _relation, person = "student") => {
+    const id = person === "visitor" ? ids.learner : ids[person];
+    await acceptCatchUp(id, { startsOn: 20_000, shares: [40, 20] }, new Date());
+    return {
+      ...{ page: "/", isStateful: false, stores: true },
+      fields: { wanted: "all-at-once" },
+    };
+  },
+  "app/review/actions.ts#catchUpByPlan": () => ({
+    ...{ page: "/", isStateful: false, stores: true },
+    fields: { startsOn: "20000", shares: "40,20,20" },
+  }),
+};
