@@ -1,18 +1,22 @@
+import { useTranslations } from "next-intl";
 import { CardLink } from "@/components/card-link";
 import { CardStanding } from "@/components/card-standing";
 import { KindBadge } from "@/components/kind-badge";
 import type { CardLine } from "@/lib/cards/store";
+import type { Tag } from "@/lib/cards/tags";
 import type { Memory } from "@/lib/review/memory";
 import type { StudyDay } from "@/lib/review/study-day";
 
 type Props = {
   lines: readonly CardLine[];
   memories: ReadonlyMap<string, Memory>;
+  tagged: ReadonlyMap<string, ReadonlySet<Tag>>;
   today: StudyDay;
 };
 
 /** Cards, one a line: its question, what sort of saying it asks, and where it stands. */
-export function CardList({ lines, memories, today }: Props) {
+export function CardList({ lines, memories, tagged, today }: Props) {
+  const t = useTranslations("Cards");
   return (
     <ul className="flex flex-col">
       {lines.map(({ cardId, question, kind }) => (
@@ -28,6 +32,11 @@ export function CardList({ lines, memories, today }: Props) {
             <span>
               <CardStanding memory={memories.get(cardId) ?? null} today={today} />
             </span>
+            {[...(tagged.get(cardId) ?? [])].map((tag) => (
+              <strong key={tag} className="text-ink">
+                {t(`tagged.${tag}`)}
+              </strong>
+            ))}
           </span>
         </li>
       ))}

@@ -2,7 +2,7 @@ import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
 import { Field, SelectField } from "@/components/ui/field";
 import type { CardsQuery } from "@/lib/cards/schema";
-import { standings } from "@/lib/cards/standing";
+import { cardStates } from "@/lib/cards/state";
 import { kinds } from "@/lib/content/kind";
 
 type Titled = { id: string; title: string };
@@ -36,7 +36,7 @@ export function CardsForm({ query, modules, topics }: Props) {
         <Choice
           name="state"
           chosen={query.state}
-          options={standings.map((value) => ({ value, name: t(`states.${value}`) }))}
+          options={cardStates.map((value) => ({ value, name: t(`states.${value}`) }))}
         />
         <Button>{t("show")}</Button>
       </form>

@@ -2,8 +2,9 @@ import "server-only";
 import type { Viewer } from "@/lib/auth/session";
 import { pageOf } from "@/lib/cards/page-of";
 import type { CardsQuery } from "@/lib/cards/schema";
-import { standingOf } from "@/lib/cards/standing";
-import { cardLines, cardsMatching, studiedModules } from "@/lib/cards/store";
+import { isIn } from "@/lib/cards/state";
+import { cardLines, cardsMatching, studiedModules, tagsOf } from "@/lib/cards/store";
+import { tagsOn } from "@/lib/cards/tags";
 import { wordsOf } from "@/lib/content/fold";
 import { type StudiedCard, studiedCards } from "@/lib/content/store";
 import { topicsOf } from "@/lib/progress/store";
@@ -14,7 +15,12 @@ import { studyDayOf } from "@/lib/review/study-day";
 /** A page of the cards that a learner studies and asks for, and what else they may ask for. */
 export async function foundCards(viewer: Viewer, query: CardsQuery, now: Date) {
   const today = studyDayOf(now, viewer);
-  const [cards, modules] = await Promise.all([studiedCards(viewer.id), studiedModules(viewer.id)]);
+  const [cards, modules, kept] = await Promise.all([
+    studiedCards(viewer.id),
+    studiedModules(viewer.id),
+    tagsOf(viewer.id),
+  ]);
+  const tagged = tagsOn(kept, today);
   const ids = cards.map(({ cardId }) => cardId);
   const [memories, needed, topics, matching] = await Promise.all([
     memoriesOf(viewer.id, ids),
@@ -23,10 +29,14 @@ export async function foundCards(viewer: Viewer, query: CardsQuery, now: Date) {
     cardsAskedFor(ids, query, modules),
   ]);
   const found = cards.filter(({ cardId, topicIds }) => {
-    const card = { memory: memories.get(cardId) ?? null, rightNeeded: needed.get(cardId) ?? 0 };
+    const card = {
+      memory: memories.get(cardId) ?? null,
+      rightNeeded: needed.get(cardId) ?? 0,
+      tags: tagged.get(cardId),
+    };
     return (
       (!query.topic || topicIds.includes(query.topic)) &&
-      (!query.state || standingOf(card, today) === query.state) &&
+      (!query.state || isIn(query.state, card, today)) &&
       (!matching || matching.has(cardId))
     );
   });
@@ -35,7 +45,7 @@ export async function foundCards(viewer: Viewer, query: CardsQuery, now: Date) {
     query.after,
   );
   return {
-    ...{ today, memories, modules, topics: topicsAmong(cards, topics) },
+    ...{ today, memories, tagged, modules, topics: topicsAmong(cards, topics) },
     ...{ studied: cards.length, count: found.length, after: page.after },
     lines: await cardLines(page.cardIds),
   };

@@ -6,6 +6,8 @@ import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import type { ScreenSettings } from "@/lib/review-settings/settings";
 import { AskedCard } from "./asked-card";
+import { CardMenu } from "./card-menu";
+import { HeldLine } from "./held-line";
 import { KeyList } from "./key-list";
 import { OutboxLine } from "./outbox-line";
 import { SessionEnd } from "./session-end";
@@ -44,6 +46,7 @@ function SessionScreen(props: Props) {
             <p className="text-14 text-muted tabular-nums">{t("left", { count: left })}</p>
             <div className="flex items-center gap-1">
               <UndoButton session={session} />
+              <CardMenu session={session} />
               <KeyList twoButtons={props.screen.twoButtons} />
               <Link
                 href="/"
@@ -56,6 +59,7 @@ function SessionScreen(props: Props) {
           </div>
         </header>
         <OutboxLine />
+        <HeldLine session={session} />
       </div>
       <main className="mx-auto flex w-full max-w-column flex-1 flex-col px-4 pt-6">
         <h1 className="sr-only">{t("title")}</h1>

@@ -1,5 +1,7 @@
 import "server-only";
 import type { Viewer } from "@/lib/auth/session";
+import { tagsOf } from "@/lib/cards/store";
+import { isHeld, tagsOn } from "@/lib/cards/tags";
 import { studiedCards } from "@/lib/content/store";
 import { relearningOf } from "@/lib/relearning/relearning";
 import { learnedOtherwise, successions } from "@/lib/relearning/store";
@@ -13,11 +15,12 @@ import { catchUpOf, reviewSettingsOf } from "@/lib/review-settings/store";
 /** What a learner is to review now, computed from all memories: Today counts it, Review asks it. */
 export async function todaysPlan(viewer: Viewer, now: Date) {
   const today = studyDayOf(now, viewer);
-  const [cards, answeredIds, settings, catchUp, memories, learned] = await Promise.all([
+  const [cards, answeredIds, settings, catchUp, tags, memories, learned] = await Promise.all([
     studiedCards(viewer.id),
     cardsAnsweredOn(viewer.id, today),
     reviewSettingsOf(viewer.id),
     catchUpOf(viewer.id),
+    tagsOf(viewer.id),
     memoriesOf(viewer.id),
     learnedOtherwise(viewer.id),
   ]);
@@ -39,9 +42,11 @@ export async function todaysPlan(viewer: Viewer, now: Date) {
     learned,
     successions: tookPlace,
   });
+  const tagged = tagsOn(tags, today);
+  const isAsked = ({ cardId }: { cardId: string }) => !isHeld(tagged.get(cardId));
   const queue = {
-    remembered,
-    newCards,
+    remembered: remembered.filter(isAsked),
+    newCards: newCards.filter(isAsked),
     relearnedIds: new Set(relearning.keys()),
     today,
     newBegunToday: remembered.filter(

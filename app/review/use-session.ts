@@ -7,7 +7,7 @@ import { defaultMemorySettings, type Memory, memoryAfter } from "@/lib/review/me
 import type { PlannedCard } from "@/lib/review/queue";
 import type { Review } from "@/lib/review/schema";
 import { sessionOf } from "@/lib/review/session";
-import { liveSteps } from "@/lib/review/session-log";
+import { heldCards, liveSteps } from "@/lib/review/session-log";
 import type { StudyDay } from "@/lib/review/study-day";
 import type { CardFace } from "./card-face";
 import { stamp } from "./device";
@@ -38,7 +38,7 @@ export function useSession({ learner, today, wanted, plan, cards }: SessionProps
   // What this device keeps is known in the browser only.
   useEffect(() => {
     const props = { learner, today, wanted, plan, cards };
-    setSession(resumed(props) ?? begun(props));
+    setSession((current) => resumed(props, current) ?? begun(props));
     void sendOutbox(learner.id);
     const send = () => void sendOutbox(learner.id);
     window.addEventListener("online", send);
@@ -68,6 +68,10 @@ export function useSession({ learner, today, wanted, plan, cards }: SessionProps
       queueEvent(learner.id, event);
       append({ kind: "review", id: event.id, cardId: card.cardId, rating: given.rating });
     },
+    /** The card that was held last, while nothing has happened since and it can still be shown. */
+    heldLast: heldLast(session.log, cards),
+    hold: (cardId: string, tag: "SUSPENDED" | "BURIED") => append({ kind: "held", cardId, tag }),
+    giveBack: (cardId: string) => append({ kind: "returned", cardId }),
     undo() {
       if (!standing.undoableId) return;
       queueEvent(learner.id, { kind: "undo", reviewId: standing.undoableId, ...stamp() });
@@ -82,15 +86,26 @@ export type RunningSession = NonNullable<ReturnType<typeof useSession>>;
  * The session kept on this device, as long as every card of it can still be shown. One that is over
  * gives way when there is something to ask; until then its last answers can be undone.
  */
-function resumed({ learner, today, wanted, plan, cards }: SessionProps): KeptSession | null {
-  const kept = keptSession(learner.id, today);
+function resumed(
+  { learner, today, wanted, plan, cards }: SessionProps,
+  current: KeptSession | null,
+): KeptSession | null {
+  const kept = keptSession(learner.id, today) ?? current;
+  if (!kept || kept.today !== today) return null;
+  const held = heldCards(kept.log);
   const known = new Set(cards.map(({ cardId }) => cardId));
-  if (!kept?.plan.every(({ cardId }) => known.has(cardId))) return null;
+  if (!kept.plan.every(({ cardId }) => known.has(cardId) || held.has(cardId))) return null;
   const relearned = cards.filter(({ former }) => former).map(({ cardId }) => cardId);
   if (isOvertaken(kept.plan, new Set(relearned))) return null;
   const isOver = sessionOf(kept.plan, kept.log).step.kind === "done";
   if (isOver) return plan.length > 0 ? null : kept;
   return kept.wanted === wanted ? kept : null;
+}
+
+function heldLast(log: KeptSession["log"], cards: readonly CardFace[]) {
+  const last = log.at(-1);
+  if (last?.kind !== "held") return null;
+  return cards.some(({ cardId }) => cardId === last.cardId) ? last : null;
 }
 
 function begun({ today, wanted, plan, cards }: SessionProps): KeptSession {

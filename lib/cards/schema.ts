@@ -2,7 +2,8 @@ import { z } from "zod";
 import { kinds } from "@/lib/content/kind";
 import { plainText } from "@/lib/plain-text";
 import { cardIdSchema } from "@/lib/review/schema";
-import { standings } from "./standing";
+import { cardStates } from "./state";
+import { tags } from "./tags";
 
 const chosen = plainText(200).optional().catch(undefined);
 
@@ -12,9 +13,13 @@ export const cardsQuerySchema = z.object({
   module: chosen,
   topic: chosen,
   kind: z.enum(kinds).optional().catch(undefined),
-  state: z.enum(standings).optional().catch(undefined),
+  state: z.enum(cardStates).optional().catch(undefined),
   /** The last card of the page before. */
   after: cardIdSchema.optional().catch(undefined),
 });
 
 export type CardsQuery = z.output<typeof cardsQuerySchema>;
+
+export const cardTagSchema = z.strictObject({ cardId: cardIdSchema, tag: z.enum(tags) });
+
+export type NewTag = z.output<typeof cardTagSchema>;

@@ -3,7 +3,10 @@ import {
   cardLines,
   cardsMatching,
   reviewsOfCard,
+  setTag,
   studiedModules,
+  tagsOf,
+  takeTagBack,
   visibleCard,
 } from "@/lib/cards/store";
 import { wordsOf } from "@/lib/content/fold";
@@ -124,4 +127,21 @@ test("the modules of a learner are those they opened and those they were assigne
   expect(await modulesOf(learner)).toEqual(["norvia-and-kestria"]);
   expect(await modulesOf(student)).toEqual(["vastria-and-kestria"]);
   expect(await modulesOf(teacher)).toEqual([]);
+});
+
+test("a tag is one's own, is set once, and is taken back", async () => {
+  const [ada, bo] = [await createLearner(), await createLearner()];
+  const madeAt = new Date("2026-03-02T00:00:00Z");
+  const later = new Date("2026-03-03T00:00:00Z");
+  await setTag(ada.id, { cardId, tag: "BURIED" }, { until: 20_515, madeAt });
+  await setTag(ada.id, { cardId, tag: "BURIED" }, { until: 20_516, madeAt: later });
+  await setTag(ada.id, { cardId, tag: "FLAGGED" }, { until: null, madeAt });
+  const kept = await db.cardTag.findMany({ where: { learnerId: ada.id, tag: "BURIED" } });
+  expect(kept).toEqual([{ learnerId: ada.id, cardId, tag: "BURIED", madeAt, until: 20_516 }]);
+  expect(await tagsOf(bo.id)).toEqual([]);
+  await takeTagBack(bo.id, { cardId, tag: "BURIED" });
+  await takeTagBack(ada.id, { cardId, tag: "FLAGGED" });
+  await takeTagBack(ada.id, { cardId, tag: "FLAGGED" });
+  expect(await tagsOf(ada.id, cardId)).toEqual([{ cardId, tag: "BURIED", until: 20_516 }]);
+  expect(await tagsOf(ada.id, hiddenId)).toEqual([]);
 });

@@ -2,6 +2,9 @@ import "server-only";
 import type { Kind } from "@/lib/content/kind";
 import { visibleTo } from "@/lib/content/visible-to";
 import { db } from "@/lib/db/client";
+import type { StudyDay } from "@/lib/review/study-day";
+import type { NewTag } from "./schema";
+import type { CardTag } from "./tags";
 
 /** A card that the viewer may see, as its fact and its question stand now; else null. */
 export async function visibleCard(viewerId: string, cardId: string) {
@@ -112,4 +115,30 @@ export async function studiedModules(learnerId: string): Promise<{ id: string; t
   return versions
     .map(({ moduleId, title }) => ({ id: moduleId, title }))
     .toSorted((a, b) => a.title.localeCompare(b.title));
+}
+
+/** The tags that a learner has set, on all cards or on this one; also those that hold no more. */
+export function tagsOf(learnerId: string, cardId?: string): Promise<CardTag[]> {
+  return db.cardTag.findMany({
+    where: { learnerId, ...(cardId && { cardId }) },
+    select: { cardId: true, tag: true, until: true },
+  });
+}
+
+/** Sets a tag. Setting it again moves its end and leaves when it was first set. */
+export async function setTag(
+  learnerId: string,
+  { cardId, tag }: NewTag,
+  { until, madeAt }: { until: StudyDay | null; madeAt: Date },
+): Promise<void> {
+  await db.cardTag.upsert({
+    where: { learnerId_cardId_tag: { learnerId, cardId, tag } },
+    create: { learnerId, cardId, tag, until, madeAt },
+    update: { until },
+  });
+}
+
+/** Takes a tag back; where there is none nothing happens. */
+export async function takeTagBack(learnerId: string, { cardId, tag }: NewTag): Promise<void> {
+  await db.cardTag.deleteMany({ where: { learnerId, cardId, tag } });
 }

@@ -75,6 +75,16 @@ export const exportedTables: readonly ExportedTable[] = [
     omitted: { learnerId: own },
   },
   {
+    ...{
+      file: "card-tags",
+      table: "CardTag",
+      of: "learnerId",
+      orderBy: ["madeAt", "cardId", "tag"],
+    },
+    columns: ["cardId", "tag", "madeAt", "until"],
+    omitted: { learnerId: own },
+  },
+  {
     ...{ file: "topics", table: "TopicProgress", of: "learnerId" },
     orderBy: ["courseId", "topicId"],
     columns: ["courseId", "topicId", "seenCards", "answered", "right"],

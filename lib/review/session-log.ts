@@ -1,14 +1,19 @@
 import type { PlannedCard } from "@/lib/review/queue";
 import type { Rating } from "@/lib/review/scheduling";
 
-/** What happened in a session, in its order: a new card's fact was shown, an answer given or taken back. */
+/**
+ * What happened in a session, in its order: a new card's fact was shown, an answer given or taken
+ * back, a card held out of what is asked or returned to it.
+ */
 export type SessionEntry =
   | { kind: "shown"; cardId: string }
   | { kind: "review"; id: string; cardId: string; rating: Rating }
-  | { kind: "undo"; reviewId: string };
+  | { kind: "undo"; reviewId: string }
+  | { kind: "held"; cardId: string; tag: "SUSPENDED" | "BURIED" }
+  | { kind: "returned"; cardId: string };
 
 /** A step that still stands. */
-export type LiveStep = Exclude<SessionEntry, { kind: "undo" }>;
+export type LiveStep = Extract<SessionEntry, { kind: "shown" | "review" }>;
 
 /**
  * The steps that still stand. An undo takes back its review and every fact shown after it, so that
@@ -24,6 +29,7 @@ export function liveSteps(plan: readonly PlannedCard[], log: readonly SessionEnt
       undone.add(entry.reviewId);
       live = without(entry.reviewId, live);
     } else if (
+      isStep(entry) &&
       isOfPlan(entry, planned.get(entry.cardId)) &&
       !isRepeated(entry, live) &&
       !(entry.kind === "review" && undone.has(entry.id))
@@ -32,6 +38,20 @@ export function liveSteps(plan: readonly PlannedCard[], log: readonly SessionEnt
     }
   }
   return live;
+}
+
+/** The cards that are held out of the session at its end: of several entries the last says it. */
+export function heldCards(log: readonly SessionEntry[]): Set<string> {
+  const held = new Set<string>();
+  for (const entry of log) {
+    if (entry.kind === "held") held.add(entry.cardId);
+    if (entry.kind === "returned") held.delete(entry.cardId);
+  }
+  return held;
+}
+
+function isStep(entry: SessionEntry): entry is LiveStep {
+  return entry.kind === "shown" || entry.kind === "review";
 }
 
 function without(reviewId: string, live: LiveStep[]): LiveStep[] {

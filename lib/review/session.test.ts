@@ -151,3 +151,23 @@ test("an empty plan is done", () => {
     undoableId: null,
   });
 });
+
+test("a card that is held is asked no more, its answers stand, and returned it is asked again", () => {
+  fc.assert(
+    fc.property(sessionPlan, answers, (plan, given) => {
+      const { log } = play(plan, given);
+      for (const { cardId } of plan) {
+        const held: SessionEntry = { kind: "held", cardId, tag: "SUSPENDED" };
+        for (const length of log.keys()) {
+          const before = log.slice(0, length);
+          const session = sessionOf(plan, [...before, held]);
+          expect("card" in session.step && session.step.card.cardId).not.toBe(cardId);
+          expect(session.undoableId).toBe(sessionOf(plan, before).undoableId);
+          const returned: SessionEntry = { kind: "returned", cardId };
+          expect(sessionOf(plan, [...before, held, returned])).toEqual(sessionOf(plan, before));
+        }
+      }
+    }),
+    { numRuns: 60 },
+  );
+});

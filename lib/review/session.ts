@@ -1,5 +1,5 @@
 import type { PlannedCard } from "@/lib/review/queue";
-import { type LiveStep, liveSteps, type SessionEntry } from "@/lib/review/session-log";
+import { heldCards, type LiveStep, liveSteps, type SessionEntry } from "@/lib/review/session-log";
 
 /** How many other steps come before a card is asked that was shown or answered, while others are left. */
 export const STEPS_BETWEEN = 3;
@@ -26,11 +26,13 @@ type Standing = { card: PlannedCard; rightNeeded: number; lastStep: number | nul
  *
  * A new card's fact is shown first. A card that was shown, or answered and is not finished, comes
  * (back) after three other steps, sooner only when no card is left to begin, and never twice in a
- * row while another is unfinished.
+ * row while another is unfinished. A card that is held is asked no more.
  */
 export function sessionOf(plan: readonly PlannedCard[], log: readonly SessionEntry[]): Session {
   const steps = liveSteps(plan, log);
-  const standings = standingsAfter(plan, steps);
+  const held = heldCards(log);
+  // Its answers stand, and an undo still reaches them.
+  const standings = standingsAfter(plan, steps).filter(({ card }) => !held.has(card.cardId));
   return {
     step: nextStep(standings, steps.length),
     left: countLeft(standings),

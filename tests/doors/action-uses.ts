@@ -5,6 +5,7 @@ import { startPractice } from "@/lib/quiz/store";
 import { makeReset } from "@/lib/reset/store";
 import { adminUses } from "@/tests/doors/admin-uses";
 import type { Relation } from "@/tests/doors/admits";
+import { cardUses } from "@/tests/doors/card-uses";
 import { passkeyUses } from "@/tests/doors/passkey-uses";
 import { providerUses } from "@/tests/doors/provider-uses";
 import { reportUses } from "@/tests/doors/report-uses";
@@ -20,6 +21,7 @@ let dayStartHour = 4;
 /** A right use of each action, by `file#name`. Each call of these makes what it works on anew. */
 export const rightUses: Record<string, Make> = {
   ...adminUses,
+  ...cardUses,
   ...teachingUses,
   ...passkeyUses,
   ...reportUses,

@@ -91,6 +91,8 @@ export const doors: readonly Door[] = [
   action("app/admin/people/[personId]/actions.ts", "signPersonOut", "administrator"),
   action("app/admin/people/[personId]/actions.ts", "suspendPerson", "administrator"),
   action("app/admin/people/[personId]/actions.ts", "takeSuspensionBack", "administrator"),
+  action("app/cards/actions.ts", "tagCard", "sees the module"),
+  action("app/cards/actions.ts", "untagCard", "sees the module"),
   action("app/classrooms/[classroomId]/actions.ts", "archiveClassroom", "instructor of the class"),
   action("app/classrooms/[classroomId]/actions.ts", "leaveClassroom", "student of the class"),
   action("app/classrooms/[classroomId]/actions.ts", "removeStudent", "instructor of the class"),

@@ -1,5 +1,6 @@
 import { expect, expectAccessible, test } from "@/tests/support/e2e";
-import { answerUntil } from "@/tests/support/review-deeds";
+import { assignSmallModule } from "@/tests/support/e2e-material";
+import { answerUntil, headingOf, stepOf } from "@/tests/support/review-deeds";
 
 test("an answer stands on its card's page, with the curve it began and the same as a table", async ({
   page,
@@ -28,4 +29,35 @@ test("an answer stands on its card's page, with the curve it began and the same 
   await card.getByText("The same as a table").click();
   await expect(card.getByRole("row").filter({ hasText: "today" })).toContainText("100%");
   await expectAccessible(card);
+});
+
+test("a card is suspended from a review, found again among one's cards, and asked again", async ({
+  page,
+  signIn,
+}) => {
+  const { id } = await signIn();
+  await assignSmallModule(id, 2);
+  await page.goto("/review");
+  await stepOf(page);
+  const first = await headingOf(page);
+  await page.getByRole("button", { name: "This card" }).click();
+  await page.getByRole("button", { name: "Suspend" }).click();
+  await expect(page.getByText("Suspended: not asked until")).toBeVisible();
+  await expect(page.getByRole("heading", { level: 2 })).not.toHaveText(first);
+  await page.getByRole("button", { name: "Ask it again" }).click();
+  await expect(page.getByText("2 cards left")).toBeVisible();
+
+  await page.getByRole("button", { name: "This card" }).click();
+  await page.getByRole("button", { name: "Bury until tomorrow" }).click();
+  await expect(page.getByText("1 card left")).toBeVisible();
+  await page.reload();
+  await expect(page.getByText("1 card left")).toBeVisible();
+
+  await page.goto("/cards?state=buried");
+  await expect(page.getByRole("status")).toHaveText("1 card");
+  await page.getByRole("main").getByRole("listitem").getByRole("link").click();
+  await page.getByRole("button", { name: "Ask it today" }).click();
+  await expect(page.getByRole("button", { name: "Bury until tomorrow" })).toBeVisible();
+  await page.goto("/");
+  await expect(page.getByText("2 cards, about")).toBeVisible();
 });

@@ -49,6 +49,13 @@ export const screens: readonly Screen[] = [
     arrive: openSteps,
   },
   {
+    ...at("/review", "beginner", "review, menu of a card"),
+    arrive: async (page) => {
+      await stepOf(page);
+      await page.getByRole("button", { name: "This card" }).click();
+    },
+  },
+  {
     ...at("/cards/[cardId]", "instructor", "card, new"),
     address: ({ answeredCard }) => `/cards/${answeredCard}`,
   },

@@ -9,10 +9,12 @@ import { Notice } from "@/components/ui/notice";
 import { requireViewer } from "@/lib/auth/session";
 import { cardIdIn } from "@/lib/cards/card-id";
 import { retrace } from "@/lib/cards/retrace";
-import { reviewsOfCard, visibleCard } from "@/lib/cards/store";
+import { reviewsOfCard, tagsOf, visibleCard } from "@/lib/cards/store";
+import { tagsOn } from "@/lib/cards/tags";
 import { defaultMemorySettings } from "@/lib/review/memory";
 import { cardHistories, memoriesOf } from "@/lib/review/store";
 import { studyDayOf } from "@/lib/review/study-day";
+import { ByHand } from "./by-hand";
 import { CurveFigure } from "./curve-figure";
 import { History } from "./history";
 import { MemoryFigures } from "./memory-figures";
@@ -37,13 +39,15 @@ export default async function CardPage({ params }: Props) {
   const card = (await cardFor(viewer.id, (await params).cardId)) || notFound();
   const t = await getTranslations("Card");
   const today = studyDayOf(new Date(), viewer);
-  const [reviews, [history], memories] = await Promise.all([
+  const [reviews, [history], memories, tags] = await Promise.all([
     reviewsOfCard(viewer.id, card.cardId),
     cardHistories(viewer.id, [card.cardId]),
     memoriesOf(viewer.id, [card.cardId]),
+    tagsOf(viewer.id, card.cardId),
   ]);
   const steps = history ? retrace(history, defaultMemorySettings) : [];
   const memory = memories.get(card.cardId);
+  const set = tagsOn(tags, today).get(card.cardId);
   return (
     <Shell place="progress" title={card.question ?? card.statement} wide>
       {card.retiredAt && <Notice>{t("retired")}</Notice>}
@@ -54,6 +58,7 @@ export default async function CardPage({ params }: Props) {
         </span>
       </p>
       {memory ? <MemoryFigures memory={memory} today={today} /> : <Empty text={t("new")} />}
+      <ByHand cardId={card.cardId} set={[...(set ?? [])]} />
       {steps.length > 0 && <CurveFigure steps={steps} today={today} />}
       {reviews.length > 0 && <History reviews={reviews} steps={steps} />}
     </Shell>

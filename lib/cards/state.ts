@@ -1,0 +1,22 @@
+import type { Memory } from "@/lib/review/memory";
+import type { StudyDay } from "@/lib/review/study-day";
+import { standingOf, standings } from "./standing";
+import { isHeld, type Tag } from "./tags";
+
+/** What a list of cards may be asked for: where they stand, or what was set on them by hand. */
+export const cardStates = [...standings, "suspended", "buried", "flagged"] as const;
+export type CardState = (typeof cardStates)[number];
+
+const tagOf = { suspended: "SUSPENDED", buried: "BURIED", flagged: "FLAGGED" } as const;
+
+/** Whether a card is in this state; one that is held by hand is in none of where cards stand. */
+export function isIn(
+  state: CardState,
+  card: { memory: Memory | null; rightNeeded: number; tags: ReadonlySet<Tag> | undefined },
+  today: StudyDay,
+): boolean {
+  if (state === "suspended" || state === "buried" || state === "flagged") {
+    return card.tags?.has(tagOf[state]) ?? false;
+  }
+  return !isHeld(card.tags) && standingOf(card, today) === state;
+}
