@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { pageCpu, reviewAnswerCpu, reviewBatchCpu } from "@/tests/bench/cpu";
+import { examSimulation } from "@/tests/bench/exam/exam-simulation";
 import { type Figure, isMet } from "@/tests/bench/figure";
 import { type Served, serveCopy } from "@/tests/bench/served-copy";
 import {
@@ -10,10 +11,11 @@ import {
   startOnce,
 } from "@/tests/bench/started";
 
-const usage = `usage: npm run bench [-- NAME …] [--json]
+const usage = `usage: npm run bench [-- NAME …] [--json] [--long]
 Measures all, or what is named, on production builds and data of its own, which it starts and stops.
---json prints one object a line. Exits 1 when something could not be measured, 2 on wrong usage; a
-goal that is missed is told and no failure, because it depends on the machine.
+--json prints one object a line. --long simulates more people, for minutes, and prints the tables.
+Exits 1 when something could not be measured, 2 on wrong usage; a goal that is missed is told and no
+failure, because most depend on the machine.
 `;
 
 const seed = 20_261_123;
@@ -34,8 +36,14 @@ const onStart: Record<string, (started: Started) => Promise<Figure>> = {
   "second-start": (started) => secondStart(started, seed),
 };
 
-const { names, json } = options();
+/** Simulated, with nothing started. */
+const onNothing: Record<string, () => Promise<Figure>> = {
+  "exam-simulation": async () => examSimulation(seed, long),
+};
+
+const { names, json, long } = options();
 let isWhole = true;
+await printEach(chosenOf(onNothing), undefined);
 await measure(onCopy, serveCopy);
 await measure(onStart, startOnce);
 process.exit(isWhole ? 0 : 1);
@@ -44,12 +52,24 @@ async function measure<Place extends { stop: () => Promise<void> }>(
   benchmarks: Record<string, (place: Place) => Promise<Figure>>,
   open: () => Promise<Place>,
 ): Promise<void> {
-  const chosen = Object.entries(benchmarks).filter(([name]) => names.includes(name));
+  const chosen = chosenOf(benchmarks);
   if (chosen.length === 0) return;
   const place = await open();
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
     process.once(signal, () => void place.stop().finally(() => process.exit(130)));
   }
+  await printEach(chosen, place);
+  await place.stop();
+}
+
+function chosenOf<Run>(benchmarks: Record<string, Run>): [string, Run][] {
+  return Object.entries(benchmarks).filter(([name]) => names.includes(name));
+}
+
+async function printEach<Place>(
+  chosen: readonly [string, (place: Place) => Promise<Figure>][],
+  place: Place,
+): Promise<void> {
   for (const [name, run] of chosen) {
     try {
       print(await run(place));
@@ -58,7 +78,6 @@ async function measure<Place extends { stop: () => Promise<void> }>(
       process.stderr.write(`${name} could not be measured: ${error}\n`);
     }
   }
-  await place.stop();
 }
 
 function print(figure: Figure): void {
@@ -66,21 +85,26 @@ function print(figure: Figure): void {
     process.stdout.write(`${JSON.stringify(figure)}\n`);
     return;
   }
-  const { name, value, unit, better, goal, baseline, n, apart = {} } = figure;
+  const { name, value, unit, better, goal, baseline, n, apart = {}, table } = figure;
   const relation = better === "lower" ? "at most" : "at least";
   const beside = baseline ? `; ${baseline.name} ${baseline.value} ${baseline.unit}` : "";
   const rest = Object.entries(apart).map(([what, amount]) => `, ${what} ${amount}`);
   process.stdout.write(
     `${name.padEnd(20)}${`${value} ${unit}`.padStart(22)}  ${isMet(figure) ? "met   " : "missed"}  ${relation} ${goal}${beside}${rest.join("")}; n ${n}\n`,
   );
+  if (table) process.stdout.write(`\n${table}\n`);
 }
 
 function options() {
-  const all = [...Object.keys(onCopy), ...Object.keys(onStart)];
+  const all = [...Object.keys(onNothing), ...Object.keys(onCopy), ...Object.keys(onStart)];
   try {
     const { values, positionals } = parseArgs({
       allowPositionals: true,
-      options: { json: { type: "boolean", default: false }, help: { type: "boolean" } },
+      options: {
+        json: { type: "boolean", default: false },
+        long: { type: "boolean", default: false },
+        help: { type: "boolean" },
+      },
     });
     if (values.help) {
       process.stdout.write(`${usage}NAME is one of ${all.join(", ")}.\n`);
@@ -88,7 +112,8 @@ function options() {
     }
     const unknown = positionals.find((name) => !all.includes(name));
     if (unknown) throw new Error(`There is no benchmark ${unknown}: ${all.join(", ")}.`);
-    return { names: positionals.length > 0 ? positionals : all, json: values.json };
+    const { json, long } = values;
+    return { names: positionals.length > 0 ? positionals : all, json, long };
   } catch (error) {
     process.stderr.write(`${error instanceof Error ? error.message : error}\n${usage}`);
     process.exit(2);

@@ -8,7 +8,7 @@ const SECONDS_PER_NEW_FACT = 20;
 /** The share of right answers among those that a criterion asks for again. */
 const RIGHT_WITHIN_A_DAY = 0.9;
 /** The share of new cards, their fact just read, whose first answer is right. */
-const RIGHT_WHEN_NEW = 0.7;
+export const RIGHT_WHEN_NEW = 0.7;
 
 /** When a card is asked, what it is asked for, and by which parameters it is believed to be held. */
 export type ExamDays = { today: StudyDay; examDay: StudyDay; weights: readonly number[] };

@@ -13,6 +13,8 @@ export type Figure = {
   seed: number;
   /** What belongs to it and is not part of it. */
   apart?: Record<string, number>;
+  /** What the value was drawn from, in Markdown, where more than figures was asked for. */
+  table?: string;
 };
 
 export function median(values: readonly number[]): number {
