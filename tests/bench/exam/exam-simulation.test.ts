@@ -58,7 +58,7 @@ test("without minutes all is forgotten", () => {
     ...setting,
     minutes: 0,
   });
-  expect(outcome).toEqual({ forgotten: 1, forgottenLater: 1, minutesADay: 0 });
+  expect(outcome).toEqual({ forgotten: 1, forgottenLater: 1, predicted: 1, minutesADay: 0 });
 });
 
 test("the same seed gives the same people and the same figures, another others", () => {

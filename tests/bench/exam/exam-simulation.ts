@@ -1,7 +1,7 @@
 import { type Figure, median, rounded } from "@/tests/bench/figure";
 import { examTable } from "./exam-table";
 import { abilities } from "./learner";
-import { type Extent, type Row, simulate } from "./simulate";
+import { type Extent, type Place, placesWith, type Row, simulate } from "./simulate";
 import { aheads, baselines, ours, type Strategy, savedUp } from "./strategies";
 import { variants } from "./variants";
 
@@ -49,6 +49,8 @@ function figureOf(rows: readonly Row[], { people, seed }: Extent): Figure {
       "90 days later": rounded(median(named.map(({ laterRatio }) => laterRatio))),
       "beside reviewing ahead": medianBeside(aheads),
       "beside three long days": medianBeside(savedUp),
+      "points above the prediction, FSRS": abovePrediction(rows, "FSRS"),
+      "by activation": abovePrediction(rows, "activation"),
     },
   };
 }
@@ -68,4 +70,12 @@ function besideBest(rows: readonly Row[], rivals: readonly string[]) {
       laterRatio: forgottenLater.mean / best.forgottenLater.mean,
     };
   });
+}
+
+/** By how many points more is forgotten after our rule than it expects, the mean over the places. */
+function abovePrediction(rows: readonly Row[], model: Place["model"]): number {
+  const own = rows.find(({ name }) => name === OURS)?.cells ?? [];
+  const cells = own.filter((_, place) => placesWith(MINUTES)[place]?.model === model);
+  const above = cells.map(({ forgotten, predicted }) => forgotten.mean - predicted.mean);
+  return rounded(above.reduce((sum, points) => sum + points, 0) / above.length);
 }

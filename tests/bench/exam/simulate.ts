@@ -18,6 +18,8 @@ export type Cell = {
   forgotten: Spread;
   /** Percent of the cards 90 days after it, nothing studied between. */
   forgottenLater: Spread;
+  /** Percent that the strategy expects to be forgotten on the exam day. */
+  predicted: Spread;
   minutesADay: number;
 };
 export type Spread = { mean: number; deviation: number };
@@ -44,11 +46,12 @@ function cellOf(strategy: Strategy, place: Place, { people, seed }: Extent): Cel
       study(strategy, learners[place.model]({ ability, seed: seed + person }), place),
     ),
   );
-  const percentOf = (key: "forgotten" | "forgottenLater") =>
+  const percentOf = (key: "forgotten" | "forgottenLater" | "predicted") =>
     spreadOf(bySeed.map((outcomes) => 100 * mean(outcomes.map((outcome) => outcome[key]))));
   return {
     forgotten: percentOf("forgotten"),
     forgottenLater: percentOf("forgottenLater"),
+    predicted: percentOf("predicted"),
     minutesADay: mean(bySeed.flat().map(({ minutesADay }) => minutesADay)),
   };
 }

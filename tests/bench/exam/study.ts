@@ -1,4 +1,4 @@
-import type { Held } from "@/lib/exam/exam-recall";
+import { type Held, meanRecallOn } from "@/lib/exam/exam-recall";
 import { DEFAULT_WEIGHTS, type Rating, strengthAfter } from "@/lib/review/scheduling";
 import type { Learner } from "./learner";
 import type { Strategy } from "./strategies";
@@ -9,6 +9,8 @@ export type Outcome = {
   /** Shares of all cards, 0–1, that would not be recalled on the exam day and 90 days later. */
   forgotten: number;
   forgottenLater: number;
+  /** What the strategy believes on the eve to be forgotten on the day. */
+  predicted: number;
   minutesADay: number;
 };
 
@@ -37,6 +39,7 @@ export function study(strategy: Strategy, learner: Learner, setting: Setting): O
   return {
     forgotten: forgotten(examDay),
     forgottenLater: forgotten(examDay + DAYS_LATER),
+    predicted: 1 - meanRecallOn(examDay, cards, DEFAULT_WEIGHTS),
     minutesADay: spent / 60 / examDay,
   };
 }
