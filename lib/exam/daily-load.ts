@@ -42,7 +42,10 @@ export function forecastExam(input: ExamInput, minutes: number): ExamForecast {
 
 /**
  * Whole minutes a day, 0–120, with which the forecast reaches the goal and with one less does not;
- * null where 120 do not suffice. Forecasts eight times at most, each as many plans as there are days.
+ * null where 120 do not suffice.
+ *
+ * Forecasts eight times at most, each a plan a day: with 300 cards and ten weeks nearly a second of
+ * work, too much for every request.
  *
  * @param goal mean chance of recall, 0–1
  */
