@@ -3,7 +3,7 @@ import type { CourseIndex } from "@/lib/content/course-index";
 import type { Fact } from "@/lib/content/fact";
 import type { Item, Option } from "@/lib/content/item";
 import type { Kind } from "@/lib/content/kind";
-import { inDate } from "@/lib/content/shown";
+import { inDate, shownDate } from "@/lib/content/shown";
 import { bareSaying } from "./bare-saying";
 import { type KindContext, kindContextOf } from "./kind-context";
 import { isKindAsked, wrongKinds } from "./kind-options";
@@ -50,9 +50,11 @@ function isBackground(index: CourseIndex, fact: Fact): boolean {
 }
 
 function kindStem(saying: string, context: KindContext): string {
-  const words = `“${saying}”`;
-  const stem = `${inDate(context.printed)} ${sourceOf(context)} (our wording): ${words}`;
-  return `${stem} What sort of statement was it, as it stood there?`;
+  // A saying that tells its own day need not be dated twice.
+  const isDated = saying.includes(shownDate(context.printed));
+  const source = `${isDated ? "" : `${inDate(context.printed)} `}${sourceOf(context)}`;
+  const opening = source.charAt(0).toUpperCase() + source.slice(1);
+  return `${opening} (our wording): “${saying}” What sort of statement was it, as it stood there?`;
 }
 
 function sourceOf({ voice, speaker, outlet }: KindContext): string {
@@ -60,7 +62,7 @@ function sourceOf({ voice, speaker, outlet }: KindContext): string {
     case "outlet":
       return `${outlet} wrote`;
     case "author":
-      return `${speaker} wrote for ${outlet}`;
+      return `${outlet} printed an article in which ${speaker} wrote`;
     case "cited":
       return `${outlet} published this from ${speaker}`;
   }

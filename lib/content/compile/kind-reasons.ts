@@ -32,13 +32,17 @@ function reasonAgainst(wrong: Kind, kind: Kind, context: KindContext): string {
         : `A report says what is or was; here ${about(kind, context)}.`;
     case "allegation":
       return kind === "attributed"
-        ? `An allegation comes from a party with an interest in it; of ${speaker} no interest is known here.`
+        ? `An allegation is said against someone, by a party to the matter; ${whyNone(context)}.`
         : `An allegation is what an interested party says another did; here ${about(kind, context)}.`;
     case "attributed":
       return context.voice === "outlet"
         ? `Nobody else was named as saying it: ${context.outlet} said it in its own voice.`
         : `It is more than that: ${about(kind, context)}.`;
   }
+}
+
+function whyNone({ interested, speaker }: KindContext): string {
+  return interested ? "this is said against nobody" : `${speaker} is none`;
 }
 
 function about(kind: Kind, { voice, speaker, outlet }: KindContext): string {
@@ -52,7 +56,7 @@ function about(kind: Kind, { voice, speaker, outlet }: KindContext): string {
     case "reported":
       return voice === "outlet"
         ? `${outlet} itself told what is or was`
-        : `${speaker} told in ${outlet} what is or was`;
+        : `the author, ${speaker}, told what is or was`;
     case "allegation":
       return `${speaker} said what another does or wants`;
     case "attributed":
