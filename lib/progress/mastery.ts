@@ -5,6 +5,9 @@ import type { StudyDay } from "@/lib/review/study-day";
 /** Predicted recall over the cards seen, each 0–1: its mean and its middle half. */
 export type Recall = { mean: number; low: number; high: number };
 
+/** The middle half of fewer cards says nothing, and their mean little. */
+export const FEWEST_FOR_BAND = 4;
+
 /** How far a learner is with one topic. "seen of cards" and recall stand side by side, never as one. */
 export type Mastery = {
   cards: number;

@@ -2,7 +2,9 @@ import { beforeAll, expect, test } from "vitest";
 import { db } from "@/lib/db/client";
 import { inTransaction } from "@/lib/db/transaction";
 import {
+  answersByDay,
   countAllTopics,
+  kindsOfFacts,
   refreshTopicProgress,
   seenCardsOf,
   topicRecordsOf,
@@ -107,4 +109,47 @@ test("what another fact has taken the place of is not counted among a version's 
   const before = await cards();
   await publish(withSuccessor(fixtureCourse()));
   expect(await cards()).toBe(before - 1 + 2);
+});
+
+test("answers are counted by the study day of the zone they were given in, less those taken back", async () => {
+  const { id } = await createLearner();
+  const midnight = "2026-03-02T16:59:00.000Z";
+  const events = [
+    sentReview({ id: uuid(1), cardId: drilled, deviceAt: midnight }),
+    // Before four in the morning in Vientiane it is still the day before, in Tokyo not any more.
+    sentReview({
+      id: uuid(2),
+      cardId: drilled,
+      deviceAt: "2026-03-02T20:00:00.000Z",
+      counts: false,
+    }),
+    sentReview({
+      ...{ id: uuid(3), cardId: armed, deviceAt: "2026-03-02T20:00:00.000Z" },
+      zone: "Asia/Tokyo",
+    }),
+    sentReview({ id: uuid(4), cardId: armed, deviceAt: "2026-03-01T10:00:00.000Z" }),
+    sentReview({ id: uuid(5), cardId: armed, deviceAt: "2026-03-04T10:00:00.000Z" }),
+    sentUndo({ reviewId: uuid(5), deviceAt: "2026-03-04T10:01:00.000Z" }),
+  ];
+  await inTransaction((tx) =>
+    recordEvents(tx, id, {
+      events,
+      sentAt: received,
+      receivedAt: received,
+      visibleCardIds: new Set([drilled, armed]),
+    }),
+  );
+  const monday = Date.parse("2026-03-02") / 86_400_000;
+  expect(await answersByDay(id, monday)).toEqual(
+    new Map([
+      [monday, 2],
+      [monday + 1, 1],
+    ]),
+  );
+  expect(await answersByDay((await createLearner()).id, monday)).toEqual(new Map());
+});
+
+test("the kind of each fact is the one it has now", async () => {
+  const kinds = await kindsOfFacts(["f_0000000001", "f_zzzzzzzzzz"]);
+  expect(kinds).toEqual(new Map([["f_0000000001", "reported"]]));
 });

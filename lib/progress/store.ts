@@ -1,7 +1,11 @@
 import "server-only";
+import type { Kind } from "@/lib/content/kind";
 import { db } from "@/lib/db/client";
 import { Prisma } from "@/lib/db/generated/client";
 import type { Database } from "@/lib/db/transaction";
+import { type DayRule, type StudyDay, studyDayOf } from "@/lib/review/study-day";
+
+const millisecondsPerDay = 86_400_000;
 
 /** What is kept of a learner's topic: a fold of the log that depends on no clock. */
 export type TopicRecord = {
@@ -123,4 +127,40 @@ function countOf(learnerId: string, topics: Prisma.Sql): Prisma.Sql {
       sum(answered)::int AS answered, sum("right")::int AS "right"
     FROM topic JOIN done USING ("factId")
     GROUP BY "courseId", "topicId"`;
+}
+
+/** The kinds of statement of these facts as they stand now, by fact. */
+export async function kindsOfFacts(factIds: readonly string[]): Promise<Map<string, Kind>> {
+  const rows = await db.$queryRaw<{ id: string; kind: Kind }[]>`
+    SELECT f.id, r.body ->> 'kind' AS kind FROM "Fact" f
+    JOIN "FactRevision" r ON r."factId" = f.id AND r."meaningRevision" = f."meaningRevision"
+      AND r."textRevision" = f."textRevision"
+    WHERE f.id = ANY(${[...factIds]})`;
+  return new Map(rows.map(({ id, kind }) => [id, kind]));
+}
+
+/**
+ * How many answers to cards a learner gave on each study day from this one on; those taken back are
+ * left out, extra practice is not.
+ */
+export async function answersByDay(
+  learnerId: string,
+  since: StudyDay,
+): Promise<Map<StudyDay, number>> {
+  // Within a quarter of an hour no zone's study day changes.
+  const quarters = await db.$queryRaw<(DayRule & { at: Date; answers: number })[]>`
+    SELECT date_bin('15 minutes', "effectiveAt", '1970-01-01T00:00Z') AS at, zone, "dayStartHour",
+      count(*)::int AS answers
+    FROM "Review" r
+    WHERE "learnerId" = ${learnerId}::uuid
+      AND "effectiveAt" >= ${new Date((since - 1) * millisecondsPerDay)}
+      AND NOT EXISTS (SELECT FROM "Undo" u
+        WHERE u."learnerId" = r."learnerId" AND u."reviewId" = r.id)
+    GROUP BY 1, 2, 3`;
+  const byDay = new Map<StudyDay, number>();
+  for (const { at, answers, ...rule } of quarters) {
+    const day = studyDayOf(at, rule);
+    if (day >= since) byDay.set(day, (byDay.get(day) ?? 0) + answers);
+  }
+  return byDay;
 }

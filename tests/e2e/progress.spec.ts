@@ -1,3 +1,4 @@
+import type { Page } from "@playwright/test";
 import { expect, test } from "@/tests/support/e2e";
 import { answerTyped, answerUntil } from "@/tests/support/review-deeds";
 
@@ -16,9 +17,11 @@ test("progress is drawn and told by topic, seen and recall side by side", async 
   await signIn();
   await page.goto("/modules/russia-and-laos");
   await page.goto("/progress");
-  const topics = await page.getByRole("rowheader").allInnerTexts();
-  expect(topics.length).toBeGreaterThan(3);
-  await expect(page.locator("svg[role=presentation]")).toHaveCount(topics.length);
+  const [topics, kinds] = [byName(page, "Topic"), byName(page, "Kind of statement")];
+  expect(await topics.getByRole("rowheader").count()).toBeGreaterThan(3);
+  expect(await kinds.getByRole("rowheader").count()).toBeGreaterThan(3);
+  const groups = (await topics.or(kinds).getByRole("rowheader").all()).length;
+  await expect(page.locator("li > span > svg[role=presentation]")).toHaveCount(groups);
   for (const cell of await page.getByRole("cell", { name: /seen/ }).allInnerTexts()) {
     expect(cell).toMatch(/^0 of [1-9]\d* seen$/);
   }
@@ -30,9 +33,17 @@ test("progress is drawn and told by topic, seen and recall side by side", async 
   await stored;
   await page.goto("/progress");
   const seen = page.getByRole("cell", { name: /^1 of \d+ seen$/ });
-  const row = page.getByRole("row").filter({ has: seen }).first();
-  await expect(row).toContainText("100%");
+  const row = topics.getByRole("row").filter({ has: seen }).first();
+  await expect(row).toContainText("1 card only: 100%");
   await expect(row).toContainText("0 of 1 right");
+  await expect(kinds.getByRole("row").filter({ has: seen })).toHaveCount(1);
+  await expect(page.getByText("1 card falls due in the next 14 days.")).toBeVisible();
+  await expect(page.getByText(/^You studied on 1 of the last \d+ days\.$/)).toBeVisible();
+  await page.getByText("The same as a table").first().click();
+  await expect(page.getByRole("row").filter({ hasText: "Today" })).toContainText("0");
   await page.getByText("How these figures come about").click();
   await expect(page.getByText("For each card FSRS-6 gives")).toBeVisible();
 });
+
+const byName = (page: Page, by: string) =>
+  page.getByRole("region", { name: `${by}: the same as a table` });

@@ -1,0 +1,33 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { dateOfStudyDay } from "@/lib/review/study-day";
+import { calendarStart, studyCalendar, WEEKS_SHOWN } from "./study-calendar";
+
+const someDay = fc.integer({ min: 10_000, max: 40_000 });
+
+test("a calendar runs from a Monday to today without a gap", () => {
+  fc.assert(
+    fc.property(someDay, (today) => {
+      const weeks = studyCalendar(new Map(), today);
+      const days = weeks.flatMap((week) => week.days.map(({ day }) => day));
+      expect(weeks).toHaveLength(WEEKS_SHOWN);
+      expect(days[0]).toBe(calendarStart(today));
+      expect(days.at(-1)).toBe(today);
+      expect(days).toEqual(days.map((_, index) => calendarStart(today) + index));
+      for (const { monday } of weeks) {
+        expect(new Date(dateOfStudyDay(monday)).getUTCDay()).toBe(1);
+      }
+    }),
+  );
+});
+
+test("answers stand on their day, and those from before or after are not shown", () => {
+  const today = 20_000;
+  const on = new Map([
+    [today, 3],
+    [today + 1, 9],
+    [calendarStart(today) - 1, 9],
+  ]);
+  const days = studyCalendar(on, today).flatMap((week) => week.days);
+  expect(days.filter(({ answers }) => answers > 0)).toEqual([{ day: today, answers: 3 }]);
+});
