@@ -20,6 +20,7 @@ export default async function ReviewPage() {
   const { id, zone, dayStartHour } = viewer;
   return (
     <ReviewSession
+      key={today}
       learner={{ id, zone, dayStartHour }}
       today={today}
       wanted={JSON.stringify([day.queue.settings, day.queue.catchUp])}

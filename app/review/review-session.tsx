@@ -3,7 +3,7 @@
 import { X } from "lucide-react";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
 import type { ScreenSettings } from "@/lib/review-settings/settings";
 import { AskedCard } from "./asked-card";
 import { CardMenu } from "./card-menu";
@@ -18,7 +18,9 @@ import { type RunningSession, type SessionProps, useSession } from "./use-sessio
 type Props = SessionProps & { screen: ScreenSettings };
 
 /** A session as its learner wants it to look and to be worked. */
-export function ReviewSession({ screen, ...session }: Props) {
+export function ReviewSession({ screen, ...begun }: Props) {
+  // An action done beside it brings the page anew; the session goes on with what it began with.
+  const [session] = useState(begun);
   return (
     <ShortcutsOff value={screen.shortcutsOff}>
       <SessionScreen screen={screen} {...session} />

@@ -12,7 +12,9 @@ export function MemoryFigures({ memory, today }: { memory: Memory; today: StudyD
     <section className="flex flex-col gap-2" aria-label={t("memory")}>
       <dl className="grid grid-cols-2 gap-x-6 gap-y-4 tabular-nums sm:grid-cols-[repeat(4,auto)] sm:justify-start sm:gap-x-12">
         <Figure name={t("recall")}>{t("percent", { share: recall })}</Figure>
-        <Figure name={t("stability")}>{t("days", { days: memory.stabilityDays })}</Figure>
+        <Figure name={t("stability")}>
+          {t("days", { days: Math.round(memory.stabilityDays * 10) / 10 })}
+        </Figure>
         <Figure name={t("difficulty")}>{t("ofTen", { difficulty: memory.difficulty })}</Figure>
         <Figure name={t("due")}>
           {memory.dueOn <= today ? (
