@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { isWithin, MOST_SHARES, sharesOf } from "@/lib/review/catch-up";
+import { isWithin, leftOf, MOST_SHARES, sharesOf } from "@/lib/review/catch-up";
 import { memoryAfter } from "@/lib/review/memory";
 import {
   catchUpOffer,
@@ -91,7 +91,7 @@ test("a plan is offered to who fell behind, and to nobody else", () => {
   // Much of it due today for the first time is no falling behind.
   const onTime = backlogOf(140).map((card) => ({
     ...card,
-    memory: { ...card.memory, dueOn: today, lastStudyDay: today - 1 },
+    memory: { ...card.memory, dueOn: today },
   }));
   expect(offer(0, { remembered: onTime })).toBeNull();
 });
@@ -128,12 +128,39 @@ test("an accepted plan asks its share each day, all of it by its last, and nothi
 });
 
 test("those come first that would lose most by waiting for the plan's last day", () => {
-  const remembered = backlogOf(140);
-  const catchUp = { startsOn: today, shares: [40, 50, 50] };
+  const fading = Array.from({ length: 30 }, (_, index) =>
+    studied(`fading-${index}`, { gaps: [], lastStudyDay: today - 20 }),
+  );
+  const steady = Array.from({ length: 30 }, (_, index) => {
+    const card = studied(`steady-${index}`, { gaps: [3], lastStudyDay: today - 15 });
+    return { ...card, memory: { ...card.memory, dueOn: today } };
+  });
+  const remembered = [...steady, ...fading];
+  const catchUp = { startsOn: today, shares: [30, ...Array(30).fill(1)] };
   const input = queueInput({ remembered, catchUp });
-  const order = { today, days: 2, weights: input.memorySettings.weights };
-  const first = mostLostFirst(remembered, order).slice(0, 40);
-  expect(dueIds(input).toSorted()).toEqual(first.map(({ cardId }) => cardId).toSorted());
+  const first = (days: number) =>
+    mostLostFirst(remembered, { today, days, weights: input.memorySettings.weights })
+      .slice(0, 30)
+      .map(({ cardId }) => cardId)
+      .toSorted();
+  expect(first(30)).not.toEqual(first(1));
+  expect(dueIds(input).toSorted()).toEqual(first(30));
+});
+
+test("under a limit the share goes before what falls due meanwhile, which is left for later", () => {
+  const catchUp = { startsOn: today, shares: [40, 20] };
+  const [next, ...others] = backlogOf(21);
+  const fresh = Array.from({ length: 9 }, (_, index) => {
+    const card = studied(`fresh-${index}`, { gaps: [], lastStudyDay: today - 1 });
+    return { ...card, memory: { ...card.memory, dueOn: today + 1 } };
+  });
+  const on = (remembered: readonly RememberedCard[], limit: number | null) =>
+    dueIds(queueInput({ remembered, settings: withLimit(limit), catchUp, today: today + 1 }));
+  expect(on([...fresh, ...others], 22).filter((id) => id.includes("fresh"))).toHaveLength(2);
+  expect(on([...fresh, ...others], null)).toHaveLength(29);
+  // Answered on the first day, and pulled back by a wrong answer: due, and none of the plan's.
+  const pulled = { ...next, memory: { ...next?.memory, lastStudyDay: today, dueOn: today } };
+  expect(leftOf(catchUp, [pulled as RememberedCard])).toEqual([]);
 });
 
 test("who misses a day of the plan is offered a new one, and loses no card", () => {
