@@ -2,7 +2,6 @@ import type { StudyDay } from "@/lib/review/study-day";
 
 /** Monday is 1, Sunday 7. */
 export const weekdays = [1, 2, 3, 4, 5, 6, 7] as const;
-export type Weekday = (typeof weekdays)[number];
 
 /** How many cards a learner wants on which day. The queue reads it; no memory depends on it. */
 export type QueueSettings = {

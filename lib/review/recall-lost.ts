@@ -6,7 +6,7 @@ import type { StudyDay } from "@/lib/review/study-day";
 type Wait = { today: StudyDay; days: number; weights: readonly number[] };
 
 /** How much the chance of recall, 0–1, falls while a card waits some days from today on. */
-export function recallLost(memory: Memory, { today, days, weights }: Wait): number {
+function recallLost(memory: Memory, { today, days, weights }: Wait): number {
   return retrievability(memory, today, weights) - retrievability(memory, today + days, weights);
 }
 
