@@ -46,7 +46,7 @@ test("each statement of a module stands with its kind, its source and its date",
   const texts = await page.locator("details > ol > li").allInnerTexts();
   expect(texts.length).toBeGreaterThan(40);
   expect(await facts.count()).toBeGreaterThanOrEqual(texts.length);
-  for (const kind of ["Reported", "Attributed claim", "Allegation", "Forecast"]) {
+  for (const kind of ["Reported", "Attributed claim", "Allegation", "Prediction"]) {
     expect(texts.filter((text) => text.startsWith(kind)).length, kind).toBeGreaterThan(0);
   }
 });

@@ -12,13 +12,19 @@ import { dateDistractors, quantityDistractors } from "./value-distractors";
 
 const distractorCount = 2;
 
+/**
+ * Part of what orders an item's options, each item's by its own id. Chosen so that over the course the key
+ * stands in each place as often as chance would have it (a test holds it); another one draws all anew.
+ */
+const placeDraw = 44;
+
 /** The three options of a choice, or none where two wrong ones with their reasons cannot be earned. */
 export function choiceOptions(index: CourseIndex, ask: Ask, itemId: string): Option[] {
   const wrong = distractorsFor(index, ask, itemId);
   if (wrong.length < distractorCount) return [];
   const right = { ...shownAs(index, ask.value), fact: ask.fact };
   const options = [optionOf(right, true), ...wrong.map((one) => optionOf(one, false))];
-  return seededOrder(options, itemId);
+  return seededOrder(options, `${itemId} ${placeDraw}`);
 }
 
 function optionOf({ id, text, fact, reason }: Distractor, right: boolean): Option {

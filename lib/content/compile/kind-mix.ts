@@ -23,50 +23,46 @@ type KindMix = {
  * other opinion is asked without need, and why the reports and claims offer "opinion" so often.
  */
 export const kindMix: KindMix = {
-  draw: 289,
+  draw: 44,
   asked: {
-    recommendation: 0.7,
-    forecast: 0.3,
+    recommendation: 1,
+    forecast: 1,
     opinion: 0,
-    reported: 0.7,
-    allegation: 0.7,
+    reported: 0.8,
+    allegation: 0.9,
     attributed: 1,
   },
   offered: {
     recommendation: [
       { kinds: ["forecast", "reported"], weight: 4 },
-      { kinds: ["forecast", "attributed"], weight: 4 },
-      { kinds: ["reported", "attributed"], weight: 4 },
+      { kinds: ["forecast", "attributed"], weight: 1 },
     ],
     forecast: [
-      { kinds: ["recommendation", "reported"], weight: 2 },
-      { kinds: ["recommendation", "attributed"], weight: 2 },
-      { kinds: ["reported", "allegation"], weight: 4 },
-      { kinds: ["reported", "attributed"], weight: 6 },
+      { kinds: ["recommendation", "attributed"], weight: 6 },
+      { kinds: ["reported", "allegation"], weight: 6 },
+      { kinds: ["allegation", "attributed"], weight: 3 },
     ],
     opinion: [
       { kinds: ["recommendation", "forecast"], weight: 1 },
-      { kinds: ["recommendation", "reported"], weight: 6 },
-      { kinds: ["recommendation", "attributed"], weight: 3 },
-      { kinds: ["forecast", "attributed"], weight: 3 },
-      { kinds: ["reported", "allegation"], weight: 6 },
+      { kinds: ["recommendation", "reported"], weight: 3 },
+      { kinds: ["recommendation", "attributed"], weight: 4 },
+      { kinds: ["forecast", "reported"], weight: 1 },
+      { kinds: ["forecast", "attributed"], weight: 1 },
+      { kinds: ["reported", "allegation"], weight: 2 },
       { kinds: ["reported", "attributed"], weight: 4 },
-      { kinds: ["allegation", "attributed"], weight: 3 },
     ],
     reported: [
       { kinds: ["forecast", "opinion"], weight: 1 },
       { kinds: ["opinion", "attributed"], weight: 6 },
     ],
     allegation: [
-      { kinds: ["recommendation", "reported"], weight: 6 },
-      { kinds: ["forecast", "opinion"], weight: 1 },
-      { kinds: ["forecast", "reported"], weight: 6 },
-      { kinds: ["opinion", "reported"], weight: 1 },
+      { kinds: ["recommendation", "forecast"], weight: 4 },
+      { kinds: ["opinion", "reported"], weight: 6 },
     ],
     attributed: [
+      { kinds: ["recommendation", "allegation"], weight: 4 },
+      { kinds: ["forecast", "allegation"], weight: 1 },
       { kinds: ["opinion", "reported"], weight: 6 },
-      { kinds: ["opinion", "allegation"], weight: 1 },
-      { kinds: ["reported", "allegation"], weight: 1 },
     ],
   },
 };

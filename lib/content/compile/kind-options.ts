@@ -42,8 +42,8 @@ export function wrongKinds(kind: Kind, context: KindContext, factId: string): Ki
 }
 
 /** Whether a fact that could be asked its kind is: always where it needs it, else by its own draw. */
-export function isKindAsked({ id, kind, asks }: Fact): boolean {
-  const isNeeded = kind !== "reported" && !asks.holder;
+export function isKindAsked({ id, kind, asks, salience }: Fact): boolean {
+  const isNeeded = kind !== "reported" && salience >= 2 && !asks.holder;
   return isNeeded || chanceOf(`${id}:asked ${kindMix.draw}`) < kindMix.asked[kind];
 }
 

@@ -4,7 +4,7 @@ import type { KindContext } from "./kind-context";
 /** How the kinds are called on an option. */
 export const kindNames: Record<Kind, string> = {
   recommendation: "Recommendation",
-  forecast: "Forecast",
+  forecast: "Prediction",
   opinion: "Opinion",
   reported: "Reported",
   allegation: "Allegation",
@@ -23,7 +23,7 @@ function reasonAgainst(wrong: Kind, kind: Kind, context: KindContext): string {
     case "recommendation":
       return `A recommendation says what someone should do; here ${about(kind, context)}.`;
     case "forecast":
-      return `A forecast says what will be; here ${about(kind, context)}.`;
+      return `A prediction says what will be; here ${about(kind, context)}.`;
     case "opinion":
       return `An opinion values or explains; here ${about(kind, context)}.`;
     case "reported":
