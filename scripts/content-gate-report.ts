@@ -40,7 +40,10 @@ if (!course) process.exit(1);
 
 const hasTexts = existsSync(documents);
 const { texts } = hasTexts ? heldTexts(documents, course.documents) : { texts: new Map() };
-const report = gateReport(course, texts, { seed, every });
+const report = gateReport(course, texts, {
+  seed,
+  facts: course.facts.filter((_, i) => i % every === 0),
+});
 const shares = boundedShares(report, hasTexts);
 process.stdout.write(
   options.json

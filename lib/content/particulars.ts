@@ -3,7 +3,7 @@ import { type Fact, slotsOf } from "./fact";
 import { entitySlots } from "./mentions";
 import { namesFinder } from "./named-in";
 import { namesOf } from "./names";
-import { shownAmount } from "./shown";
+import { shownQuantity } from "./shown";
 import { datelessOf, statedDates } from "./stated-dates";
 
 /** Who, when and how much a fact says: ids, dates as the files write them, counts with what they count. */
@@ -29,9 +29,10 @@ export function particularsOf(course: Course, fact: Fact): Particulars {
     if (value.type === "date") return [value.date];
     return value.type === "text" ? statedDates(value.text) : [];
   });
-  const amounts = slots.flatMap((value) =>
-    value.type === "quantity" ? [`${shownAmount(value.amount)} ${value.unit}`] : [],
-  );
+  const counts = slots.flatMap((value) => {
+    if (value.type === "quantity") return [shownQuantity(value)];
+    return value.type === "text" ? countsIn(value.text) : [];
+  });
   return {
     names: unique(names),
     dates: unique([
@@ -40,13 +41,23 @@ export function particularsOf(course: Course, fact: Fact): Particulars {
       fact.asOf.date,
       ...(fact.validUntil ? [fact.validUntil] : []),
     ]),
-    counts: unique([...countsIn(nameless(course, fact.statement, named)), ...amounts.map(countOf)]),
+    counts: unique([...countsIn(nameless(course, fact.statement, named)), ...counts.map(countOf)]),
   };
 }
 
-/** What a text counts, in figures, with the side of the number on which the truth lies and the word after it. */
+/** Spans and shares are measured in these, with a number or without: "the past few years". */
+const measure =
+  /\b(?:hours|days|weeks|months|years|decades|centuries|per \p{L}+|kilometres|miles|tons|tonnes)\b/gu;
+
+/**
+ * What a text counts, in figures, with the side of the number on which the truth lies and the word after
+ * it, and in what it measures.
+ */
 function countsIn(text: string): string[] {
-  return [...datelessOf(text).matchAll(count)].map(([found]) => countOf(found));
+  const dateless = datelessOf(text);
+  return [...dateless.matchAll(count), ...dateless.matchAll(measure)].map(([found]) =>
+    countOf(found),
+  );
 }
 
 /** A count as it is compared: in figures without commas, in small letters. */

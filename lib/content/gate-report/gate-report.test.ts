@@ -9,7 +9,8 @@ import { spoiledClasses } from "./spoilings";
 
 const { course } = readCourse("content");
 if (!course) throw new Error("The course cannot be read.");
-const some = { seed: "1", every: 104 };
+const few = ["f_09ag1r4h4r", "f_cfw5dbc8wy", "f_6x1g6h4xxx"];
+const some = { seed: "1", facts: course.facts.filter(({ id }) => few.includes(id)) };
 const documents = "../shared/documents";
 
 /** Of so few facts a share by itself means little: it is the whole report that is held against all floors. */

@@ -1,4 +1,5 @@
 import type { Course } from "@/lib/content/course";
+import type { Fact } from "@/lib/content/fact";
 import type { SourceTexts } from "@/lib/content/lint/source-texts";
 import type { Problem } from "@/lib/content/problem";
 import type { Ground, Spoiled } from "./ground";
@@ -18,18 +19,18 @@ export type GateReport = {
   unspoiled: Tally;
 };
 
-export type Chosen = { seed: string; every: number };
+export type Chosen = { seed: string; facts: readonly Fact[] };
 
 const variants = "said otherwise";
 
 /**
  * Spoils facts of the course and counts what the gate notices. One seed chooses the same always.
  *
- * @param chosen.every only every nth fact in the order of the course's files, 1 for all
+ * @param chosen.facts those to spoil; the course around them stays whole
  */
 export function gateReport(course: Course, texts: SourceTexts, chosen: Chosen): GateReport {
   const judge = judgeOf(course, texts);
-  const facts = course.facts.filter((_, i) => i % chosen.every === 0);
+  const { facts } = chosen;
   const judged = facts.flatMap((fact) => {
     const standing = standingOf(fact, course, (document) => texts.get(document) ?? null);
     return changesOf({ fact, course, standing, seed: chosen.seed }).map(({ group, spoiled }) => ({

@@ -26,13 +26,18 @@ export function offByOne(number: string): string {
 /** The number with the digit at `place` (0 to 1, from its first to its last) raised by `by`, 1 to 9. */
 export function withDigit(number: string, place: number, by: number): string {
   const list = [cardinals, ordinals].find((words) => words.includes(number.toLowerCase()));
-  if (list) return list[(list.indexOf(number.toLowerCase()) + by) % list.length] ?? number;
+  if (list) return otherWord(list, number.toLowerCase(), by);
   const figures = [...number.matchAll(/\d/g)].map(({ index }) => index);
   const at = figures[Math.floor(place * figures.length)] ?? 0;
   const raised = (Number(number[at]) + by) % 10;
   const digit = raised === 0 && at === 0 ? 1 : raised;
   const changed = number.slice(0, at) + digit + number.slice(at + 1);
   return changed === number ? offByOne(number) : changed;
+}
+
+function otherWord(list: readonly string[], word: string, by: number): string {
+  const others = list.filter((other) => other !== word);
+  return others[(list.indexOf(word) + by) % others.length] ?? word;
 }
 
 /** In words as in figures, for what counts up to fifteen. */

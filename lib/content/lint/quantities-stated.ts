@@ -14,7 +14,7 @@ type Quantity = Extract<SlotValue, { type: "quantity" }>;
 const boundWords: readonly [(typeof bounds)[number], RegExp][] = [
   ["at least", /(?:at least|more than|no fewer than|no less than|over)$/i],
   ["at most", /(?:at most|up to|no more than|fewer than|less than)$/i],
-  ["about", /(?:about|around|roughly|nearly|almost|some)$/i],
+  ["about", /(?:about|around|roughly|nearly|almost|some|estimated)$/i],
 ];
 
 /** A verb before the number: "handed over 250", not over 250. */
@@ -32,12 +32,15 @@ export function quantitiesStated({ facts: all }: Course, facts = all): Problem[]
 
 function misstated(statement: string, { amount, unit, bound }: Quantity): string | null {
   const shown = shownAmount(amount);
-  if (!amountsIn(statement).includes(amount)) return `The statement does not give ${shown}.`;
+  const isOne = amount === 1 && wordsOf(statement).includes("one");
+  if (!isOne && !amountsIn(statement).includes(amount))
+    return `The statement does not give ${shown}.`;
   const said = wordsOf(statement);
   const missing = wordsOf(unit).find((word) => !said.some((one) => sameUnit(one, word)));
   if (missing) return `The statement does not count in ${unit}.`;
   const stated = boundOf(statement, shown);
-  return stated === null || stated === bound ? null : `The statement says ${stated} ${shown}.`;
+  const side = bound === "more than" ? "at least" : bound;
+  return stated === null || stated === side ? null : `The statement says ${stated} ${shown}.`;
 }
 
 function sameUnit(said: string, word: string): boolean {

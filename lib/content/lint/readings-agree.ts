@@ -58,9 +58,9 @@ function noteOf(note: string, idsByName: IdsByName): Note {
   return { note, ids, date: more.length === 0 ? date : undefined, count: countOf(note) };
 }
 
-/** "6.6 billion" is said where "6.6 billion US dollars" was noted. */
+/** "6.6 billion" is said where "6.6 billion US dollars" was noted, and "years" where "20 years" was. */
 function stands(count: string, noted: string): boolean {
-  return noted === count || noted.startsWith(`${count} `);
+  return noted === count || noted.startsWith(`${count} `) || noted.endsWith(` ${count}`);
 }
 
 function finding(fact: Fact, message: string): Problem {

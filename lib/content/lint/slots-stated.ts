@@ -29,10 +29,12 @@ export function slotsStated({ entities, facts: all }: Course, facts = all): Prob
   ]);
 }
 
-/** What the statement leaves to its context has to stand in the bare saying. */
+/** What the statement leaves to its context has to stand in the bare saying. Who says it is another matter. */
 function unnamed(fact: Fact, entities: ReadonlyMap<string, Entity>) {
   const texts = [fact.statement, fact.proposition ?? ""];
+  const speakers = new Set(fact.holders.map(({ who }) => who));
   return entitySlots(fact).filter(({ id }) => {
+    if (speakers.has(id)) return false;
     const entity = entities.get(id);
     return entity && !texts.some((text) => entityStands(text, entity) || isDescribed(text, entity));
   });
