@@ -9,7 +9,7 @@ import { shareByItself, shareOf } from "./tally";
 type Floors = Readonly<Record<SpoiledClass, { all: number; byItself: number }>>;
 
 const withTexts: Floors = {
-  numbers: { all: 0.99, byItself: 0.45 },
+  numbers: { all: 0.99, byItself: 0.38 },
   dates: { all: 0.99, byItself: 0.68 },
   names: { all: 0.99, byItself: 0.64 },
   speakers: { all: 0.95, byItself: 0.9 },
