@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import { PartialDate } from "@/components/partial-date";
+import { ScrollTable } from "@/components/ui/scroll-table";
 import type { StudyWeek } from "@/lib/progress/study-calendar";
 import { dateOfStudyDay } from "@/lib/review/study-day";
 
@@ -34,14 +35,14 @@ export function CalendarFigure({ weeks }: { weeks: readonly StudyWeek[] }) {
             )),
           )}
         </svg>
-        <p className="flex justify-between gap-4">
+        <p className="flex flex-wrap justify-between gap-x-4">
           <PartialDate date={first} />
           <span>{t("thisWeek")}</span>
         </p>
       </div>
       <details className="max-w-column">
         <summary className="min-h-11 cursor-pointer py-2 text-14 text-muted">{t("table")}</summary>
-        <table className="w-full text-left tabular-nums">
+        <ScrollTable label={t("calendar")}>
           <thead className="text-14 text-muted">
             <tr>
               {[t("week"), t("daysStudied"), t("answersGiven")].map((head) => (
@@ -62,7 +63,7 @@ export function CalendarFigure({ weeks }: { weeks: readonly StudyWeek[] }) {
               </tr>
             ))}
           </tbody>
-        </table>
+        </ScrollTable>
       </details>
     </section>
   );

@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { ScrollTable } from "@/components/ui/scroll-table";
 import { FEWEST_FOR_BAND } from "@/lib/progress/mastery";
 import type { GroupStanding } from "./standings";
 
@@ -11,39 +12,36 @@ export function GroupTable({ by, groups }: Props) {
   const heads = [t(by), t("seen"), t("recall"), t("due"), ...(hasAnswers ? [t("answers")] : [])];
   const label = t("tableOf", { by: t(by) });
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keys
-    <section className="overflow-x-auto" aria-label={label} tabIndex={0}>
-      <table className="w-full text-left tabular-nums">
-        <thead className="text-14 text-muted">
-          <tr>
-            {heads.map((head) => (
-              <th key={head} scope="col" className="py-2 pr-4 align-bottom font-medium">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {groups.map(({ id, title, seen, cards, recall, due, answered, right }) => (
-            <tr key={id} className="border-t border-hairline align-top">
-              <th scope="row" className="min-w-40 py-2 pr-4 font-medium">
-                {title}
-              </th>
-              <td className="py-2 pr-4 whitespace-nowrap">{t("seenOf", { seen, cards })}</td>
-              <td className="py-2 pr-4">
-                <RecallOf seen={seen} recall={recall} />
-              </td>
-              <td className="py-2 pr-4">{due}</td>
-              {hasAnswers && (
-                <td className="py-2">
-                  {answered > 0 ? t("right", { right, answered }) : t("noAnswers")}
-                </td>
-              )}
-            </tr>
+    <ScrollTable label={label}>
+      <thead className="text-14 text-muted">
+        <tr>
+          {heads.map((head) => (
+            <th key={head} scope="col" className="py-2 pr-4 align-bottom font-medium">
+              {head}
+            </th>
           ))}
-        </tbody>
-      </table>
-    </section>
+        </tr>
+      </thead>
+      <tbody>
+        {groups.map(({ id, title, seen, cards, recall, due, answered, right }) => (
+          <tr key={id} className="border-t border-hairline align-top">
+            <th scope="row" className="min-w-40 py-2 pr-4 font-medium">
+              {title}
+            </th>
+            <td className="py-2 pr-4 whitespace-nowrap">{t("seenOf", { seen, cards })}</td>
+            <td className="py-2 pr-4">
+              <RecallOf seen={seen} recall={recall} />
+            </td>
+            <td className="py-2 pr-4">{due}</td>
+            {hasAnswers && (
+              <td className="py-2">
+                {answered > 0 ? t("right", { right, answered }) : t("noAnswers")}
+              </td>
+            )}
+          </tr>
+        ))}
+      </tbody>
+    </ScrollTable>
   );
 }
 

@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import { PartialDate } from "@/components/partial-date";
+import { ScrollTable } from "@/components/ui/scroll-table";
 import type { DayLoad } from "@/lib/progress/load-forecast";
 import { dateOfStudyDay } from "@/lib/review/study-day";
 
@@ -42,7 +43,7 @@ export function LoadFigure({ load }: { load: readonly DayLoad[] }) {
             />
           ))}
         </svg>
-        <p className="col-start-2 flex justify-between gap-4 pt-2">
+        <p className="col-start-2 flex flex-wrap justify-between gap-x-4 pt-2">
           <span>{t("today")}</span>
           <span className="text-right">
             <PartialDate date={dateOfStudyDay(last)} />
@@ -51,7 +52,7 @@ export function LoadFigure({ load }: { load: readonly DayLoad[] }) {
       </div>
       <details className="max-w-column">
         <summary className="min-h-11 cursor-pointer py-2 text-14 text-muted">{t("table")}</summary>
-        <table className="w-full text-left tabular-nums">
+        <ScrollTable label={t("load")}>
           <thead className="text-14 text-muted">
             <tr>
               <th scope="col" className="py-1 pr-4 font-medium">
@@ -72,7 +73,7 @@ export function LoadFigure({ load }: { load: readonly DayLoad[] }) {
               </tr>
             ))}
           </tbody>
-        </table>
+        </ScrollTable>
       </details>
     </section>
   );

@@ -44,9 +44,9 @@ function SessionScreen(props: Props) {
             max={1}
             aria-label={t("title")}
           />
-          <div className="mx-auto flex w-full max-w-column items-center justify-between gap-3 px-4 py-1">
+          <div className="mx-auto flex w-full max-w-column flex-wrap items-center justify-between gap-x-3 px-4 py-1">
             <p className="text-14 text-muted tabular-nums">{t("left", { count: left })}</p>
-            <div className="flex items-center gap-1">
+            <div className="flex flex-wrap items-center gap-1">
               <UndoButton session={session} />
               <CardMenu session={session} />
               <KeyList twoButtons={props.screen.twoButtons} />

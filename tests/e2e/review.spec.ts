@@ -107,7 +107,9 @@ test("a session comes to an end, and Today, Progress and the server agree with i
     .poll(() => count(`SELECT count(*) FROM "Review" WHERE "learnerId" = $1`, [id]))
     .toBe(9);
   await page.getByRole("link", { name: "See your progress" }).click();
-  const seen = page.getByRole("cell", { name: /of \d+ seen/ });
+  const seen = page
+    .getByRole("region", { name: /^Topic/ })
+    .getByRole("cell", { name: /of \d+ seen/ });
   await expect(seen.first()).toBeVisible();
   expect(await sumOfSeen(await seen.allInnerTexts())).toEqual({ seen: 3, cards: 3 });
   await page.goto("/");

@@ -62,7 +62,9 @@ export async function withoutFocusRing(page: Page): Promise<string[]> {
   // From here on the browser takes the person to be at the keyboard.
   await page.keyboard.press("Tab");
   return page.evaluate(() => {
-    const all = document.querySelectorAll<HTMLElement>(
+    // Behind an open dialog nothing can be reached.
+    const reachable = document.querySelector("dialog:modal") ?? document;
+    const all = reachable.querySelectorAll<HTMLElement>(
       "a[href], button:not(:disabled), input:not([type=hidden]), select, summary, [tabindex='0']",
     );
     return [...all].flatMap((element) => {

@@ -13,7 +13,7 @@ export function EasyDays({ easyWeekdays }: Pick<QueueSettings, "easyWeekdays">) 
       <p id="easy-hint" className="text-14 text-muted">
         {t("easyHint")}
       </p>
-      <div className="grid grid-cols-[repeat(auto-fill,minmax(9rem,1fr))] gap-x-4">
+      <div className="grid grid-cols-[repeat(auto-fill,minmax(min(9rem,100%),1fr))] gap-x-4">
         {weekdays.map((day) => (
           <CheckField
             key={day}

@@ -56,7 +56,7 @@ export function CurveFigure({ steps, today }: Props) {
           <path d={path.join("")} className="stroke-accent" strokeWidth="2" />
           <path d={answers.join("")} className="stroke-ink" strokeWidth="8" strokeLinecap="round" />
         </svg>
-        <p className="col-start-2 flex justify-between gap-4 pt-2 text-muted">
+        <p className="col-start-2 flex flex-wrap justify-between gap-x-4 pt-2 text-muted">
           <PartialDate date={dateOfStudyDay(first)} />
           <span className="text-right">
             <PartialDate date={dateOfStudyDay(last)} />

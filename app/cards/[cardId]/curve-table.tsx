@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import { PartialDate } from "@/components/partial-date";
+import { ScrollTable } from "@/components/ui/scroll-table";
 import type { Retraced } from "@/lib/cards/retrace";
 import { defaultMemorySettings } from "@/lib/review/memory";
 import { retrievability } from "@/lib/review/scheduling";
@@ -24,7 +25,7 @@ export function CurveTable({ steps, today, until }: Props) {
   return (
     <details>
       <summary className="min-h-11 cursor-pointer py-2 text-14 text-muted">{t("asTable")}</summary>
-      <table className="w-full text-left tabular-nums">
+      <ScrollTable label={t("curve")}>
         <thead className="text-14 text-muted">
           <tr>
             <th scope="col" className="py-1 pr-4 font-medium">
@@ -47,7 +48,7 @@ export function CurveTable({ steps, today, until }: Props) {
             </Row>
           ))}
         </tbody>
-      </table>
+      </ScrollTable>
     </details>
   );
 }

@@ -10,7 +10,7 @@ export function MemoryFigures({ memory, today }: { memory: Memory; today: StudyD
   const recall = retrievability(memory, today, defaultMemorySettings.weights);
   return (
     <section className="flex flex-col gap-2" aria-label={t("memory")}>
-      <dl className="grid grid-cols-2 gap-x-6 gap-y-4 tabular-nums sm:grid-cols-[repeat(4,auto)] sm:justify-start sm:gap-x-12">
+      <dl className="flex flex-wrap gap-x-12 gap-y-4 tabular-nums">
         <Figure name={t("recall")}>{t("percent", { share: recall })}</Figure>
         <Figure name={t("stability")}>
           {t("days", { days: Math.round(memory.stabilityDays * 10) / 10 })}

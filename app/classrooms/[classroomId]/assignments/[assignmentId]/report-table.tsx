@@ -1,4 +1,5 @@
 import { getFormatter, getTranslations } from "next-intl/server";
+import { ScrollTable } from "@/components/ui/scroll-table";
 import type { StudentReport } from "@/lib/classroom/store";
 import type { Figures, KeptGrade } from "@/lib/gradebook/kept-grade";
 
@@ -13,41 +14,38 @@ export async function ReportTable({ report, former }: Props) {
   const [t, format] = await Promise.all([getTranslations("AssignmentReport"), getFormatter()]);
   const heads = [t("opened"), t("days"), t("answers"), t("right"), t("reviews")];
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keys
-    <section className="overflow-x-auto" aria-label={t("caption")} tabIndex={0}>
-      <table className="w-full text-left tabular-nums">
-        <thead className="text-14 text-muted">
-          <tr>
-            <th scope="col" className="py-2 pr-4 align-bottom font-medium">
-              {t("student")}
+    <ScrollTable label={t("caption")}>
+      <thead className="text-14 text-muted">
+        <tr>
+          <th scope="col" className="py-2 pr-4 align-bottom font-medium">
+            {t("student")}
+          </th>
+          {heads.map((head) => (
+            <th key={head} scope="col" className="py-2 pr-4 text-right align-bottom font-medium">
+              {head}
             </th>
-            {heads.map((head) => (
-              <th key={head} scope="col" className="py-2 pr-4 text-right align-bottom font-medium">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {report.map(({ userId, name, openedAt, ...figures }) => (
-            <Line
-              key={userId}
-              name={name}
-              opened={openedAt && format.dateTime(openedAt, { dateStyle: "medium" })}
-              figures={figures}
-            />
           ))}
-          {former.map(({ number, opened, ...figures }) => (
-            <Line
-              key={number}
-              name={t("former", { number })}
-              opened={opened ? t("wasOpened") : null}
-              figures={figures}
-            />
-          ))}
-        </tbody>
-      </table>
-    </section>
+        </tr>
+      </thead>
+      <tbody>
+        {report.map(({ userId, name, openedAt, ...figures }) => (
+          <Line
+            key={userId}
+            name={name}
+            opened={openedAt && format.dateTime(openedAt, { dateStyle: "medium" })}
+            figures={figures}
+          />
+        ))}
+        {former.map(({ number, opened, ...figures }) => (
+          <Line
+            key={number}
+            name={t("former", { number })}
+            opened={opened ? t("wasOpened") : null}
+            figures={figures}
+          />
+        ))}
+      </tbody>
+    </ScrollTable>
   );
 }
 
