@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { resolve } from "node:path";
 import { defineConfig } from "vitest/config";
 
@@ -13,6 +14,8 @@ export default defineConfig({
     },
   },
   test: {
+    // Left to itself it keeps one core for the person who waits.
+    maxWorkers: availableParallelism(),
     // A property is tried on thousands of cases, on a machine that may be busy.
     testTimeout: 30_000,
     projects: [

@@ -55,10 +55,13 @@ export function spoiltForms(fields: Readonly<Record<string, string>>): Field[][]
   const names = Object.keys(fields);
   const without = (name: string) => Object.entries(fields).filter(([other]) => other !== name);
   const spoilt = names.flatMap((name) =>
-    noText.map((value): Field[] => [
-      ...without(name),
-      ...(value === null ? [] : [[name, value] as const]),
-    ]),
+    noText
+      // A box that is not ticked is not sent, which is no mistake.
+      .filter((value) => value !== null || fields[name] !== "on")
+      .map((value): Field[] => [
+        ...without(name),
+        ...(value === null ? [] : [[name, value] as const]),
+      ]),
   );
   const beside: Field[][] = [
     [...Object.entries(fields), ["role", "ADMIN"], ["userId", "x"]],
