@@ -93,14 +93,15 @@ export async function learnedBeforeItChanged(learnerId: string): Promise<string>
 
 /** Lets a learner have answered every card of their small module twice, the last time 50 days ago. */
 export async function learnedLongAgo(learnerId: string): Promise<void> {
-  const cards = `SELECT c.id, row_number() OVER (ORDER BY c.id) AS place FROM "Card" c
-    JOIN "FactListing" l ON l."factId" = c."factId"
+  const cards = `SELECT c.id, l."meaningRevision" AS revision,
+      row_number() OVER (ORDER BY c.id) AS place
+    FROM "Card" c JOIN "FactListing" l ON l."factId" = c."factId"
     JOIN "ModuleVersion" v ON v.id = l."versionId" AND v."moduleId" = 'small-' || $1`;
   await rows(
     `INSERT INTO "Review" ("learnerId", id, "learnerSeq", "deviceId", "deviceSeq", "sessionId",
        "cardId", "meaningRevision", rating, "ratedBy", counts, "deviceAt", "effectiveAt", zone,
        "dayStartHour", "durationMs")
-     SELECT $1::uuid, uuidv7(), 2 * place + n, uuidv7(), 2 * place + n, uuidv7(), id, 1, 'GOOD',
+     SELECT $1::uuid, uuidv7(), 2 * place + n, uuidv7(), 2 * place + n, uuidv7(), id, revision, 'GOOD',
        'SELF', true, now() - (60 - 10 * n) * interval '1 day',
        now() - (60 - 10 * n) * interval '1 day', 'Asia/Vientiane', 4, 900
      FROM (${cards}) card, generate_series(0, 1) AS n`,
@@ -111,7 +112,7 @@ export async function learnedLongAgo(learnerId: string): Promise<void> {
   await rows(
     `INSERT INTO "CardMemory" ("learnerId", "cardId", "meaningRevision", "stabilityDays",
        difficulty, "lastStudyDay", "dueOn", "reviewCount", lapses)
-     SELECT $1::uuid, id, 1, 15, 2.1, today - 50, today - 35, 2, 0
+     SELECT $1::uuid, id, revision, 15, 2.1, today - 50, today - 35, 2, 0
      FROM (${cards}) card,
        floor(extract(epoch FROM now() + interval '3 hours') / 86400) AS today`,
     [learnerId],
