@@ -62,6 +62,7 @@ test("who was away sets a limit, takes a plan, takes it back and is done for tod
 
 /** Each mistake is said at its field, and what was filled in stays. */
 async function mistakes(page: Page): Promise<void> {
+  await expect(page).toHaveTitle(/How you review/);
   await expectAccessible(page);
   expect(await overflowing(page)).toEqual([]);
   await page.getByLabel("Most new cards a day").fill("51");

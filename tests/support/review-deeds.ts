@@ -4,7 +4,7 @@ import { rightAnswerTo } from "./e2e-material";
 export type Step = "shown fact" | "typed" | "flashcard" | "end";
 
 const steps: readonly (readonly [Step, (page: Page) => ReturnType<Page["locator"]>])[] = [
-  ["shown fact", (page) => page.getByRole("button", { name: "Go on" })],
+  ["shown fact", (page) => page.getByRole("button", { name: "Go on", exact: true })],
   ["typed", (page) => page.getByRole("button", { name: "Check" })],
   ["flashcard", (page) => page.getByRole("button", { name: "Show answer" })],
   ["end", (page) => page.getByRole("heading", { name: /^(Done for now|Nothing is due)$/ })],
@@ -28,7 +28,7 @@ export function headingOf(page: Page): Promise<string> {
 /** Does what the review asks for, rightly. @returns what was done */
 export async function answerRightly(page: Page): Promise<Step> {
   const step = await stepOf(page);
-  if (step === "shown fact") await page.getByRole("button", { name: "Go on" }).click();
+  if (step === "shown fact") await page.getByRole("button", { name: "Go on", exact: true }).click();
   if (step === "typed") await answerTyped(page, await rightAnswerTo(await headingOf(page)));
   if (step === "flashcard") {
     await page.getByRole("button", { name: "Show answer" }).click();
