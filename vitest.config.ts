@@ -62,7 +62,9 @@ export default defineConfig({
           include: ["tests/doors/http/**/*.test.ts"],
           globalSetup: ["tests/doors/served-app.ts"],
           setupFiles: ["tests/doors/served-database.ts"],
-          ...serial,
+          // Each worker has a server and a database of its own.
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
         },
       },
       {

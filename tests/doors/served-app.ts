@@ -26,7 +26,8 @@ export default async function servedApps({
   const endAnyway = () => process.kill(database.pid, "SIGINT");
   process.once("exit", endAnyway);
   const workers = Array.from({ length: Number(config.maxWorkers) }, (_, i) => `doors_${i + 1}`);
-  const served = await Promise.all(workers.map((name) => serve(name, database.url)));
+  const served: Awaited<ReturnType<typeof serve>>[] = [];
+  for (const name of workers) served.push(await serve(name, database.url));
   provide(
     "apps",
     served.map(({ app }) => app),
