@@ -1,18 +1,8 @@
-import { ExternalLink } from "lucide-react";
 import { useTranslations } from "next-intl";
+import { NewTabLink } from "@/components/ui/new-tab-link";
 
-/** Opens a fact's own page beside what one is doing, which stays as it is. */
+/** A fact's own page, in a tab beside this one. */
 export function FactTab({ id }: { id: string }) {
   const t = useTranslations("Fact");
-  return (
-    <a
-      href={`/facts/${id}`}
-      target="_blank"
-      rel="noreferrer"
-      className="flex min-h-11 items-center gap-2 self-start text-accent underline underline-offset-4"
-    >
-      {t("open")}
-      <ExternalLink aria-hidden="true" className="size-4" />
-    </a>
-  );
+  return <NewTabLink href={`/facts/${id}`}>{t("open")}</NewTabLink>;
 }
