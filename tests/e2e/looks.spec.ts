@@ -7,7 +7,8 @@ import {
   smallTargets,
   withoutFocusRing,
 } from "@/tests/support/layout-faults";
-import { screens, test } from "@/tests/support/screens";
+import { screens } from "@/tests/support/screens";
+import { test } from "@/tests/support/show-screen";
 
 test("every page of the app is among the screens", () => {
   const shown = new Set(screens.map(({ door }) => door));

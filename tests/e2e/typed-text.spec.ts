@@ -1,6 +1,7 @@
 import { names } from "@/tests/support/cast";
 import { expect } from "@/tests/support/e2e";
-import { screens, test } from "@/tests/support/screens";
+import { screens } from "@/tests/support/screens";
+import { test } from "@/tests/support/show-screen";
 
 /** Which of the names stand where. */
 const shown: Record<string, (keyof typeof names)[]> = {
