@@ -6,9 +6,13 @@ import { logEvent } from "./log";
 import { quietConsole } from "./quiet-console";
 import { noteEnding } from "./readiness";
 import { watchRequests } from "./requests";
+import { takenIn } from "./taken-in";
 
 /** How long after the signal requests are still taken, in ms: those that are on their way arrive. */
 const lastCall = 500;
+
+/** How long after that those still waiting to be taken in are taken, in ms. */
+const lastWaiting = 5_000;
 
 /** What a server does for itself from its start to its end. */
 export function beginServing(): void {
@@ -33,6 +37,7 @@ function endServing(ending: AbortController, servers: ReadonlySet<Server>): void
   noteEnding();
   ending.abort();
   setTimeout(async () => {
+    await takenIn(servers, performance.now() + lastWaiting);
     const closed = [...servers].map(
       (server) => new Promise((resolve) => server.close(() => resolve(null))),
     );

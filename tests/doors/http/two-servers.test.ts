@@ -1,5 +1,6 @@
+import { once } from "node:events";
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import { Agent, request } from "node:http";
+import { Agent, type ClientRequest, request } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -188,17 +189,13 @@ test("the figures are for who has the token, and name nobody", async () => {
 test("what was asked before the end is answered whole, and then nobody is", async () => {
   const [, { at, pid, web }] = servers;
   const agent = new Agent({ keepAlive: true });
-  let first: () => void = () => undefined;
-  const answered = new Promise<void>((resolve) => {
-    first = resolve;
-  });
-  const asked = Array.from({ length: 60 }, async () => {
-    const answer = await slowAnswer(`${at}/sign-in`, agent);
-    first();
-    return answer;
-  });
-  await answered;
+  // Held still, the server has all of them waiting when it is told to end.
+  process.kill(pid, "SIGSTOP");
+  const requests = Array.from({ length: 200 }, () => request(`${at}/sign-in`, { agent }));
+  const asked = requests.map(wholeAnswer);
+  await Promise.all(requests.map(connected));
   process.kill(pid, "SIGTERM");
+  process.kill(pid, "SIGCONT");
   const told = Date.now();
   const answers = await Promise.all(asked);
   expect(new Set(answers)).toEqual(new Set(["200 whole"]));
@@ -213,9 +210,14 @@ test("what was asked before the end is answered whole, and then nobody is", asyn
   agent.destroy();
 });
 
-function slowAnswer(url: string, agent: Agent): Promise<string> {
+async function connected(sent: ClientRequest): Promise<void> {
+  const [socket] = await once(sent, "socket");
+  if (socket.connecting) await once(socket, "connect");
+}
+
+function wholeAnswer(sent: ClientRequest): Promise<string> {
   return new Promise((resolve) => {
-    const sent = request(url, { agent }, (response) => {
+    sent.on("response", (response) => {
       let text = "";
       response.setEncoding("utf8").on("data", (part: string) => {
         text += part;
