@@ -2,8 +2,8 @@ import { availableParallelism } from "node:os";
 import { resolve } from "node:path";
 import { defineConfig } from "vitest/config";
 
-/** Own processes, servers and folders: run one after the other and with time to start. */
-const serial = { fileParallelism: false, testTimeout: 300_000, hookTimeout: 300_000 };
+/** What starts processes and servers of its own needs time for it. */
+const patient = { testTimeout: 300_000, hookTimeout: 300_000 };
 
 export default defineConfig({
   resolve: {
@@ -63,15 +63,14 @@ export default defineConfig({
           globalSetup: ["tests/doors/served-app.ts"],
           setupFiles: ["tests/doors/served-database.ts"],
           // Each worker has a server and a database of its own.
-          testTimeout: 300_000,
-          hookTimeout: 300_000,
+          ...patient,
         },
       },
       {
         extends: true,
-        test: { name: "promises", include: ["tests/promises/**/*.test.ts"], ...serial },
+        test: { name: "promises", include: ["tests/promises/**/*.test.ts"], ...patient },
       },
-      { extends: true, test: { name: "start", include: ["tests/start/**/*.test.ts"], ...serial } },
+      { extends: true, test: { name: "start", include: ["tests/start/**/*.test.ts"], ...patient } },
     ],
   },
 });

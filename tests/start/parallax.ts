@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
+import { randomInt } from "node:crypto";
 import { once } from "node:events";
 import { mkdtempSync, readFileSync, realpathSync } from "node:fs";
 import { createServer } from "node:net";
@@ -22,14 +23,18 @@ export function newDataDir(): string {
   return realpathSync(mkdtempSync(join(tmpdir(), "parallax-start-")));
 }
 
+/** Below those that the system gives to whoever asks for any: free here, it stays free. */
 export async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const address = server.address();
+  const port = randomInt(12_000, 32_000);
+  const server = createServer().listen(port, "127.0.0.1");
+  try {
+    await once(server, "listening");
+  } catch {
+    return freePort();
+  }
   server.close();
   await once(server, "close");
-  if (typeof address !== "object" || !address) throw new Error("There is no free port.");
-  return address.port;
+  return port;
 }
 
 export function start(settings: Record<string, string>): Start {
