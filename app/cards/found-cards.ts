@@ -7,9 +7,9 @@ import { cardLines, cardsMatching, studiedModules, tagsOf } from "@/lib/cards/st
 import { tagsOn } from "@/lib/cards/tags";
 import { wordsOf } from "@/lib/content/fold";
 import { type StudiedCard, studiedCards } from "@/lib/content/store";
+import { cardHistories, cardsAnsweredOn, memoriesOf } from "@/lib/memory/store";
 import { topicsOf } from "@/lib/progress/store";
 import { rightAnswersNeeded } from "@/lib/review/criterion";
-import { cardHistories, cardsAnsweredOn, memoriesOf } from "@/lib/review/store";
 import { studyDayOf } from "@/lib/review/study-day";
 
 /** A page of the cards that a learner studies and asks for, and what else they may ask for. */

@@ -4,12 +4,12 @@ import { tagsOf } from "@/lib/cards/store";
 import { type CardTag, tagsOn } from "@/lib/cards/tags";
 import { type Kind, kinds } from "@/lib/content/kind";
 import { type StudiedCard, studiedCards } from "@/lib/content/store";
+import { memoriesOf } from "@/lib/memory/store";
 import { loadForecast } from "@/lib/progress/load-forecast";
 import { type Mastery, masteryOf } from "@/lib/progress/mastery";
 import { answersByDay, kindsOfFacts, topicRecordsOf, topicsOf } from "@/lib/progress/store";
 import { calendarStart, studyCalendar } from "@/lib/progress/study-calendar";
 import type { Memory } from "@/lib/review/memory";
-import { memoriesOf } from "@/lib/review/store";
 import { type StudyDay, studyDayOf } from "@/lib/review/study-day";
 
 const DAYS_FORECAST = 14;

@@ -4,10 +4,11 @@ import { notFound, redirect } from "next/navigation";
 import { requireViewer } from "@/lib/auth/session";
 import { isVersionVisible } from "@/lib/content/store";
 import { inTransaction } from "@/lib/db/transaction";
+import { refreshMemories } from "@/lib/memory/store";
 import { refreshTopicProgress } from "@/lib/progress/store";
 import { answerSchema, startSchema, submitSchema } from "@/lib/quiz/schema";
 import { recordAnswer, startPractice, submitAttempt } from "@/lib/quiz/store";
-import { lockLearner, refreshMemories } from "@/lib/review/store";
+import { lockLearner } from "@/lib/review/store";
 import { formFields } from "@/lib/server/form-fields";
 
 export async function startQuiz(form: FormData): Promise<void> {

@@ -3,12 +3,12 @@ import type { Viewer } from "@/lib/auth/session";
 import { tagsOf } from "@/lib/cards/store";
 import { isHeld, tagsOn } from "@/lib/cards/tags";
 import { studiedCards } from "@/lib/content/store";
+import { cardHistories, cardsAnsweredOn, memoriesOf } from "@/lib/memory/store";
 import { relearningOf } from "@/lib/relearning/relearning";
 import { learnedOtherwise, successions } from "@/lib/relearning/store";
 import { rightAnswersNeeded } from "@/lib/review/criterion";
 import { defaultMemorySettings } from "@/lib/review/memory";
 import { planSession } from "@/lib/review/queue";
-import { cardHistories, cardsAnsweredOn, memoriesOf } from "@/lib/review/store";
 import { studyDayOf } from "@/lib/review/study-day";
 import { catchUpOf, reviewSettingsOf } from "@/lib/review-settings/store";
 

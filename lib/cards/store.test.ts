@@ -14,8 +14,8 @@ import { openModule } from "@/lib/content/store";
 import { db } from "@/lib/db/client";
 import { inTransaction } from "@/lib/db/transaction";
 import type { Review, Undo } from "@/lib/review/schema";
-import { recordEvents } from "@/lib/review/store";
 import { fixtureCourse } from "@/tests/support/fixture-course";
+import { keepEvents } from "@/tests/support/keep-events";
 import { sentReview, sentUndo, uuid } from "@/tests/support/log-event";
 import { assign, createClassroom, createLearner } from "@/tests/support/people";
 import {
@@ -38,7 +38,7 @@ beforeAll(async () => {
 function send(learnerId: string, events: readonly (Review | Undo)[]) {
   const batch = { events, sentAt: received, receivedAt: received };
   const visibleCardIds = new Set([cardId]);
-  return inTransaction((tx) => recordEvents(tx, learnerId, { ...batch, visibleCardIds }));
+  return inTransaction((tx) => keepEvents(tx, learnerId, { ...batch, visibleCardIds }));
 }
 
 test("a card is read with its question and its fact's statement", async () => {

@@ -9,8 +9,8 @@ import {
 import { openModule } from "@/lib/content/store";
 import { db } from "@/lib/db/client";
 import { inTransaction } from "@/lib/db/transaction";
-import { recordEvents } from "@/lib/review/store";
 import { fixtureCourse } from "@/tests/support/fixture-course";
+import { keepEvents } from "@/tests/support/keep-events";
 import { sentReview, sentUndo, uuid } from "@/tests/support/log-event";
 import { assign, createClassroom, createLearner } from "@/tests/support/people";
 import { newestVersion, publish } from "@/tests/support/published-course";
@@ -59,12 +59,12 @@ test("an assignment keeps the zone that its class had when it was made", async (
 });
 
 /** What one student's day in Vientiane comes to in the report. */
-async function reportAfter(events: Parameters<typeof recordEvents>[2]["events"]) {
+async function reportAfter(events: Parameters<typeof keepEvents>[2]["events"]) {
   const [teacher, student] = [await createLearner(), await createLearner({ name: "Sam" })];
   const { id } = await createClassroom(teacher.id, [student.id]);
   const receivedAt = new Date("2026-03-20T00:00:00.000Z");
   await inTransaction((tx) =>
-    recordEvents(tx, student.id, {
+    keepEvents(tx, student.id, {
       events,
       sentAt: receivedAt,
       receivedAt,

@@ -11,8 +11,8 @@ import {
   openAccount,
   overAccounts,
 } from "@/lib/leaving/store";
-import { recordEvents } from "@/lib/review/store";
 import { fixtureCourse } from "@/tests/support/fixture-course";
+import { keepEvents } from "@/tests/support/keep-events";
 import { sentReview, sentUndo } from "@/tests/support/log-event";
 import { createClassroom, createLearner } from "@/tests/support/people";
 import { publish } from "@/tests/support/published-course";
@@ -27,7 +27,7 @@ beforeAll(() => publish(course));
 async function createReviewer() {
   const person = await createLearner();
   await inTransaction((tx) =>
-    recordEvents(tx, person.id, {
+    keepEvents(tx, person.id, {
       events: [sentReview({ cardId }), sentUndo()],
       sentAt: now,
       receivedAt: now,

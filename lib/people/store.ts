@@ -148,3 +148,14 @@ export async function personIdOf(whom: string): Promise<string | null> {
   const where = z.uuid().safeParse(whom).success ? { id: whom } : { email: whom };
   return (await db.user.findUnique({ where, select: { id: true } }))?.id ?? null;
 }
+
+/** The ids of up to `limit` learners, in their order, after this one; from the first for null. */
+export async function learnersAfter(lastId: string | null, limit: number): Promise<string[]> {
+  const learners = await db.user.findMany({
+    ...(lastId !== null && { where: { id: { gt: lastId } } }),
+    select: { id: true },
+    orderBy: { id: "asc" },
+    take: limit,
+  });
+  return learners.map(({ id }) => id);
+}

@@ -10,8 +10,8 @@ import {
   topicRecordsOf,
 } from "@/lib/progress/store";
 import type { Review, Undo } from "@/lib/review/schema";
-import { recordEvents } from "@/lib/review/store";
 import { fixtureCourse, withSuccessor } from "@/tests/support/fixture-course";
+import { keepEvents } from "@/tests/support/keep-events";
 import { sentReview, sentUndo, uuid } from "@/tests/support/log-event";
 import { createLearner } from "@/tests/support/people";
 import { newestVersion, publish } from "@/tests/support/published-course";
@@ -29,7 +29,7 @@ async function recordsAfter(events: (Review | Undo)[]) {
   const batch = { events, sentAt: received, receivedAt: received };
   await inTransaction(async (tx) => {
     const visibleCardIds = new Set([drilled, armed]);
-    const { cardIds } = await recordEvents(tx, id, { ...batch, visibleCardIds });
+    const { cardIds } = await keepEvents(tx, id, { ...batch, visibleCardIds });
     await refreshTopicProgress(
       tx,
       id,
@@ -90,7 +90,7 @@ test("a version's cards are counted, and among them those the learner has seen",
 
   const events = [sentReview({ id: uuid(1), cardId: drilled })];
   await inTransaction((tx) =>
-    recordEvents(tx, id, {
+    keepEvents(tx, id, {
       events,
       sentAt: received,
       receivedAt: received,
@@ -132,7 +132,7 @@ test("answers are counted by the study day of the zone they were given in, less 
     sentUndo({ reviewId: uuid(5), deviceAt: "2026-03-04T10:01:00.000Z" }),
   ];
   await inTransaction((tx) =>
-    recordEvents(tx, id, {
+    keepEvents(tx, id, {
       events,
       sentAt: received,
       receivedAt: received,

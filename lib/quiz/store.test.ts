@@ -3,6 +3,7 @@ import { beforeAll, expect, test } from "vitest";
 import type { Item } from "@/lib/content/item";
 import { db } from "@/lib/db/client";
 import { inTransaction } from "@/lib/db/transaction";
+import { memoriesOf, refreshMemories } from "@/lib/memory/store";
 import {
   attemptOf,
   attemptsOf,
@@ -10,9 +11,10 @@ import {
   startPractice,
   submitAttempt,
 } from "@/lib/quiz/store";
-import { lockLearner, memoriesOf, recordEvents, refreshMemories } from "@/lib/review/store";
+import { lockLearner } from "@/lib/review/store";
 import { studyDayOf } from "@/lib/review/study-day";
 import { fixtureCourse } from "@/tests/support/fixture-course";
+import { keepEvents } from "@/tests/support/keep-events";
 import { sentReview, uuid } from "@/tests/support/log-event";
 import { createLearner } from "@/tests/support/people";
 import { newestVersion, publish } from "@/tests/support/published-course";
@@ -128,7 +130,7 @@ async function memoryAround(responseTo: (item: Item) => string) {
   const cardId = item?.cardId ?? "";
   const events = [sentReview({ cardId, rating: "EASY" })];
   const batch = { events, sentAt: now, receivedAt: now, visibleCardIds: new Set([cardId]) };
-  await inTransaction((tx) => recordEvents(tx, begun.learner.id, batch));
+  await inTransaction((tx) => keepEvents(tx, begun.learner.id, batch));
   const memory = async () => (await memoriesOf(begun.learner.id, [cardId])).get(cardId);
   const before = await memory();
   await answer(begun, { position, response: item ? responseTo(item) : "" });
@@ -153,7 +155,7 @@ test("answers and reviews are numbered in one log", async () => {
   const cardId = "f_0000000001:event";
   const batch = { sentAt: now, receivedAt: now, visibleCardIds: new Set([cardId]) };
   const events = [sentReview({ cardId })];
-  await inTransaction((tx) => recordEvents(tx, begun.learner.id, { ...batch, events }));
+  await inTransaction((tx) => keepEvents(tx, begun.learner.id, { ...batch, events }));
   await answer(begun, { position: 2, response: begun.items[1]?.item.options[0]?.id ?? "b" });
   const where = { learnerId: begun.learner.id };
   expect((await answersOf(begun.learner.id)).map(({ learnerSeq }) => learnerSeq)).toEqual([1, 3]);

@@ -2,10 +2,11 @@ import fc from "fast-check";
 import { beforeAll, expect, test } from "vitest";
 import { db } from "@/lib/db/client";
 import { inTransaction } from "@/lib/db/transaction";
+import { allMemories, cardsAnsweredOn, memoriesOf } from "@/lib/memory/store";
 import type { LogEvent } from "@/lib/review/schema";
-import { allMemories, cardsAnsweredOn, memoriesOf, recordEvents } from "@/lib/review/store";
 import { studyDayOf } from "@/lib/review/study-day";
 import { fixtureCourse } from "@/tests/support/fixture-course";
+import { keepEvents } from "@/tests/support/keep-events";
 import { sentReview, sentUndo, uuid } from "@/tests/support/log-event";
 import { createLearner } from "@/tests/support/people";
 import { publish } from "@/tests/support/published-course";
@@ -20,7 +21,7 @@ beforeAll(() => publish(fixtureCourse()));
 function send(learnerId: string, events: readonly LogEvent[], receivedAt = received) {
   const sentAt = received;
   const batch = { events, sentAt, receivedAt, visibleCardIds: new Set<string>(cards) };
-  return inTransaction((tx) => recordEvents(tx, learnerId, batch));
+  return inTransaction((tx) => keepEvents(tx, learnerId, batch));
 }
 
 const verdictsOf = ({ receipts }: Awaited<ReturnType<typeof send>>) =>

@@ -1,10 +1,11 @@
 import type { Item } from "@/lib/content/item";
 import { db } from "@/lib/db/client";
 import { inTransaction } from "@/lib/db/transaction";
+import { refreshMemories } from "@/lib/memory/store";
 import { refreshTopicProgress } from "@/lib/progress/store";
 import { verdictOn } from "@/lib/quiz/marking";
 import { recordAnswer, startPractice, submitAttempt } from "@/lib/quiz/store";
-import { lockLearner, refreshMemories } from "@/lib/review/store";
+import { lockLearner } from "@/lib/review/store";
 import { typedResponse } from "./answer-card";
 import { type Diary, idAt } from "./diary";
 

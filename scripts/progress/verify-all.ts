@@ -1,4 +1,4 @@
-import { learnersAfter } from "@/lib/review/store";
+import { learnersAfter } from "@/lib/people/store";
 import { type Verified, verifyLearner } from "./verify-learner";
 
 const batchSize = 100;

@@ -1,6 +1,7 @@
 import { inTransaction } from "@/lib/db/transaction";
+import { allMemories, refreshMemories } from "@/lib/memory/store";
 import { countAllTopics, keepTopicRecords, topicRecordsOf } from "@/lib/progress/store";
-import { allMemories, lockLearner, refreshMemories } from "@/lib/review/store";
+import { lockLearner } from "@/lib/review/store";
 import { differingKeys } from "./differing-keys";
 
 export type Verified = { memories: number; topics: number; differences: string[] };

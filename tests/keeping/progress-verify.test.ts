@@ -3,9 +3,9 @@ import { beforeEach, expect, test } from "vitest";
 import { db } from "@/lib/db/client";
 import { inTransaction } from "@/lib/db/transaction";
 import { refreshTopicProgress } from "@/lib/progress/store";
-import { recordEvents } from "@/lib/review/store";
 import { verifyAll } from "@/scripts/progress/verify-all";
 import { fixtureCourse, withFact } from "@/tests/support/fixture-course";
+import { keepEvents } from "@/tests/support/keep-events";
 import { sentReview, uuid } from "@/tests/support/log-event";
 import { createLearner } from "@/tests/support/people";
 import { publish } from "@/tests/support/published-course";
@@ -24,7 +24,7 @@ beforeEach(async () => {
   );
   const batch = { events, sentAt: received, receivedAt: received };
   await inTransaction(async (tx) => {
-    await recordEvents(tx, learnerId, { ...batch, visibleCardIds: new Set([cardId]) });
+    await keepEvents(tx, learnerId, { ...batch, visibleCardIds: new Set([cardId]) });
     await refreshTopicProgress(tx, learnerId, ["f_0000000001"]);
   });
 });

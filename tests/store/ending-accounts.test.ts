@@ -8,12 +8,12 @@ import { db } from "@/lib/db/client";
 import { inTransaction } from "@/lib/db/transaction";
 import { keptGradesOf } from "@/lib/gradebook/store";
 import { tombstones } from "@/lib/leaving/store";
-import { recordEvents } from "@/lib/review/store";
 import { endAccount } from "@/lib/server/end-account";
 import { endDueAccounts, repeatDeletions, tombstoneFile } from "@/lib/server/end-due-accounts";
 import { readTombstones } from "@/lib/server/tombstone-file";
 import { allStored } from "@/tests/support/all-stored";
 import { fixtureCourse } from "@/tests/support/fixture-course";
+import { keepEvents } from "@/tests/support/keep-events";
 import { sentReview, uuid } from "@/tests/support/log-event";
 import { assign, createClassroom, createLearner } from "@/tests/support/people";
 import { newestVersion, publish } from "@/tests/support/published-course";
@@ -48,7 +48,7 @@ async function study(learnerId: string) {
   ];
   const times = { sentAt: closedAt, receivedAt: closedAt };
   await inTransaction((tx) =>
-    recordEvents(tx, learnerId, { events, ...times, visibleCardIds: new Set([cardId]) }),
+    keepEvents(tx, learnerId, { events, ...times, visibleCardIds: new Set([cardId]) }),
   );
 }
 

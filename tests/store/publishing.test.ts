@@ -6,8 +6,8 @@ import { beforeEach, expect, test } from "vitest";
 import { db } from "@/lib/db/client";
 import { inTransaction } from "@/lib/db/transaction";
 import type { PublishingSummary } from "@/lib/publishing/summary";
-import { recordEvents } from "@/lib/review/store";
 import { allStored } from "@/tests/support/all-stored";
+import { keepEvents } from "@/tests/support/keep-events";
 import { sentReview, uuid } from "@/tests/support/log-event";
 import { createLearner } from "@/tests/support/people";
 
@@ -57,7 +57,7 @@ async function learnerOf(cardIds: readonly string[]) {
     sentReview({ id: uuid(day + 1), cardId, deviceAt: `2026-03-0${day + 1}T03:00:00.000Z` }),
   );
   const batch = { events, sentAt: received, receivedAt: received };
-  await inTransaction((tx) => recordEvents(tx, id, { ...batch, visibleCardIds: new Set(cardIds) }));
+  await inTransaction((tx) => keepEvents(tx, id, { ...batch, visibleCardIds: new Set(cardIds) }));
 }
 
 const boats = ["f_0000000002:date", "f_0000000002:goods"];

@@ -6,9 +6,9 @@ import type { Fact } from "@/lib/content/fact";
 import { openModule } from "@/lib/content/store";
 import { db } from "@/lib/db/client";
 import { inTransaction } from "@/lib/db/transaction";
+import { memoriesOf } from "@/lib/memory/store";
 import { formerWordings } from "@/lib/relearning/store";
 import type { Review, Undo } from "@/lib/review/schema";
-import { memoriesOf, recordEvents } from "@/lib/review/store";
 import { verifyAll } from "@/scripts/progress/verify-all";
 import {
   factOf,
@@ -18,6 +18,7 @@ import {
   withoutFact,
   withSuccessor,
 } from "@/tests/support/fixture-course";
+import { keepEvents } from "@/tests/support/keep-events";
 import { sentReview, sentUndo, uuid } from "@/tests/support/log-event";
 import { createLearner } from "@/tests/support/people";
 import { publish } from "@/tests/support/published-course";
@@ -52,7 +53,7 @@ async function send(events: readonly (Review | Undo)[]) {
   const cardIds = events.flatMap((event) => (event.kind === "review" ? event.cardId : []));
   const batch = { events, sentAt: tomorrow, receivedAt: tomorrow };
   await inTransaction((tx) =>
-    recordEvents(tx, ada.id, { ...batch, visibleCardIds: new Set(cardIds) }),
+    keepEvents(tx, ada.id, { ...batch, visibleCardIds: new Set(cardIds) }),
   );
 }
 

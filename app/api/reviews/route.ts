@@ -2,6 +2,7 @@ import { currentViewer } from "@/lib/auth/session";
 import { factIdOf } from "@/lib/content/item";
 import { visibleCardIds } from "@/lib/content/store";
 import { inTransaction } from "@/lib/db/transaction";
+import { refreshMemories } from "@/lib/memory/store";
 import { refreshTopicProgress } from "@/lib/progress/store";
 import { batchSchema, readEvent } from "@/lib/review/schema";
 import { recordEvents } from "@/lib/review/store";
@@ -30,6 +31,7 @@ export async function POST(request: Request) {
       receivedAt: new Date(),
       visibleCardIds: visible,
     });
+    await refreshMemories(tx, viewer.id, recorded.cardIds);
     await refreshTopicProgress(tx, viewer.id, recorded.cardIds.map(factIdOf));
     return recorded.receipts;
   });

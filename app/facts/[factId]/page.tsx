@@ -14,7 +14,7 @@ import { sourcesOf } from "@/lib/content/source";
 import { documentsOf } from "@/lib/content/store";
 import { relationsOf } from "@/lib/factbase/relations";
 import { promptsOf, relatedFacts, visibleFact } from "@/lib/factbase/store";
-import { memoriesOf } from "@/lib/review/store";
+import { memoriesOf } from "@/lib/memory/store";
 import { studyDayOf } from "@/lib/review/study-day";
 import { Beside } from "./beside";
 import { ChartOfFact } from "./chart-of-fact";

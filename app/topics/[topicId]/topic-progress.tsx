@@ -3,8 +3,8 @@ import { LinkButton } from "@/components/ui/button";
 import { Sheet } from "@/components/ui/sheet";
 import type { Viewer } from "@/lib/auth/session";
 import { studiedCards } from "@/lib/content/store";
+import { memoriesOf } from "@/lib/memory/store";
 import { masteryOf } from "@/lib/progress/mastery";
-import { memoriesOf } from "@/lib/review/store";
 import { studyDayOf } from "@/lib/review/study-day";
 
 /** How far one is with a topic: what is seen, and how much of that should be recalled today. */
