@@ -100,13 +100,18 @@ export const exportedTables: readonly ExportedTable[] = [
     orderBy: ["changedAt"],
     columns: [
       ...["newPerDay", "reviewsPerDay", "easyWeekdays", "pausedFrom", "pausedUntil"],
-      ...["twoButtons", "intervalsHidden", "shortcutsOff", "changedAt"],
+      ...["examMinutes", "twoButtons", "intervalsHidden", "shortcutsOff", "changedAt"],
     ],
     omitted: { learnerId: own },
   },
   {
     ...{ file: "catching-up", table: "CatchUp", of: "learnerId", orderBy: ["acceptedAt"] },
     columns: ["startsOn", "shares", "acceptedAt"],
+    omitted: { learnerId: own },
+  },
+  {
+    ...{ file: "exam-dates", table: "ModuleExam", of: "learnerId", orderBy: ["day", "moduleId"] },
+    columns: ["moduleId", "day", "setAt"],
     omitted: { learnerId: own },
   },
   {
@@ -160,6 +165,13 @@ export const exportedTables: readonly ExportedTable[] = [
     columns: ["classroomId", "archivedAt"],
     named: { className },
     omitted: { archivedById: own },
+  },
+  {
+    ...{ file: "class-exam-dates", table: "ClassroomExam", of: "setById" },
+    orderBy: ["setAt", "classroomId"],
+    columns: ["classroomId", "day", "setAt"],
+    named: { className },
+    omitted: { setById: own },
   },
   {
     ...{ file: "assignments", table: "Assignment", of: "createdById" },

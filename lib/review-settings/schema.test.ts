@@ -3,7 +3,10 @@ import { z } from "zod";
 import { studyDayOn } from "@/lib/review/study-day";
 import { catchUpSchema, reviewSettingsSchema } from "@/lib/review-settings/schema";
 
-const plain = { newPerDay: "10", reviewsPerDay: "", pausedFrom: "", pausedUntil: "" };
+const plain = {
+  ...{ newPerDay: "10", reviewsPerDay: "", pausedFrom: "", pausedUntil: "" },
+  examMinutes: "10",
+};
 
 const mistakes = (sent: object) => {
   const { error } = reviewSettingsSchema.safeParse({ ...plain, ...sent });
@@ -14,12 +17,14 @@ test("a form is read as it was filled in", () => {
   const sent = {
     ...{ newPerDay: " 0 ", reviewsPerDay: "40", easy6: "on", easy7: "on", shortcutsOff: "on" },
     ...{ pausedFrom: "2026-12-24", pausedUntil: "2026-12-24" },
+    examMinutes: "25",
   };
   const day = studyDayOn("2026-12-24");
   expect(reviewSettingsSchema.parse(sent)).toEqual({
     queue: {
       ...{ newPerDay: 0, reviewsPerDay: 40, easyWeekdays: [6, 7] },
       pause: { from: day, until: day },
+      examMinutes: 25,
     },
     screen: { twoButtons: false, intervalsHidden: false, shortcutsOff: true },
   });
@@ -37,6 +42,10 @@ test.each([
   [{ reviewsPerDay: "0" }, "reviewsPerDay", "reviews-per-day"],
   [{ reviewsPerDay: "1001" }, "reviewsPerDay", "reviews-per-day"],
   [{ reviewsPerDay: "many" }, "reviewsPerDay", "reviews-per-day"],
+  [{ examMinutes: "0" }, "examMinutes", "exam-minutes"],
+  [{ examMinutes: "121" }, "examMinutes", "exam-minutes"],
+  [{ examMinutes: "1000" }, "examMinutes", "exam-minutes"],
+  [{ examMinutes: "" }, "examMinutes", "exam-minutes"],
   [{ pausedFrom: "2026-02-30", pausedUntil: "2026-03-01" }, "pausedFrom", "date"],
   [{ pausedFrom: "1850-01-01", pausedUntil: "2026-03-01" }, "pausedFrom", "date"],
   [{ pausedUntil: "2026-03-01" }, "pausedFrom", "pause-from"],

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { MOST_SHARES } from "@/lib/review/catch-up";
 import { studyDayOn } from "@/lib/review/study-day";
 import {
+  EXAM_MINUTES_LIMIT,
   NEW_PER_DAY_LIMIT,
   REVIEWS_PER_DAY_LIMIT,
   type ReviewSettings,
@@ -40,6 +41,7 @@ export const reviewSettingsSchema = z
     easy7: ticked,
     pausedFrom: day,
     pausedUntil: day,
+    examMinutes: wholeNumber("exam-minutes", { least: 1, most: EXAM_MINUTES_LIMIT }),
     twoButtons: ticked,
     intervalsHidden: ticked,
     shortcutsOff: ticked,
@@ -73,6 +75,7 @@ export const reviewSettingsSchema = z
         reviewsPerDay: sent.reviewsPerDay,
         easyWeekdays: easy.flatMap((isEasy, index) => (isEasy ? index + 1 : [])),
         pause: from !== null && until !== null ? { from, until } : null,
+        examMinutes: sent.examMinutes,
       },
       screen: {
         twoButtons: sent.twoButtons,

@@ -13,6 +13,8 @@ export type QueueSettings = {
   easyWeekdays: readonly number[];
   /** The first and the last study day without reviews; null for none. */
   pause: { from: StudyDay; until: StudyDay } | null;
+  /** What the cards of an exam ahead may take on a day, 1–120. */
+  examMinutes: number;
 };
 
 /** How a review looks and is worked. */
@@ -28,10 +30,14 @@ export type ReviewSettings = { queue: QueueSettings; screen: ScreenSettings };
 
 export const NEW_PER_DAY_LIMIT = 50;
 export const REVIEWS_PER_DAY_LIMIT = 1000;
+export const EXAM_MINUTES_LIMIT = 120;
 
 /** What holds for who chose nothing. */
 export const defaultReviewSettings: ReviewSettings = {
-  queue: { newPerDay: 10, reviewsPerDay: null, easyWeekdays: [], pause: null },
+  queue: {
+    ...{ newPerDay: 10, reviewsPerDay: null, easyWeekdays: [], pause: null },
+    examMinutes: 10,
+  },
   screen: { twoButtons: false, intervalsHidden: false, shortcutsOff: false },
 };
 

@@ -15,6 +15,7 @@ const chosen: ReviewSettings = {
   queue: {
     ...{ newPerDay: 0, reviewsPerDay: 40, easyWeekdays: [6, 7] },
     pause: { from: 20_600, until: 20_607 },
+    examMinutes: 25,
   },
   screen: { twoButtons: true, intervalsHidden: false, shortcutsOff: true },
 };

@@ -27,6 +27,7 @@ const settings = fc.record({
   reviewsPerDay: fc.option(fc.integer({ min: 1, max: 60 })),
   easyWeekdays: fc.subarray([1, 2, 3, 4, 5, 6, 7]),
   pause: fc.constant(null),
+  examMinutes: fc.constant(10),
 });
 
 /** The same input after an answer to this card today, right or wrong. */

@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import type { ChangeOutcome } from "@/app/account/actions";
 import { Field } from "@/components/ui/field";
 import {
+  EXAM_MINUTES_LIMIT,
   NEW_PER_DAY_LIMIT,
   type QueueSettings,
   REVIEWS_PER_DAY_LIMIT,
@@ -37,6 +38,18 @@ export function DayFields({ queue, errors }: Props) {
         min={1}
         max={REVIEWS_PER_DAY_LIMIT}
         defaultValue={queue.reviewsPerDay ?? ""}
+      />
+      <Field
+        label={t("examMinutes")}
+        hint={t("examMinutesHint")}
+        errors={errors?.examMinutes}
+        name="examMinutes"
+        type="number"
+        inputMode="numeric"
+        min={1}
+        max={EXAM_MINUTES_LIMIT}
+        defaultValue={queue.examMinutes}
+        required
       />
     </>
   );
