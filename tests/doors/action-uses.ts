@@ -6,6 +6,7 @@ import { makeReset } from "@/lib/reset/store";
 import { adminUses } from "@/tests/doors/admin-uses";
 import type { Relation } from "@/tests/doors/admits";
 import { cardUses } from "@/tests/doors/card-uses";
+import { examUses } from "@/tests/doors/exam-uses";
 import { passkeyUses } from "@/tests/doors/passkey-uses";
 import { providerUses } from "@/tests/doors/provider-uses";
 import { reportUses } from "@/tests/doors/report-uses";
@@ -23,6 +24,7 @@ export const rightUses: Record<string, Make> = {
   ...adminUses,
   ...cardUses,
   ...teachingUses,
+  ...examUses,
   ...passkeyUses,
   ...reportUses,
   ...providerUses,

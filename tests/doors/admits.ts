@@ -9,6 +9,7 @@ const admitted: Record<May, readonly Person[]> = {
   anyone: people,
   "signed in": people.filter((person) => person !== "visitor" && person !== "leaver"),
   "sees the module": ["student", "instructor"],
+  "studies the module": ["student"],
   "owner of the attempt": ["student"],
   "owner of the passkey": ["student"],
   "owner of the session": ["student"],

@@ -4,6 +4,7 @@ export type May =
   | "signed in"
   | "administrator"
   | "sees the module"
+  | "studies the module"
   | "owner of the attempt"
   | "owner of the passkey"
   | "owner of the session"
@@ -46,6 +47,7 @@ export const doors: readonly Door[] = [
   page("/classrooms/[classroomId]", "member of the class"),
   page("/classrooms/[classroomId]/assignments/[assignmentId]", "instructor of the class"),
   page("/classrooms/[classroomId]/assignments/new", "instructor of the class"),
+  page("/exams", "signed in"),
   page("/facts/[factId]", "sees the module"),
   page("/forgot", "anyone"),
   page("/glossary", "signed in"),
@@ -109,6 +111,16 @@ export const doors: readonly Door[] = [
     "instructor of the class",
   ),
   action(
+    "app/classrooms/[classroomId]/exam/actions.ts",
+    "setExamOfClass",
+    "instructor of the class",
+  ),
+  action(
+    "app/classrooms/[classroomId]/exam/actions.ts",
+    "takeExamOfClassBack",
+    "instructor of the class",
+  ),
+  action(
     "app/classrooms/[classroomId]/instructors/actions.ts",
     "offerPlace",
     "instructor of the class",
@@ -132,6 +144,8 @@ export const doors: readonly Door[] = [
   action("app/classrooms/actions.ts", "declineTeaching", "asked to teach"),
   action("app/classrooms/actions.ts", "joinClassroom", "signed in"),
   action("app/classrooms/actions.ts", "openClassroom", "signed in"),
+  action("app/exams/actions.ts", "setExam", "studies the module"),
+  action("app/exams/actions.ts", "takeExamBack", "signed in"),
   action("app/forgot/actions.ts", "askForReset", "anyone"),
   action("app/quizzes/actions.ts", "answerQuestion", "owner of the attempt"),
   action("app/quizzes/actions.ts", "startQuiz", "sees the module"),

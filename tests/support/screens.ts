@@ -164,6 +164,8 @@ export const screens: readonly Screen[] = [
     address: ({ suspendedId }) => `/admin/people/${suspendedId}`,
   },
   at("/admin/system", "administrator"),
+  at("/exams", "student"),
+  at("/exams", "administrator", "exams, nothing studied"),
   at("/account", "student"),
   at("/account/closed", "visitor"),
   at("/account/closed", "leaver", "account/closed, to be kept"),

@@ -5,9 +5,11 @@ import { cache } from "react";
 import { Shell } from "@/components/shell";
 import { requireViewer } from "@/lib/auth/session";
 import { classroomOf } from "@/lib/classroom/store";
+import { classExamDay } from "@/lib/exam/store";
 import { uuidOrNotFound } from "@/lib/server/uuid-or-not-found";
 import { Archive, Reopen } from "./archive";
 import { AssignmentList } from "./assignment-list";
+import { ClassExam } from "./exam/class-exam";
 import { Leave } from "./leave";
 import { Roster } from "./roster";
 
@@ -28,6 +30,7 @@ export default async function ClassroomPage({ params }: Props) {
   const t = await getTranslations("Classroom");
   const format = await getFormatter();
   const { id: classroomId, archiving } = classroom;
+  const examDay = await classExamDay(classroomId);
   const teaches = classroom.enrollments[0]?.role === "INSTRUCTOR";
   const mayChange = teaches && !archiving;
   return (
@@ -39,7 +42,10 @@ export default async function ClassroomPage({ params }: Props) {
         </p>
       )}
       <div className={`grid grid-cols-1 gap-x-12 gap-y-6 ${teaches ? columns : ""}`}>
-        <AssignmentList classroom={classroom} teaches={teaches} mayChange={mayChange} />
+        <div className="flex flex-col gap-6">
+          <AssignmentList classroom={classroom} teaches={teaches} mayChange={mayChange} />
+          <ClassExam classroomId={classroomId} day={examDay} mayChange={mayChange} />
+        </div>
         {teaches && <Roster classroomId={classroomId} viewerId={viewer.id} mayChange={mayChange} />}
       </div>
       {mayChange && <Archive classroomId={classroomId} />}

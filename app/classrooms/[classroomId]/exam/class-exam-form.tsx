@@ -1,0 +1,40 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { type FormEvent, startTransition, useActionState } from "react";
+import { Button } from "@/components/ui/button";
+import { Field } from "@/components/ui/field";
+import { Status } from "@/components/ui/status";
+import { setExamOfClass } from "./actions";
+
+type Props = { classroomId: string; isSet: boolean };
+
+export function ClassExamForm({ classroomId, isSet }: Props) {
+  const t = useTranslations("ClassExam");
+  const [{ saved, errors }, submit, busy] = useActionState(setExamOfClass, {});
+
+  // Sent by hand: a form action empties the fields, and what is mistaken is to be mended, not typed again.
+  function send(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    const form = new FormData(event.currentTarget);
+    startTransition(() => submit(form));
+  }
+
+  return (
+    <form action={submit} onSubmit={send} noValidate className="flex w-full flex-col gap-3">
+      <input type="hidden" name="classroomId" value={classroomId} />
+      <Field
+        label={t("day")}
+        hint={t("dayHint")}
+        errors={errors?.day}
+        name="day"
+        type="date"
+        required
+      />
+      <Button disabled={busy} className="self-start">
+        {busy ? t("busy") : t(isSet ? "change" : "set")}
+      </Button>
+      <Status>{saved && !busy && t("saved")}</Status>
+    </form>
+  );
+}
