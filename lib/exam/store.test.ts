@@ -55,6 +55,7 @@ test("a learner's exam is in the modules they studied, is replaced by a newer da
 
 test("an exam is ahead until its day comes", async () => {
   const { id } = await createLearner();
+  await openModule(id, moduleId);
   await setOwnExam(id, { moduleIds: [moduleId], day: today + 1 }, now);
   expect(await examinedAfter(id, today)).toHaveLength(1);
   expect(await examinedAfter(id, today + 1)).toEqual([]);
@@ -82,6 +83,8 @@ test("who leaves a class, and whose class is archived, is not examined by it any
   for (const { teacher, classroomId } of [left, archived]) {
     await setClassExam(teacher.id, { classroomId, day: today + 9 }, now);
   }
+  // Nor is their own date shown for a module that they may not see any more.
+  await setOwnExam(left.student.id, { moduleIds: [moduleId], day: today + 5 }, now);
   const { student, classroomId } = left;
   await db.enrollment.delete({
     where: { userId_classroomId: { userId: student.id, classroomId } },

@@ -1,18 +1,30 @@
 import "server-only";
 import { db } from "@/lib/db/client";
+import { Prisma } from "@/lib/db/generated/client";
 import type { StudyDay } from "@/lib/review/study-day";
 import type { ExaminedModule } from "./exams";
 
+/** The one statement of which modules, as "m", a learner studies: those they opened or were assigned. */
+const studiedBy = (learnerId: string) => Prisma.sql`(
+  EXISTS (SELECT FROM "ModuleOpening" o
+    JOIN "CourseOpening" open ON open."courseId" = m."courseId"
+    WHERE o."moduleId" = m.id AND o."learnerId" = ${learnerId}::uuid)
+  OR EXISTS (SELECT FROM "Assignment" a JOIN "ModuleVersion" v ON v.id = a."versionId"
+    JOIN "Enrollment" e ON e."classroomId" = a."classroomId" AND e.role = 'STUDENT'
+    WHERE v."moduleId" = m.id AND e."userId" = ${learnerId}::uuid))`;
+
 /**
- * What a learner is examined in on days after today, the nearest day first: their own dates, and
- * those of the classes that go on and that they are students of, for what is assigned there.
+ * What a learner is examined in on days after today, the nearest day first: their own dates
+ * for modules that they study still, and those of the classes that go on and that they are students
+ * of, for what is assigned there.
  */
 export function examinedAfter(learnerId: string, today: StudyDay): Promise<ExaminedModule[]> {
   return db.$queryRaw<ExaminedModule[]>`
     WITH examined AS (
       SELECT e.day, NULL::uuid AS "classroomId", v."moduleId", v.id AS "versionId"
-      FROM "ModuleExam" e JOIN "ModuleVersion" v ON v."moduleId" = e."moduleId"
-      WHERE e."learnerId" = ${learnerId}::uuid AND e.day > ${today}
+      FROM "ModuleExam" e JOIN "Module" m ON m.id = e."moduleId"
+      JOIN "ModuleVersion" v ON v."moduleId" = m.id
+      WHERE e."learnerId" = ${learnerId}::uuid AND e.day > ${today} AND ${studiedBy(learnerId)}
       UNION
       SELECT x.day, x."classroomId", v."moduleId", v.id
       FROM "Enrollment" e JOIN "ClassroomExam" x ON x."classroomId" = e."classroomId"
@@ -42,12 +54,7 @@ export function modulesStudied(learnerId: string): Promise<{ moduleId: string; t
     SELECT m.id AS "moduleId", newest.title FROM "Module" m
     JOIN LATERAL (SELECT title FROM "ModuleVersion" v WHERE v."moduleId" = m.id
       ORDER BY number DESC LIMIT 1) newest ON true
-    WHERE EXISTS (SELECT FROM "ModuleOpening" o
-        JOIN "CourseOpening" open ON open."courseId" = m."courseId"
-        WHERE o."moduleId" = m.id AND o."learnerId" = ${learnerId}::uuid)
-      OR EXISTS (SELECT FROM "Assignment" a JOIN "ModuleVersion" v ON v.id = a."versionId"
-        JOIN "Enrollment" e ON e."classroomId" = a."classroomId" AND e.role = 'STUDENT'
-        WHERE v."moduleId" = m.id AND e."userId" = ${learnerId}::uuid)
+    WHERE ${studiedBy(learnerId)}
     ORDER BY newest.title, m.id`;
 }
 
