@@ -7,6 +7,7 @@ export const spokenInBrowser = [
   "Card",
   "ClassExam",
   "Classrooms",
+  "Confidence",
   "Copy",
   "Demo",
   "Exams",

@@ -1,6 +1,7 @@
 "use client";
 
 import { useState } from "react";
+import type { Confidence } from "@/lib/confidence/confidence";
 import { verdictOnTyped } from "@/lib/quiz/marking";
 import { askingOf } from "@/lib/review/asking";
 import { defaultMemorySettings, type Memory } from "@/lib/review/memory";
@@ -37,13 +38,19 @@ export function AskedCard(props: Props) {
   const [askedAt] = useState(() => Date.now());
   /** What was typed; null while the question is open; "" also where the answer was only looked at. */
   const [response, setResponse] = useState<string | null>(null);
+  const [confidence, setConfidence] = useState<Confidence>();
   const isTyped = item.family !== "flashcard";
 
+  const check = (typed: string, said?: Confidence) => {
+    setResponse(typed);
+    setConfidence(said);
+  };
   const give = (said: Pick<Given, "rating" | "ratedBy">) =>
     onAnswer({
       ...said,
       itemId: item.id,
       ...(isTyped && { response: response ?? "" }),
+      ...(confidence && { confidence }),
       durationMs: Math.min(longestMs, Math.max(0, Date.now() - askedAt)),
     });
   const rate = (rating: Given["rating"]) => give({ rating, ratedBy: "self" });
@@ -59,10 +66,14 @@ export function AskedCard(props: Props) {
     <>
       <article className="flex flex-1 touch-pan-y flex-col gap-4 pb-6" {...swipe}>
         <FocusedHeading>{item.stem}</FocusedHeading>
-        {isTyped && response === null && <TypedForm item={item} onCheck={setResponse} />}
+        {isTyped && response === null && (
+          <TypedForm item={item} confidenceAsked={screen.confidenceAsked} onCheck={check} />
+        )}
         {response !== null && <Answered card={card} item={item} response={response} />}
       </article>
-      {!isTyped && response === null && <RevealBar onReveal={() => setResponse("")} />}
+      {!isTyped && response === null && (
+        <RevealBar confidenceAsked={screen.confidenceAsked} onReveal={(said) => check("", said)} />
+      )}
       {isRateable && (
         <GradeButtons
           screen={screen}

@@ -7,8 +7,12 @@ import type { ScreenSettings } from "@/lib/review-settings/settings";
 import { ShortcutsOff, useKeys } from "./use-keys";
 
 /** The keys of a review, on a button for those who have a keyboard. */
-export function KeyList({ twoButtons }: Pick<ScreenSettings, "twoButtons">) {
-  const single = ["show", twoButtons ? "rateTwo" : "rate", "help"] as const;
+export function KeyList({
+  twoButtons,
+  confidenceAsked,
+}: Pick<ScreenSettings, "twoButtons" | "confidenceAsked">) {
+  const said = confidenceAsked ? (["confidence"] as const) : [];
+  const single = ["show", ...said, twoButtons ? "rateTwo" : "rate", "help"] as const;
   const keys = useContext(ShortcutsOff) ? (["undo"] as const) : ([...single, "undo"] as const);
   const t = useTranslations("Review");
   const dialog = useRef<HTMLDialogElement>(null);

@@ -8,8 +8,10 @@ import { idleOutbox, outboxStatus, watchOutbox } from "./outbox";
 export function OutboxLine() {
   const t = useTranslations("Review");
   const { waiting, trouble, refused } = useSyncExternalStore(watchOutbox, outboxStatus, idleOutbox);
-  const reasons = [...new Set(refused)].map((reason) =>
-    t(`reasons.${reason as "malformed" | "conflict" | "not-yours"}`),
+  const reasons = refused.map(({ reason, field }) =>
+    field === null
+      ? t(`reasons.${reason as "malformed" | "conflict" | "not-yours"}`)
+      : t("unreadable", { field }),
   );
   return (
     <div role="status" className="mx-auto w-full max-w-column px-4 text-13 text-muted">
@@ -17,7 +19,7 @@ export function OutboxLine() {
       {trouble && <p className="text-wrong">{t(trouble)}</p>}
       {refused.length > 0 && (
         <p className="text-wrong">
-          {t("refused", { count: refused.length, reasons: reasons.join("; ") })}
+          {t("refused", { count: refused.length, reasons: [...new Set(reasons)].join("; ") })}
         </p>
       )}
     </div>

@@ -5,11 +5,16 @@ import type { LogEvent } from "@/lib/review/schema";
 export type OutboxStatus = {
   waiting: number;
   trouble: "failed" | "signedOut" | "unkept" | null;
-  /** The reasons of the events that the server refused. */
-  refused: string[];
+  /** Why the server refused events, and for what was not readable where. */
+  refused: { reason: string; field: string | null }[];
 };
 
-type Receipt = { id: string | null; verdict: "kept" | "refused"; reason?: string };
+type Receipt = {
+  id: string | null;
+  verdict: "kept" | "refused";
+  reason?: string;
+  field?: string;
+};
 
 const idle: OutboxStatus = { waiting: 0, trouble: null, refused: [] };
 
@@ -77,11 +82,11 @@ async function post(events: LogEvent[]): Promise<Receipt[] | "failed" | "signedO
 
 /** What the server has answered need not be held: kept is kept, and refused stays refused. */
 function settle(learnerId: string, held: readonly LogEvent[], receipts: readonly Receipt[]): void {
-  for (const [index, { verdict, reason }] of receipts.entries()) {
+  for (const [index, { verdict, reason = "malformed", field = null }] of receipts.entries()) {
     const id = held[index]?.id;
     if (id === undefined) continue;
     if (!unkept.delete(id)) localStorage.removeItem(keyOf(learnerId, id));
-    if (verdict === "refused") tell({ refused: [...status.refused, reason ?? "malformed"] });
+    if (verdict === "refused") tell({ refused: [...status.refused, { reason, field }] });
   }
 }
 

@@ -49,7 +49,7 @@ function SessionScreen(props: Props) {
             <div className="flex flex-wrap items-center gap-1">
               <UndoButton session={session} />
               <CardMenu session={session} />
-              <KeyList twoButtons={props.screen.twoButtons} />
+              <KeyList {...props.screen} />
               <Link
                 href="/"
                 aria-label={t("leave")}

@@ -2,16 +2,22 @@
 
 import { useTranslations } from "next-intl";
 import { type FormEvent, useEffect, useRef } from "react";
+import { ConfidenceButtons } from "@/components/confidence-buttons";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
+import { type Confidence, confidences } from "@/lib/confidence/confidence";
 import type { Answer } from "@/lib/content/item";
 import { RESPONSE_LIMIT } from "@/lib/review/limits";
 import type { AskedItem } from "./card-face";
 
-type Props = { item: AskedItem; onCheck: (response: string) => void };
+type Props = {
+  item: AskedItem;
+  confidenceAsked: boolean;
+  onCheck: (response: string, confidence?: Confidence) => void;
+};
 
 /** Where an answer is typed. Enter checks it. */
-export function TypedForm({ item, onCheck }: Props) {
+export function TypedForm({ item, confidenceAsked, onCheck }: Props) {
   const t = useTranslations("Review");
   const form = useRef<HTMLFormElement>(null);
   // The question has the focus first, so that it is read; then the field, so that one can type.
@@ -21,7 +27,9 @@ export function TypedForm({ item, onCheck }: Props) {
   function check(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     const response = new FormData(event.currentTarget).get("response");
-    onCheck(String(response).slice(0, RESPONSE_LIMIT));
+    const pressed = (event.nativeEvent as SubmitEvent).submitter?.getAttribute("value");
+    const confidence = confidences.find((one) => one === pressed);
+    onCheck(String(response).slice(0, RESPONSE_LIMIT), confidence);
   }
 
   return (
@@ -46,6 +54,8 @@ export function TypedForm({ item, onCheck }: Props) {
           {t("dontKnow")}
         </Button>
       </div>
+      {/* After the plain button: the first of a form is the one that Enter presses. */}
+      {confidenceAsked && <ConfidenceButtons does="check" />}
     </form>
   );
 

@@ -23,11 +23,16 @@ export function useKeys(keys: Keys): void {
       if (event.altKey || event.repeat || isElsewhere(event.target)) return;
       const isCommand = event.ctrlKey || event.metaKey;
       if (isCommand && event.key.toLowerCase() === "z") return act(event, newest.current.undo);
-      if (!isCommand) act(event, newest.current.single?.[event.key]);
+      if (!isCommand) act(event, deedOf(event.key, newest.current.single));
     }
     window.addEventListener("keydown", listen);
     return () => window.removeEventListener("keydown", listen);
   }, []);
+}
+
+/** A letter means the same with the shift key or the caps lock on. */
+function deedOf(key: string, single: Keys["single"]): (() => void) | undefined {
+  return single?.[key] ?? single?.[key.toLowerCase()];
 }
 
 function act(event: KeyboardEvent, deed: (() => void) | undefined): void {

@@ -26,7 +26,10 @@ export type SessionProps = {
 };
 
 /** What a person said to a card, before it becomes an event. */
-export type Given = Pick<Review, "rating" | "ratedBy" | "itemId" | "response" | "durationMs">;
+export type Given = Pick<
+  Review,
+  "rating" | "ratedBy" | "itemId" | "response" | "confidence" | "durationMs"
+>;
 
 /**
  * The review session: a fold of its plan and its log, from which all that is shown is derived. An

@@ -100,7 +100,8 @@ export const exportedTables: readonly ExportedTable[] = [
     orderBy: ["changedAt"],
     columns: [
       ...["newPerDay", "reviewsPerDay", "easyWeekdays", "pausedFrom", "pausedUntil"],
-      ...["examMinutes", "twoButtons", "intervalsHidden", "shortcutsOff", "changedAt"],
+      ...["examMinutes", "twoButtons", "intervalsHidden", "shortcutsOff"],
+      ...["confidenceAsked", "changedAt"],
     ],
     omitted: { learnerId: own },
   },
@@ -131,8 +132,8 @@ export const exportedTables: readonly ExportedTable[] = [
   {
     ...{ file: "quiz-answers", table: "Answer", of: "learnerId", orderBy: ["learnerSeq"] },
     columns: [
-      ...["learnerSeq", "id", "attemptId", "position", "response", "deviceId", "deviceSeq"],
-      ...["deviceAt", "effectiveAt", "zone", "dayStartHour"],
+      ...["learnerSeq", "id", "attemptId", "position", "response", "confidence", "deviceId"],
+      ...["deviceSeq", "deviceAt", "effectiveAt", "zone", "dayStartHour"],
     ],
     omitted: { learnerId: own },
   },

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { confidences } from "@/lib/confidence/confidence";
 import { plainText } from "@/lib/plain-text";
 
 export const startSchema = z.strictObject({ versionId: z.uuid() });
@@ -9,6 +10,8 @@ export const answerSchema = z.strictObject({
   /** Made when the question was shown, so that sending it twice is one answer. */
   answerId: z.uuidv7(),
   response: plainText(500),
+  /** How sure the learner said to be; it changes no mark. */
+  confidence: z.enum(confidences).optional(),
 });
 
 export const submitSchema = z.strictObject({ attemptId: z.uuid() });

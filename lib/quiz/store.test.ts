@@ -1,9 +1,11 @@
 import { v7 } from "uuid";
 import { beforeAll, expect, test } from "vitest";
+import type { Confidence } from "@/lib/confidence/confidence";
 import type { Item } from "@/lib/content/item";
 import { db } from "@/lib/db/client";
 import { inTransaction } from "@/lib/db/transaction";
 import { memoriesOf, refreshMemories } from "@/lib/memory/store";
+import { answerSchema } from "@/lib/quiz/schema";
 import {
   attemptOf,
   attemptsOf,
@@ -53,11 +55,12 @@ function answer(
     position,
     response,
     answerId = v7(),
-  }: { position: number; response: string; answerId?: string },
+    confidence,
+  }: { position: number; response: string; answerId?: string; confidence?: Confidence },
 ) {
   return inTransaction(async (tx) => {
     const lastSeq = await lockLearner(tx, learner.id);
-    const sent = { attemptId, position, response, answerId };
+    const sent = { attemptId, position, response, answerId, confidence };
     const item = await recordAnswer(tx, learner, { answer: sent, lastSeq, now });
     if (item?.cardId) await refreshMemories(tx, learner.id, [item.cardId]);
     return item;
@@ -160,4 +163,26 @@ test("answers and reviews are numbered in one log", async () => {
   const where = { learnerId: begun.learner.id };
   expect((await answersOf(begun.learner.id)).map(({ learnerSeq }) => learnerSeq)).toEqual([1, 3]);
   expect(await db.review.findMany({ where })).toMatchObject([{ learnerSeq: 2 }]);
+});
+
+test("how sure one was is kept with the answer and changes nothing of its mark", async () => {
+  for (const confidence of ["sure", undefined] as const) {
+    const one = await beginner();
+    const { learner, items } = one;
+    const response = items[0]?.item.options.find(({ right }) => !right)?.id ?? "Atlantis";
+    await answer(one, { position: 1, response, ...(confidence && { confidence }) });
+    const [kept] = await db.answer.findMany({
+      where: { learnerId: learner.id },
+      select: { confidence: true, mark: { select: { points: true } } },
+    });
+    expect(kept).toEqual({ confidence: confidence ? "SURE" : null, mark: { points: 0 } });
+  }
+});
+
+test("an answer with a confidence that nobody knows is none", () => {
+  const sent = { attemptId: v7(), position: "1", answerId: v7(), response: "Laos" };
+  expect(answerSchema.safeParse({ ...sent, confidence: "guess" }).success).toBe(true);
+  for (const confidence of ["certain", "", "SURE", { not: null }]) {
+    expect(answerSchema.safeParse({ ...sent, confidence }).success).toBe(false);
+  }
 });

@@ -1,6 +1,7 @@
 import "server-only";
 import { v7 } from "uuid";
 import { seededOrder } from "@/lib/chance";
+import { confidenceRows } from "@/lib/confidence/confidence";
 import type { CompiledFact } from "@/lib/content/compile/compiled-fact";
 import type { Item } from "@/lib/content/item";
 import { db } from "@/lib/db/client";
@@ -152,7 +153,7 @@ export async function recordAnswer(
   learner: Answerer,
   { answer, lastSeq, now }: { answer: NewAnswer; lastSeq: number; now: Date },
 ): Promise<{ factId: string; cardId: string | null } | null> {
-  const { attemptId, position, answerId, response } = answer;
+  const { attemptId, position, answerId, response, confidence } = answer;
   const place = { learnerId: learner.id, attemptId, position };
   const posed = await tx.attemptItem.findUnique({
     where: { learnerId_attemptId_position: place },
@@ -174,6 +175,7 @@ export async function recordAnswer(
       deviceId: learner.sessionId,
       deviceSeq: lastSeq + 1,
       response,
+      confidence: confidence ? confidenceRows[confidence] : null,
       deviceAt: now,
       effectiveAt: now,
       zone: learner.zone,

@@ -16,6 +16,7 @@ const mistakes = (sent: object) => {
 test("a form is read as it was filled in", () => {
   const sent = {
     ...{ newPerDay: " 0 ", reviewsPerDay: "40", easy6: "on", easy7: "on", shortcutsOff: "on" },
+    confidenceAsked: "on",
     ...{ pausedFrom: "2026-12-24", pausedUntil: "2026-12-24" },
     examMinutes: "25",
   };
@@ -26,7 +27,10 @@ test("a form is read as it was filled in", () => {
       pause: { from: day, until: day },
       examMinutes: 25,
     },
-    screen: { twoButtons: false, intervalsHidden: false, shortcutsOff: true },
+    screen: {
+      ...{ twoButtons: false, intervalsHidden: false },
+      ...{ shortcutsOff: true, confidenceAsked: true },
+    },
   });
   expect(reviewSettingsSchema.parse(plain).queue).toMatchObject({
     reviewsPerDay: null,
@@ -56,7 +60,12 @@ test.each([
 });
 
 test("what the form never sends is refused", () => {
-  for (const odd of [{ shortcutsOff: "true" }, { easy8: "on" }, { newPerDay: { not: null } }]) {
+  for (const odd of [
+    { shortcutsOff: "true" },
+    { confidenceAsked: "sometimes" },
+    { easy8: "on" },
+    { newPerDay: { not: null } },
+  ]) {
     expect(reviewSettingsSchema.safeParse({ ...plain, ...odd }).success).toBe(false);
   }
 });

@@ -45,6 +45,7 @@ export const reviewSettingsSchema = z
     twoButtons: ticked,
     intervalsHidden: ticked,
     shortcutsOff: ticked,
+    confidenceAsked: ticked,
   })
   .refine(({ pausedFrom, pausedUntil }) => pausedFrom !== null || pausedUntil === null, {
     path: ["pausedFrom"],
@@ -81,6 +82,7 @@ export const reviewSettingsSchema = z
         twoButtons: sent.twoButtons,
         intervalsHidden: sent.intervalsHidden,
         shortcutsOff: sent.shortcutsOff,
+        confidenceAsked: sent.confidenceAsked,
       },
     };
   });

@@ -24,6 +24,8 @@ export type ScreenSettings = {
   intervalsHidden: boolean;
   /** Whether single keys, such as 1 or Space, do nothing. */
   shortcutsOff: boolean;
+  /** Whether to ask before the answer how sure one is; it may be passed over. */
+  confidenceAsked: boolean;
 };
 
 export type ReviewSettings = { queue: QueueSettings; screen: ScreenSettings };
@@ -38,7 +40,12 @@ export const defaultReviewSettings: ReviewSettings = {
     ...{ newPerDay: 10, reviewsPerDay: null, easyWeekdays: [], pause: null },
     examMinutes: 10,
   },
-  screen: { twoButtons: false, intervalsHidden: false, shortcutsOff: false },
+  screen: {
+    twoButtons: false,
+    intervalsHidden: false,
+    shortcutsOff: false,
+    confidenceAsked: true,
+  },
 };
 
 /** Whether nothing is to be asked on a day. */

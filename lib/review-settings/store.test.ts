@@ -17,7 +17,10 @@ const chosen: ReviewSettings = {
     pause: { from: 20_600, until: 20_607 },
     examMinutes: 25,
   },
-  screen: { twoButtons: true, intervalsHidden: false, shortcutsOff: true },
+  screen: {
+    ...{ twoButtons: true, intervalsHidden: false },
+    ...{ shortcutsOff: true, confidenceAsked: false },
+  },
 };
 
 test("who chose nothing has what the app suggests, and what is chosen is their own", async () => {

@@ -8,11 +8,11 @@ export async function reviewSettingsOf(learnerId: string): Promise<ReviewSetting
   const row = await db.reviewSettings.findUnique({ where: { learnerId } });
   if (!row) return defaultReviewSettings;
   const { newPerDay, reviewsPerDay, easyWeekdays, pausedFrom: from, pausedUntil: until } = row;
-  const { examMinutes, twoButtons, intervalsHidden, shortcutsOff } = row;
+  const { examMinutes, twoButtons, intervalsHidden, shortcutsOff, confidenceAsked } = row;
   const pause = from !== null && until !== null ? { from, until } : null;
   return {
     queue: { newPerDay, reviewsPerDay, easyWeekdays, pause, examMinutes },
-    screen: { twoButtons, intervalsHidden, shortcutsOff },
+    screen: { twoButtons, intervalsHidden, shortcutsOff, confidenceAsked },
   };
 }
 

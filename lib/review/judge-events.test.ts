@@ -57,11 +57,14 @@ test("an undo is kept before its review has come", () => {
 
 test("a malformed event is refused with the id that could be read", () => {
   const malformed: Malformed[] = [
-    { kind: "malformed", id: uuid(9) },
-    { kind: "malformed", id: null },
+    { kind: "malformed", id: uuid(9), field: null },
+    { kind: "malformed", id: null, field: "confidence" },
   ];
   expect(judgeEvents(malformed, [], mine)).toEqual({
-    verdicts: [refused(uuid(9), "malformed"), refused(null, "malformed")],
+    verdicts: [
+      refused(uuid(9), "malformed"),
+      { ...refused(null, "malformed"), field: "confidence" },
+    ],
     newlyKept: [],
   });
 });

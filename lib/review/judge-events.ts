@@ -5,7 +5,13 @@ export type RefusalReason = "malformed" | "conflict" | "not-yours";
 /** The answer to one event of a batch: kept (also when it was stored before), or refused and why. */
 export type Verdict =
   | { id: string; verdict: "kept" }
-  | { id: string | null; verdict: "refused"; reason: RefusalReason };
+  | {
+      id: string | null;
+      verdict: "refused";
+      reason: RefusalReason;
+      /** What could not be read, where it is one field. */
+      field?: string;
+    };
 
 /** One verdict an event, in the order sent, and the events that are to be stored now, each once. */
 export type Judgement = { verdicts: Verdict[]; newlyKept: LogEvent[] };
@@ -31,10 +37,9 @@ export function judgeEvents(
   const kept = new Map(known.map((event) => [event.id, event]));
   const newlyKept: LogEvent[] = [];
   const verdicts = events.map((event): Verdict => {
+    if (event.kind === "malformed") return unread(event);
     const reason = refusal(event, kept, visibleCardIds);
-    if (reason || event.kind === "malformed") {
-      return { id: event.id, verdict: "refused", reason: reason ?? "malformed" };
-    }
+    if (reason) return { id: event.id, verdict: "refused", reason };
     if (!kept.has(event.id)) newlyKept.push(event);
     kept.set(event.id, event);
     return { id: event.id, verdict: "kept" };
@@ -42,12 +47,15 @@ export function judgeEvents(
   return { verdicts, newlyKept };
 }
 
+function unread({ id, field }: Malformed): Verdict {
+  return { id, verdict: "refused", reason: "malformed", ...(field !== null && { field }) };
+}
+
 function refusal(
-  event: LogEvent | Malformed,
+  event: LogEvent,
   kept: ReadonlyMap<string, LogEvent>,
   visibleCardIds: ReadonlySet<string>,
 ): RefusalReason | null {
-  if (event.kind === "malformed") return "malformed";
   const first = kept.get(event.id);
   if (first) return isSameContent(first, event) ? null : "conflict";
   const isVisible = event.kind === "undo" || visibleCardIds.has(event.cardId);

@@ -47,13 +47,18 @@ test.each<[string, object]>([
   ["a number beyond the database's", { durationMs: 2 ** 31 }],
   ["half a number", { deviceSeq: 0.5 }],
   ["a negative number", { durationMs: -1 }],
+  ["a confidence that nobody knows", { confidence: "certain" }],
+  ["a confidence by its place", { confidence: 0 }],
   ["a meaning before the first", { meaningRevision: 0 }],
   ["a field that nobody knows", { learnerId: "someone else" }],
   ["an unknown kind", { kind: "answer" }],
 ])("%s is malformed, and told back with its id where that can be read", (_name, changes) => {
   const event = { ...sentReview(), ...changes };
   const id = "id" in changes ? null : uuid(1);
-  expect(readEvent(event)).toEqual({ kind: "malformed", id });
+  const [field] = Object.keys(changes);
+  // What else is missing or too much for a typed answer is said of its rating.
+  const said = "ratedBy" in changes ? "rating" : field;
+  expect(readEvent(event)).toEqual({ kind: "malformed", id, field: said });
 });
 
 test("whatever is sent, reading it does not throw", () => {
@@ -81,4 +86,9 @@ test("a batch carries 1 to 100 events and the time of its sending", () => {
   );
   expect(accepted).toEqual([false, true, true, false]);
   expect(batchSchema.safeParse({ events: ["anything"] }).success).toBe(false);
+});
+
+test("an undo says nothing of confidence", () => {
+  const undo = { ...sentUndo(), confidence: "sure" };
+  expect(readEvent(undo)).toEqual({ kind: "malformed", id: undo.id, field: "confidence" });
 });

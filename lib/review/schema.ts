@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { confidences } from "@/lib/confidence/confidence";
 import { BATCH_LIMIT, RESPONSE_LIMIT } from "@/lib/review/limits";
 import { ratings } from "@/lib/review/scheduling";
 import { isZone } from "@/lib/review/study-day";
@@ -41,7 +42,7 @@ export const reviewSchema = z
     /** "self" also where "I was right" overruled a typed answer. */
     ratedBy: z.enum(["self", "typed"]),
     response: storableText.max(RESPONSE_LIMIT).optional(),
-    confidence: z.enum(["sure", "think", "guess"]).optional(),
+    confidence: z.enum(confidences).optional(),
     /** False for extra practice, which moves no date. */
     counts: z.boolean(),
     deviceAt: instant,
@@ -81,14 +82,27 @@ export type Review = z.output<typeof reviewSchema>;
 export type Undo = z.output<typeof undoSchema>;
 export type LogEvent = z.output<typeof logEventSchema>;
 
-/** An event that says nothing we know; its id is told back where it has a readable one. */
-export type Malformed = { kind: "malformed"; id: string | null };
+/**
+ * An event that says nothing we know; its id is told back where it has a readable one, and the first
+ * field that is no good where it is one field.
+ */
+export type Malformed = { kind: "malformed"; id: string | null; field: string | null };
 
 export function readEvent(sent: unknown): LogEvent | Malformed {
   const event = logEventSchema.safeParse(sent);
   if (event.success) return event.data;
   const id = z.object({ id: eventId }).safeParse(sent);
-  return { kind: "malformed", id: id.success ? id.data.id : null };
+  return {
+    kind: "malformed",
+    id: id.success ? id.data.id : null,
+    field: fieldIn(event.error),
+  };
+}
+
+/** A field's name is short; what is longer comes from nobody who means well, and is cut. */
+function fieldIn({ issues: [issue] }: z.ZodError): string | null {
+  const field = issue?.code === "unrecognized_keys" ? issue.keys[0] : issue?.path[0];
+  return field === undefined ? null : String(field).slice(0, 40);
 }
 
 function isTypedRating(rating: (typeof ratings)[number], response: string | undefined): boolean {

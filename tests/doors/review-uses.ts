@@ -7,7 +7,7 @@ export const reviewUses: Record<string, Make> = {
     ...{ page: "/account/review", isStateful: true, stores: true },
     fields: {
       ...{ newPerDay: "20", reviewsPerDay: "", easy7: "on", pausedFrom: "", pausedUntil: "" },
-      ...{ examMinutes: "15", shortcutsOff: "on" },
+      ...{ examMinutes: "15", shortcutsOff: "on", confidenceAsked: "on" },
     },
   }),
   "app/review/actions.ts#askAllAtOnce": async ({ ids }, _relation, person = "student") => {

@@ -12,7 +12,7 @@ import { DayFields } from "./day-fields";
 import { EasyDays } from "./easy-days";
 import { PauseFields } from "./pause-fields";
 
-const screenChoices = ["twoButtons", "intervalsHidden", "shortcutsOff"] as const;
+const screenChoices = ["confidenceAsked", "twoButtons", "intervalsHidden", "shortcutsOff"] as const;
 
 /** What a learner chooses of their reviews, saved at once. */
 export function ReviewSettingsForm({ settings: { queue, screen } }: { settings: ReviewSettings }) {

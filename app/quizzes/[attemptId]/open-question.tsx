@@ -1,6 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { v7 } from "uuid";
 import { answerQuestion } from "@/app/quizzes/actions";
+import { ConfidenceButtons } from "@/components/confidence-buttons";
 import { Field } from "@/components/ui/field";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextLink } from "@/components/ui/text-link";
@@ -10,9 +11,11 @@ import type { OpenQuestion as Question } from "@/lib/quiz/attempt";
 export async function OpenQuestion({
   attemptId,
   question,
+  confidenceAsked,
 }: {
   attemptId: string;
   question: Question;
+  confidenceAsked: boolean;
 }) {
   const t = await getTranslations("Quiz");
   const { position, stem, options, asks } = question;
@@ -62,6 +65,8 @@ export async function OpenQuestion({
           {t("leave")}
         </TextLink>
       </div>
+      {/* After the plain button: the first of a form is the one that Enter presses. */}
+      {confidenceAsked && <ConfidenceButtons does="check" />}
     </form>
   );
 

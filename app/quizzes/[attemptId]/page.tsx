@@ -4,6 +4,7 @@ import { getTranslations } from "next-intl/server";
 import { Shell } from "@/components/shell";
 import { requireViewer } from "@/lib/auth/session";
 import { attemptOf } from "@/lib/quiz/store";
+import { reviewSettingsOf } from "@/lib/review-settings/store";
 import { uuidOrNotFound } from "@/lib/server/uuid-or-not-found";
 import { AnsweredQuestion } from "./answered-question";
 import { OpenQuestion } from "./open-question";
@@ -25,7 +26,7 @@ export default async function QuizPage({ params, searchParams }: Props) {
   const { attemptId } = await params;
   const attempt = (await attemptOf(viewer.id, uuidOrNotFound(attemptId))) ?? notFound();
   const asked = Number((await searchParams).question);
-  const t = await getTranslations("Quiz");
+  const [t, settings] = await Promise.all([getTranslations("Quiz"), reviewSettingsOf(viewer.id)]);
   const { questions } = attempt;
   const current =
     questions.find(({ question }) => question.position === asked) ??
@@ -40,7 +41,12 @@ export default async function QuizPage({ params, searchParams }: Props) {
         {t("question", { position, count: questions.length })}
       </p>
       {current.state === "open" ? (
-        <OpenQuestion key={position} attemptId={attempt.id} question={current.question} />
+        <OpenQuestion
+          key={position}
+          attemptId={attempt.id}
+          question={current.question}
+          confidenceAsked={settings.screen.confidenceAsked}
+        />
       ) : (
         <AnsweredQuestion attempt={attempt} answered={current} />
       )}

@@ -42,3 +42,23 @@ test("an undo of another learner's review undoes nothing of theirs", async () =>
   expect(before).toHaveLength(1);
   expect(await memories()).toEqual(before);
 });
+
+test("a confidence that is none is refused by name, and what is sent beside it is kept", async () => {
+  const { student } = world.browsers;
+  const { cardId } = world.own;
+  const unknown = { ...sentReview({ id: uuid(5), cardId }), confidence: "certain" };
+  const onUndo = { ...sentUndo({ id: uuid(6), reviewId: uuid(7) }), confidence: "sure" };
+  const right = sentReview({ id: uuid(7), cardId, confidence: "sure" });
+  const answer = await student.post("/api/reviews", batchOf(unknown, onUndo, right));
+  const refused = { verdict: "refused", reason: "malformed", field: "confidence" };
+  expect(JSON.parse(answer.body).receipts).toMatchObject([
+    { id: uuid(5), ...refused },
+    { id: uuid(6), ...refused },
+    { id: uuid(7), verdict: "kept" },
+  ]);
+  const learnerId = world.ids.student;
+  const where = { learnerId, id: { in: [uuid(5), uuid(7)] } };
+  const stored = await db.review.findMany({ where, select: { id: true, confidence: true } });
+  expect(stored).toEqual([{ id: uuid(7), confidence: "SURE" }]);
+  expect(await db.undo.count({ where: { learnerId, id: uuid(6) } })).toBe(0);
+});
