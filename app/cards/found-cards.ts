@@ -5,6 +5,7 @@ import type { CardsQuery } from "@/lib/cards/schema";
 import { isIn } from "@/lib/cards/state";
 import { cardLines, cardsMatching, studiedModules, tagsOf } from "@/lib/cards/store";
 import { tagsOn } from "@/lib/cards/tags";
+import { sureButWrongCards } from "@/lib/confidence/store";
 import { wordsOf } from "@/lib/content/fold";
 import { type StudiedCard, studiedCards } from "@/lib/content/store";
 import { cardHistories, cardsAnsweredOn, memoriesOf } from "@/lib/memory/store";
@@ -22,17 +23,19 @@ export async function foundCards(viewer: Viewer, query: CardsQuery, now: Date) {
   ]);
   const tagged = tagsOn(kept, today);
   const ids = cards.map(({ cardId }) => cardId);
-  const [memories, needed, topics, matching] = await Promise.all([
+  const [memories, needed, topics, matching, sureButWrong] = await Promise.all([
     memoriesOf(viewer.id, ids),
     rightNeededToday(viewer.id, today),
     topicsOf([...new Set(cards.map(({ courseId }) => courseId))]),
     cardsAskedFor(ids, query, modules),
+    query.state === "sureButWrong" ? sureButWrongCards(viewer.id) : new Set<string>(),
   ]);
   const found = cards.filter(({ cardId, topicIds }) => {
     const card = {
       memory: memories.get(cardId) ?? null,
       rightNeeded: needed.get(cardId) ?? 0,
       tags: tagged.get(cardId),
+      isSureButWrong: sureButWrong.has(cardId),
     };
     return (
       (!query.topic || topicIds.includes(query.topic)) &&

@@ -2,6 +2,7 @@ import "server-only";
 import type { Viewer } from "@/lib/auth/session";
 import { tagsOf } from "@/lib/cards/store";
 import { isHeld, tagsOn } from "@/lib/cards/tags";
+import { sureButWrongCards } from "@/lib/confidence/store";
 import { studiedCards } from "@/lib/content/store";
 import { cardHistories, cardsAnsweredOn, memoriesOf } from "@/lib/memory/store";
 import { relearningOf } from "@/lib/relearning/relearning";
@@ -15,15 +16,17 @@ import { catchUpOf, reviewSettingsOf } from "@/lib/review-settings/store";
 /** What a learner is to review now, computed from all memories: Today counts it, Review asks it. */
 export async function todaysPlan(viewer: Viewer, now: Date) {
   const today = studyDayOf(now, viewer);
-  const [cards, answeredIds, settings, catchUp, tags, memories, learned] = await Promise.all([
-    studiedCards(viewer.id),
-    cardsAnsweredOn(viewer.id, today),
-    reviewSettingsOf(viewer.id),
-    catchUpOf(viewer.id),
-    tagsOf(viewer.id),
-    memoriesOf(viewer.id),
-    learnedOtherwise(viewer.id),
-  ]);
+  const [cards, answeredIds, settings, catchUp, tags, memories, learned, sureButWrongIds] =
+    await Promise.all([
+      studiedCards(viewer.id),
+      cardsAnsweredOn(viewer.id, today),
+      reviewSettingsOf(viewer.id),
+      catchUpOf(viewer.id),
+      tagsOf(viewer.id),
+      memoriesOf(viewer.id),
+      learnedOtherwise(viewer.id),
+      sureButWrongCards(viewer.id),
+    ]);
   const [histories, tookPlace] = await Promise.all([
     cardHistories(viewer.id, answeredIds),
     learned.length > 0 ? successions() : [],
@@ -48,6 +51,7 @@ export async function todaysPlan(viewer: Viewer, now: Date) {
     remembered: remembered.filter(isAsked),
     newCards: newCards.filter(isAsked),
     relearnedIds: new Set(relearning.keys()),
+    sureButWrongIds,
     today,
     newBegunToday: remembered.filter(
       ({ memory }) => memory.reviewCount === 1 && memory.lastStudyDay === today,

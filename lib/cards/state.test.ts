@@ -7,8 +7,9 @@ const memory = {
   ...{ stabilityDays: 10, difficulty: 5, lastStudyDay: 19_990, dueOn: today },
   ...{ reviewCount: 1, lapses: 0 },
 };
+const card = { memory, rightNeeded: 0, tags: new Set<Tag>(), isSureButWrong: false };
 const statesOf = (...tags: Tag[]): CardState[] =>
-  cardStates.filter((state) => isIn(state, { memory, rightNeeded: 0, tags: new Set(tags) }, today));
+  cardStates.filter((state) => isIn(state, { ...card, tags: new Set(tags) }, today));
 
 test("a card that is held by hand is due no more", () => {
   expect(statesOf()).toEqual(["due"]);
@@ -18,4 +19,14 @@ test("a card that is held by hand is due no more", () => {
 
 test("a flag says nothing of where a card stands", () => {
   expect(statesOf("FLAGGED")).toEqual(["due", "flagged"]);
+});
+
+test("a card is sure but wrong wherever it stands, and held by hand too", () => {
+  const sure = { ...card, isSureButWrong: true };
+  expect(isIn("sureButWrong", sure, today)).toBe(true);
+  expect(isIn("due", sure, today)).toBe(true);
+  expect(isIn("sureButWrong", { ...sure, memory: null, tags: new Set(["BURIED"]) }, today)).toBe(
+    true,
+  );
+  expect(isIn("sureButWrong", card, today)).toBe(false);
 });

@@ -3,8 +3,12 @@ import type { StudyDay } from "@/lib/review/study-day";
 import { standingOf, standings } from "./standing";
 import { isHeld, type Tag } from "./tags";
 
-/** What a list of cards may be asked for: where they stand, or what was set on them by hand. */
-export const cardStates = [...standings, "suspended", "buried", "flagged"] as const;
+/** What a list of cards may be asked for: where they stand, how they went, or what was set by hand. */
+export const cardStates = [
+  ...standings,
+  "sureButWrong",
+  ...(["suspended", "buried", "flagged"] as const),
+] as const;
 export type CardState = (typeof cardStates)[number];
 
 const tagOf = { suspended: "SUSPENDED", buried: "BURIED", flagged: "FLAGGED" } as const;
@@ -12,11 +16,17 @@ const tagOf = { suspended: "SUSPENDED", buried: "BURIED", flagged: "FLAGGED" } a
 /** Whether a card is in this state; one that is held by hand is in none of where cards stand. */
 export function isIn(
   state: CardState,
-  card: { memory: Memory | null; rightNeeded: number; tags: ReadonlySet<Tag> | undefined },
+  card: {
+    memory: Memory | null;
+    rightNeeded: number;
+    tags: ReadonlySet<Tag> | undefined;
+    isSureButWrong: boolean;
+  },
   today: StudyDay,
 ): boolean {
   if (state === "suspended" || state === "buried" || state === "flagged") {
     return card.tags?.has(tagOf[state]) ?? false;
   }
+  if (state === "sureButWrong") return card.isSureButWrong;
   return !isHeld(card.tags) && standingOf(card, today) === state;
 }

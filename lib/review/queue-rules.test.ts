@@ -147,3 +147,42 @@ test("new cards wait while more than a day's worth is late, and come again by th
   expect([newCardsWait(input(21, null)), fresh(input(21, null))]).toEqual([true, 1]);
   expect([newCardsWait(input(21, 40)), newCardsWait(input(21, 5))]).toEqual([false, true]);
 });
+
+test("what one was sure of and wrong comes first, whatever a limit, a plan or a lighter day says", () => {
+  const chosenCards = fc.tuple(studiedCards, fc.array(fc.nat(79), { maxLength: 6 }));
+  const catchUp = fc.option(fc.constant({ startsOn: today - 1, shares: [5, 5, 5] }));
+  fc.assert(
+    fc.property(chosenCards, settings, catchUp, ([remembered, places], chosen, plan) => {
+      const sureButWrongIds = new Set(places.flatMap((at) => remembered[at]?.cardId ?? []));
+      const relearnedIds = new Set(["n_3:a", "n_7:a"]);
+      const input = queueInput({ remembered, newCards: news, settings: chosen, catchUp: plan });
+      const asked = planSession({ ...input, sureButWrongIds, relearnedIds });
+      const order = asked.map(({ cardId, phase }) => {
+        if (relearnedIds.has(cardId)) return 0;
+        if (sureButWrongIds.has(cardId)) return 1;
+        return phase === "new" ? 3 : 2;
+      });
+      expect(order).toEqual(order.toSorted());
+      const due = remembered.filter(({ memory }) => memory.dueOn <= today);
+      const sure = due.filter(({ cardId }) => sureButWrongIds.has(cardId)).length;
+      const room = chosen.reviewsPerDay ?? Number.POSITIVE_INFINITY;
+      expect(order.filter((place) => place === 1)).toHaveLength(Math.min(sure, room));
+      // It moves no card to another day: only a limit lets another wait in its place.
+      const before = planSession(input).map(({ cardId }) => cardId);
+      if (before.length < room) expect(before.filter((id) => !dueNow(asked, id))).toEqual([]);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+const dueNow = (asked: readonly { cardId: string }[], id: string) =>
+  id.startsWith("n_") || asked.some(({ cardId }) => cardId === id);
+
+test("a card begun today, of which one was sure and wrong, comes before the others begun", () => {
+  const begun = ["a", "b"].map((name) => ({
+    ...studied(name, { gaps: [], lastStudyDay: today }),
+    rightNeeded: 1,
+  }));
+  const input = queueInput({ remembered: begun, sureButWrongIds: new Set(["f_b:a"]) });
+  expect(planSession(input).map(({ cardId }) => cardId)).toEqual(["f_b:a", "f_a:a"]);
+});

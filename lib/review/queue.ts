@@ -25,6 +25,8 @@ export type QueueInput = {
   newCards: readonly CardOfFact[];
   /** Those of the new cards whose answer was learned once and is another now. */
   relearnedIds: ReadonlySet<string>;
+  /** The cards of which the learner was sure and wrong. */
+  sureButWrongIds: ReadonlySet<string>;
   today: StudyDay;
   /** How many cards had their first answer today. */
   newBegunToday: number;
@@ -35,17 +37,19 @@ export type QueueInput = {
 };
 
 /**
- * Today's cards in their order: those begun and unfinished, those due that do not wait for a later
- * day, then new ones up to the day's limit; cards of one fact apart where there are enough others.
- * In a pause, none.
+ * Today's cards in their order: first what was learned and is otherwise now, then those of which the
+ * learner was sure and wrong, those begun and unfinished, those due that do not wait for a later day,
+ * and new ones up to the day's limit; cards of one fact apart where there are enough others. In a
+ * pause, none.
  *
  * Depends on its input only, and not on the order of `remembered`. What waits is due as before: no
  * memory knows of it.
  */
 export function planSession(input: QueueInput): PlannedCard[] {
   if (isPausedOn(input.today, input.settings.pause)) return [];
-  const begun = [...learningCards(input), ...dueCards(input)];
-  return keepSiblingsApart([...begun, ...newCards(input, begun)]);
+  const begun = sureButWrongFirst([...learningCards(input), ...dueCards(input)], input);
+  const { relearned, unlearned } = newCards(input, begun);
+  return keepSiblingsApart([...relearned, ...begun, ...unlearned]);
 }
 
 /**
@@ -122,9 +126,13 @@ function dueCards(input: QueueInput): PlannedCard[] {
   const order = { today, days: 1, weights: memorySettings.weights };
   const asked =
     plan || due.length > room
-      ? [...share, ...mostLostFirst(due, order)].slice(0, room)
+      ? [...share, ...mostLostFirst(due, order)]
       : bestRememberedFirst(due, today, memorySettings.weights);
-  return asked.map(({ cardId, factId }) => ({
+  // Neither a plan nor a lighter day nor the limit keeps back what is held for true and is not.
+  const sure = allDue(input).filter(({ cardId }) => input.sureButWrongIds.has(cardId));
+  const first = mostLostFirst(sure, order);
+  const others = asked.filter(({ cardId }) => !input.sureButWrongIds.has(cardId));
+  return [...first, ...others].slice(0, room).map(({ cardId, factId }) => ({
     cardId,
     factId,
     phase: "due",
@@ -142,6 +150,14 @@ function dueOnTheirDay(input: QueueInput, plan: CatchUp | null): RememberedCard[
 
 function allDue({ remembered, today }: QueueInput): RememberedCard[] {
   return remembered.filter(({ memory, rightNeeded }) => memory.dueOn <= today && rightNeeded === 0);
+}
+
+function sureButWrongFirst<Card extends CardOfFact>(
+  cards: readonly Card[],
+  { sureButWrongIds }: QueueInput,
+): Card[] {
+  const isSure = ({ cardId }: CardOfFact) => sureButWrongIds.has(cardId);
+  return [...cards.filter(isSure), ...cards.filter((card) => !isSure(card))];
 }
 
 /** How many cards due the day's limit still leaves room for. */
@@ -169,22 +185,19 @@ function bestRememberedFirst(
  * do not come up today anyway, then the others. Of the latter two half as many on an easy day, and
  * none while too much is late.
  */
-function newCards(input: QueueInput, begun: readonly CardOfFact[]): PlannedCard[] {
+function newCards(input: QueueInput, begun: readonly CardOfFact[]) {
   const { settings, newBegunToday } = input;
   const room = Math.max(0, settings.newPerDay - newBegunToday);
   const isRelearned = ({ cardId }: CardOfFact) => input.relearnedIds.has(cardId);
   const relearned = input.newCards.filter(isRelearned).slice(0, room);
   const unlearned = input.newCards.filter((card) => !isRelearned(card));
   const roomLeft = Math.max(0, unlearnedPerDay(input) - newBegunToday - relearned.length);
-  return [
-    ...relearned,
-    ...siblingsLast(unlearned, [...begun, ...relearned]).slice(0, roomLeft),
-  ].map(({ cardId, factId }) => ({
-    cardId,
-    factId,
-    phase: "new",
-    rightNeeded: RIGHT_ANSWERS_WHEN_NEW,
-  }));
+  const others = siblingsLast(unlearned, [...begun, ...relearned]).slice(0, roomLeft);
+  return { relearned: relearned.map(plannedAsNew), unlearned: others.map(plannedAsNew) };
+}
+
+function plannedAsNew({ cardId, factId }: CardOfFact): PlannedCard {
+  return { cardId, factId, phase: "new", rightNeeded: RIGHT_ANSWERS_WHEN_NEW };
 }
 
 function unlearnedPerDay(input: QueueInput): number {

@@ -55,6 +55,7 @@ function planOf(diary: Diary, memories: ReturnType<typeof memoriesIn>, today: St
     }),
     newCards: cards.filter(({ cardId }) => !memories.has(cardId)),
     relearnedIds: new Set(),
+    sureButWrongIds: new Set(),
     today,
     newBegunToday: 0,
     settings: defaultReviewSettings.queue,

@@ -10,6 +10,7 @@ export function queueInput(changes: Partial<QueueInput>): QueueInput {
     remembered: [],
     newCards: [],
     relearnedIds: new Set(),
+    sureButWrongIds: new Set(),
     today: 20_000,
     newBegunToday: 0,
     settings: defaultReviewSettings.queue,
