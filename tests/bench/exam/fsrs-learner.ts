@@ -16,13 +16,24 @@ const cardLevels = [-1.5, -0.75, 0, 0.75, 1.5];
 
 /** Forgets by FSRS-6, with parameters of their own and cards of unlike difficulty. */
 export function fsrsLearner({ ability, seed }: Person): Learner {
-  const memories = new Map<number, Strength & { lastStudyDay: number }>();
-  const { right } = traits[ability];
   const levels = cardLevels.map((level) => weightsOf({ ability, seed }, Math.exp(0.5 * level)));
   const weightsFor = (card: number) => {
     const level = Math.round((normalOf(`card ${seed} ${card}`) / 1.5) * 2 + 2);
     return levels[Math.min(4, Math.max(0, level))] ?? DEFAULT_WEIGHTS;
   };
+  return forgettingBy(weightsFor, { seed, right: traits[ability].right });
+}
+
+/**
+ * Forgets by FSRS-6 with the parameters that each card has.
+ *
+ * @param right the chance, 0–1, of a right first answer to a new card
+ */
+export function forgettingBy(
+  weightsFor: (card: number) => readonly number[],
+  { seed, right }: { seed: number; right: number },
+): Learner {
+  const memories = new Map<number, Strength & { lastStudyDay: number }>();
   const recall = (card: number, day: number) => {
     const memory = memories.get(card);
     return memory ? retrievability(memory, day, weightsFor(card)) : 0;
