@@ -36,6 +36,23 @@ test("what is kept as the log gives it differs in nothing", async () => {
   expect(await verifyAll(false)).toEqual({ learners: 2, memories: 1, topics: 1, differences: [] });
 });
 
+test("extra practice moves no memory, nor does it part what is kept from the log", async () => {
+  const kept = await db.cardMemory.findMany();
+  const events = [1, 2, 3].map((day) =>
+    sentReview({
+      ...{ id: uuid(20 + day), cardId, counts: false, rating: "AGAIN" },
+      deviceAt: `2026-03-0${day}T02:00:00.000Z`,
+    }),
+  );
+  const batch = { events, sentAt: received, receivedAt: received };
+  await inTransaction((tx) =>
+    keepEvents(tx, learnerId, { ...batch, visibleCardIds: new Set([cardId]) }),
+  );
+  expect(await db.review.count({ where: { learnerId, counts: false } })).toBe(3);
+  expect(await db.cardMemory.findMany()).toEqual(kept);
+  expect(await verifyAll(false)).toMatchObject({ memories: 1, differences: [] });
+});
+
 test("a row that is missing, and one of which the log knows nothing, are found and set right", async () => {
   const kept = await db.cardMemory.findMany();
   await db.cardMemory.updateMany({ data: { cardId: "f_0000000002:goods" } });

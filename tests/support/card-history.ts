@@ -44,7 +44,8 @@ const cardEvent: fc.Arbitrary<CardEvent> = fc.record({
   meaningRevision: fc.constantFrom(1, 1, 1, 2),
 });
 
-const cardReview: fc.Arbitrary<CardReview> = fc
+/** One review of a card, of extra practice now and then. */
+export const cardReview: fc.Arbitrary<CardReview> = fc
   .tuple(cardEvent, fc.constantFrom(...ratings), fc.constantFrom(true, true, true, false))
   .map(([event, rating, counts]) => ({ ...event, rating, counts }));
 
