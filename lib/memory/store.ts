@@ -109,14 +109,27 @@ export async function memoriesOf(
   return new Map(rows.map(({ cardId, ...memory }) => [cardId, memory]));
 }
 
-/** The cards that the learner answered on a study day, an undone answer left out. */
-export async function cardsAnsweredOn(learnerId: string, today: StudyDay): Promise<string[]> {
+/** The cards that the learner answered on a study day; extra practice and undone answers left out. */
+export function cardsAnsweredOn(learnerId: string, today: StudyDay): Promise<string[]> {
+  return cardsReviewedOn(learnerId, today, { counts: true });
+}
+
+/** The cards that the learner practised on a study day without moving a date, undone answers left out. */
+export function cardsPractisedOn(learnerId: string, today: StudyDay): Promise<string[]> {
+  return cardsReviewedOn(learnerId, today, { counts: false });
+}
+
+async function cardsReviewedOn(
+  learnerId: string,
+  today: StudyDay,
+  { counts }: { counts: boolean },
+): Promise<string[]> {
   const dayMs = 86_400_000;
   const near = await db.$queryRaw<
     { cardId: string; effectiveAt: Date; zone: string; dayStartHour: number }[]
   >`
     SELECT "cardId", "effectiveAt", zone, "dayStartHour" FROM "Review" r
-    WHERE "learnerId" = ${learnerId}::uuid AND counts
+    WHERE "learnerId" = ${learnerId}::uuid AND counts = ${counts}
       AND "effectiveAt" >= ${new Date((today - 1) * dayMs)}
       AND NOT EXISTS (SELECT FROM "Undo" u
         WHERE u."learnerId" = r."learnerId" AND u."reviewId" = r.id)`;
