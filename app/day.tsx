@@ -66,9 +66,14 @@ async function Done({ day: { queue, today } }: Props) {
     <Sheet>
       <p className="font-serif text-22">{isLeft ? t("enough") : t("done")}</p>
       {next !== null && <p className="text-muted">{t("doneNext", { date: await shown(next) })}</p>}
-      <LinkButton href="/quizzes" className="sm:self-start">
-        {t("quiz")}
-      </LinkButton>
+      <p className="flex flex-wrap gap-3">
+        <LinkButton href="/quizzes">{t("quiz")}</LinkButton>
+        {queue.remembered.length > 0 && (
+          <LinkButton href="/practice" prefetch={false}>
+            {t("practise")}
+          </LinkButton>
+        )}
+      </p>
       <Plan queue={queue} />
     </Sheet>
   );

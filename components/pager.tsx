@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { addressOf } from "@/lib/cards/address";
 import { LinkButton } from "./ui/button";
 import { TextLink } from "./ui/text-link";
 
@@ -13,16 +14,12 @@ type Props = {
 /** From a page of a long list to the next one, and back to its beginning. */
 export function Pager({ path, asked, after }: Props) {
   const t = useTranslations("Pager");
-  const addressOf = (cursor: string | null) => {
-    const fields = Object.entries({ ...asked, after: cursor ?? "" });
-    const set = fields.flatMap(([name, value]) => (value ? [[name, value]] : []));
-    return set.length > 0 ? `${path}?${new URLSearchParams(set)}` : path;
-  };
+  const pageAfter = (cursor: string | null) => addressOf(path, { ...asked, after: cursor ?? "" });
   return (
     <p className="flex flex-wrap items-center gap-x-6 gap-y-3 empty:hidden">
-      {after && <LinkButton href={addressOf(after)}>{t("next")}</LinkButton>}
+      {after && <LinkButton href={pageAfter(after)}>{t("next")}</LinkButton>}
       {asked.after && (
-        <TextLink href={addressOf(null)} className="inline-flex min-h-11 items-center">
+        <TextLink href={pageAfter(null)} className="inline-flex min-h-11 items-center">
           {t("first")}
         </TextLink>
       )}

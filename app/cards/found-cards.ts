@@ -15,6 +15,20 @@ import { studyDayOf } from "@/lib/review/study-day";
 
 /** A page of the cards that a learner studies and asks for, and what else they may ask for. */
 export async function foundCards(viewer: Viewer, query: CardsQuery, now: Date) {
+  const { found, ...asked } = await cardsAskedFor(viewer, query, now);
+  const page = pageOf(
+    found.map(({ cardId }) => cardId),
+    query.after,
+  );
+  return {
+    ...asked,
+    ...{ count: found.length, after: page.after },
+    lines: await cardLines(page.cardIds),
+  };
+}
+
+/** All cards that a learner studies and asks for, what is known of them, and what else they may ask for. */
+export async function cardsAskedFor(viewer: Viewer, query: CardsQuery, now: Date) {
   const today = studyDayOf(now, viewer);
   const [cards, modules, kept] = await Promise.all([
     studiedCards(viewer.id),
@@ -27,7 +41,7 @@ export async function foundCards(viewer: Viewer, query: CardsQuery, now: Date) {
     memoriesOf(viewer.id, ids),
     rightNeededToday(viewer.id, today),
     topicsOf([...new Set(cards.map(({ courseId }) => courseId))]),
-    cardsAskedFor(ids, query, modules),
+    matchingCards(ids, query, modules),
     query.state === "sureButWrong" ? sureButWrongCards(viewer.id) : new Set<string>(),
   ]);
   const found = cards.filter(({ cardId, topicIds }) => {
@@ -43,14 +57,9 @@ export async function foundCards(viewer: Viewer, query: CardsQuery, now: Date) {
       (!matching || matching.has(cardId))
     );
   });
-  const page = pageOf(
-    found.map(({ cardId }) => cardId),
-    query.after,
-  );
   return {
-    ...{ today, memories, tagged, modules, topics: topicsAmong(cards, topics) },
-    ...{ studied: cards.length, count: found.length, after: page.after },
-    lines: await cardLines(page.cardIds),
+    ...{ found, today, memories, tagged, modules, topics: topicsAmong(cards, topics) },
+    studied: cards.length,
   };
 }
 
@@ -61,7 +70,7 @@ async function rightNeededToday(learnerId: string, today: number): Promise<Map<s
 }
 
 /** Null where the query asks for nothing that the database must be asked about. */
-async function cardsAskedFor(
+async function matchingCards(
   ids: readonly string[],
   { q, kind, module }: CardsQuery,
   modules: readonly { id: string }[],

@@ -6,6 +6,7 @@ import { LinkButton } from "@/components/ui/button";
 import { Empty } from "@/components/ui/empty";
 import { TextLink } from "@/components/ui/text-link";
 import { requireViewer } from "@/lib/auth/session";
+import { addressOf } from "@/lib/cards/address";
 import { cardsQuerySchema } from "@/lib/cards/schema";
 import { CardList } from "./card-list";
 import { CardsForm } from "./cards-form";
@@ -47,6 +48,15 @@ export default async function CardsPage({ searchParams }: Props) {
             {t("all")}
           </TextLink>
         </Empty>
+      )}
+      {found.count > 0 && (
+        <LinkButton
+          href={addressOf("/practice", { ...query, after: undefined })}
+          prefetch={false}
+          className="self-start"
+        >
+          {t("practise")}
+        </LinkButton>
       )}
       {found.count > 0 && <CardList {...found} />}
       <Pager path="/cards" asked={query} after={found.after} />

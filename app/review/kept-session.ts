@@ -15,10 +15,13 @@ export type KeptSession = {
   log: readonly SessionEntry[];
 };
 
+/** Whose session, and of which sort: a practice leaves the day's session as it is. */
+export type SessionPlace = { learnerId: string; isPractice: boolean };
+
 /** The session that was begun here today, or null. */
-export function keptSession(learnerId: string, today: StudyDay): KeptSession | null {
+export function keptSession(place: SessionPlace, today: StudyDay): KeptSession | null {
   try {
-    const kept = JSON.parse(localStorage.getItem(keyOf(learnerId)) ?? "null") as KeptSession | null;
+    const kept = JSON.parse(localStorage.getItem(keyOf(place)) ?? "null") as KeptSession | null;
     return kept?.today === today ? kept : null;
   } catch {
     return null;
@@ -26,14 +29,14 @@ export function keptSession(learnerId: string, today: StudyDay): KeptSession | n
 }
 
 /** Where nothing can be kept, a reload begins a new session; no answer is lost by it. */
-export function keepSession(learnerId: string, session: KeptSession): void {
+export function keepSession(place: SessionPlace, session: KeptSession): void {
   try {
-    localStorage.setItem(keyOf(learnerId), JSON.stringify(session));
+    localStorage.setItem(keyOf(place), JSON.stringify(session));
   } catch {
     // The session goes on in memory.
   }
 }
 
-function keyOf(learnerId: string): string {
-  return `session:${learnerId}`;
+function keyOf({ learnerId, isPractice }: SessionPlace): string {
+  return `${isPractice ? "practice" : "session"}:${learnerId}`;
 }

@@ -27,6 +27,7 @@ export default async function ReviewPage() {
       plan={plan}
       cards={cards}
       screen={day.settings.screen}
+      isPractice={false}
     />
   );
 }

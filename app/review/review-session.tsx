@@ -32,6 +32,7 @@ export function ReviewSession({ screen, ...begun }: Props) {
 function SessionScreen(props: Props) {
   const t = useTranslations("Review");
   const session = useSession(props);
+  const title = props.isPractice ? t("practiceTitle") : t("title");
   useKeys({ undo: () => session?.undo() });
   const left = session ? session.left.new + session.left.learning + session.left.due : 0;
   return (
@@ -42,7 +43,7 @@ function SessionScreen(props: Props) {
             className="block h-1 w-full appearance-none bg-hairline [&::-moz-progress-bar]:bg-accent [&::-webkit-progress-bar]:bg-hairline [&::-webkit-progress-value]:bg-accent"
             value={session?.progress ?? 0}
             max={1}
-            aria-label={t("title")}
+            aria-label={title}
           />
           <div className="mx-auto flex w-full max-w-column flex-wrap items-center justify-between gap-x-3 px-4 py-1">
             <p className="text-14 text-muted tabular-nums">{t("left", { count: left })}</p>
@@ -59,12 +60,15 @@ function SessionScreen(props: Props) {
               </Link>
             </div>
           </div>
+          {props.isPractice && (
+            <p className="mx-auto w-full max-w-column px-4 text-14 text-muted">{t("practice")}</p>
+          )}
         </header>
         <OutboxLine />
         <HeldLine session={session} />
       </div>
       <main className="mx-auto flex w-full max-w-column flex-1 flex-col px-4 pt-6">
-        <h1 className="sr-only">{t("title")}</h1>
+        <h1 className="sr-only">{title}</h1>
         {session && <Step session={session} {...props} />}
       </main>
     </div>

@@ -6,8 +6,10 @@ import { FocusedHeading } from "./focused-heading";
 import type { RunningSession } from "./use-session";
 
 /** A proper end: what was done, and where to go. The last answer can still be undone. */
-export function SessionEnd({ session: { answered, isEmpty } }: { session: RunningSession }) {
+export function SessionEnd({ session }: { session: RunningSession }) {
+  const { answered, isEmpty, isPractice } = session;
   const t = useTranslations("Review");
+  if (isPractice) return <PracticeEnd session={session} />;
   return (
     <section className="flex flex-1 flex-col items-start gap-4">
       <FocusedHeading>{isEmpty ? t("nothingDue") : t("done")}</FocusedHeading>
@@ -23,6 +25,23 @@ export function SessionEnd({ session: { answered, isEmpty } }: { session: Runnin
         </LinkButton>
         <LinkButton href="/progress">{t("toProgress")}</LinkButton>
         <LinkButton href="/cards">{t("toCards")}</LinkButton>
+      </p>
+    </section>
+  );
+}
+
+function PracticeEnd({ session: { answered, isEmpty } }: { session: RunningSession }) {
+  const t = useTranslations("Review");
+  return (
+    <section className="flex flex-1 flex-col items-start gap-4">
+      <FocusedHeading>{isEmpty ? t("nothingToPractise") : t("done")}</FocusedHeading>
+      <p>{isEmpty ? t("nothingToPractiseText") : t("doneText", { count: answered })}</p>
+      {!isEmpty && <p>{t("practice")}</p>}
+      <p className="flex flex-wrap gap-3">
+        <LinkButton look="primary" href="/">
+          {t("toToday")}
+        </LinkButton>
+        <LinkButton href="/practice">{t("practiseMore")}</LinkButton>
       </p>
     </section>
   );

@@ -23,6 +23,8 @@ export type SessionProps = {
   wanted: string;
   plan: readonly PlannedCard[];
   cards: readonly CardFace[];
+  /** Whether no date is moved by it. */
+  isPractice: boolean;
 };
 
 /** What a person said to a card, before it becomes an event. */
@@ -35,18 +37,18 @@ export type Given = Pick<
  * The review session: a fold of its plan and its log, from which all that is shown is derived. An
  * answer goes to the log and, as an event, to the outbox; nothing waits for the network.
  */
-export function useSession({ learner, today, wanted, plan, cards }: SessionProps) {
+export function useSession({ learner, today, wanted, plan, cards, isPractice }: SessionProps) {
   const [session, setSession] = useState<KeptSession | null>(null);
 
   // What this device keeps is known in the browser only.
   useEffect(() => {
-    const props = { learner, today, wanted, plan, cards };
+    const props = { learner, today, wanted, plan, cards, isPractice };
     setSession((current) => resumed(props, current) ?? begun(props));
     void sendOutbox(learner.id);
     const send = () => void sendOutbox(learner.id);
     window.addEventListener("online", send);
     return () => window.removeEventListener("online", send);
-  }, [learner, today, wanted, plan, cards]);
+  }, [learner, today, wanted, plan, cards, isPractice]);
 
   if (!session) return null;
   const standing = sessionOf(session.plan, session.log);
@@ -54,12 +56,13 @@ export function useSession({ learner, today, wanted, plan, cards }: SessionProps
   function append(entry: KeptSession["log"][number]) {
     if (!session) return;
     const next = { ...session, log: [...session.log, entry] };
-    keepSession(learner.id, next);
+    keepSession({ learnerId: learner.id, isPractice }, next);
     setSession(next);
   }
 
   return {
     ...standing,
+    isPractice,
     isEmpty: session.plan.length === 0,
     /** How many answers of this session stand. */
     answered: liveSteps(session.plan, session.log).filter(({ kind }) => kind === "review").length,
@@ -67,7 +70,10 @@ export function useSession({ learner, today, wanted, plan, cards }: SessionProps
     answersTo: (cardId: string) => answersTo(session, cardId),
     show: (cardId: string) => append({ kind: "shown", cardId }),
     answer(card: CardFace, given: Given) {
-      const event = reviewOf(card, given, { learner, sessionId: session.id });
+      const event = reviewOf(card, given, {
+        ...{ learner, sessionId: session.id },
+        counts: !isPractice,
+      });
       queueEvent(learner.id, event);
       append({ kind: "review", id: event.id, cardId: card.cardId, rating: given.rating });
     },
@@ -90,16 +96,18 @@ export type RunningSession = NonNullable<ReturnType<typeof useSession>>;
  * gives way when there is something to ask; until then its last answers can be undone.
  */
 function resumed(
-  { learner, today, wanted, plan, cards }: SessionProps,
+  { learner, today, wanted, plan, cards, isPractice }: SessionProps,
   current: KeptSession | null,
 ): KeptSession | null {
-  const kept = keptSession(learner.id, today) ?? current;
+  const kept = keptSession({ learnerId: learner.id, isPractice }, today) ?? current;
   if (!kept || kept.today !== today) return null;
   const held = heldCards(kept.log);
   const known = new Set(cards.map(({ cardId }) => cardId));
   if (!kept.plan.every(({ cardId }) => known.has(cardId) || held.has(cardId))) return null;
   const relearned = cards.filter(({ former }) => former).map(({ cardId }) => cardId);
   if (isOvertaken(kept.plan, new Set(relearned))) return null;
+  // Its cards do not change with what is answered; the next one is begun by its learner.
+  if (isPractice) return kept.wanted === wanted ? kept : null;
   const isOver = sessionOf(kept.plan, kept.log).step.kind === "done";
   if (isOver) return plan.length > 0 ? null : kept;
   return kept.wanted === wanted ? kept : null;
@@ -141,7 +149,7 @@ function memoryNow(session: KeptSession, learnerId: string, cardId: string): Mem
 function reviewOf(
   card: CardFace,
   given: Given,
-  { learner, sessionId }: { learner: Learner; sessionId: string },
+  { learner, sessionId, counts }: { learner: Learner; sessionId: string; counts: boolean },
 ): Review {
   return {
     kind: "review",
@@ -150,7 +158,7 @@ function reviewOf(
     cardId: card.cardId,
     meaningRevision: card.fact.meaningRevision,
     ...given,
-    counts: true,
+    counts,
     zone: learner.zone,
     dayStartHour: learner.dayStartHour,
   };

@@ -20,6 +20,17 @@ export const cardsQuerySchema = z.object({
 
 export type CardsQuery = z.output<typeof cardsQuerySchema>;
 
+/** Which cards are to be practised: asked for as in the list of cards, and not by the page. */
+export const practiceQuerySchema = cardsQuerySchema.omit({ after: true });
+
+/** A practice that was begun: its cards, and a name that tells it from the one before. */
+export const practiceSessionSchema = practiceQuerySchema.extend({
+  begun: z
+    .string()
+    .regex(/^\d{1,15}$/)
+    .catch(""),
+});
+
 export const cardTagSchema = z.strictObject({ cardId: cardIdSchema, tag: z.enum(tags) });
 
 export type NewTag = z.output<typeof cardTagSchema>;

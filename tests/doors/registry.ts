@@ -56,6 +56,8 @@ export const doors: readonly Door[] = [
   page("/modules", "signed in"),
   page("/modules/[moduleId]", "sees the module"),
   page("/modules/[moduleId]/timeline", "sees the module"),
+  page("/practice", "signed in"),
+  page("/practice/session", "signed in"),
   page("/privacy", "anyone"),
   page("/progress", "signed in"),
   page("/quizzes", "signed in"),

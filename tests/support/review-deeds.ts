@@ -7,7 +7,11 @@ const steps: readonly (readonly [Step, (page: Page) => ReturnType<Page["locator"
   ["shown fact", (page) => page.getByRole("button", { name: "Go on", exact: true })],
   ["typed", (page) => page.getByRole("button", { name: "Check" })],
   ["flashcard", (page) => page.getByRole("button", { name: "Show answer" })],
-  ["end", (page) => page.getByRole("heading", { name: /^(Done for now|Nothing is due)$/ })],
+  [
+    "end",
+    (page) =>
+      page.getByRole("heading", { name: /^(Done for now|Nothing is due|Nothing to practise)$/ }),
+  ],
 ];
 
 /** What a review asks for now, as its page shows it. */

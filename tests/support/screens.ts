@@ -89,6 +89,21 @@ export const screens: readonly Screen[] = [
     ...at("/review", "relearner", "review, changed"),
     arrive: async (page) => void (await stepOf(page)),
   },
+  at("/practice", "student"),
+  {
+    ...at("/practice", "student", "practice, nothing found"),
+    address: () => "/practice?q=Atlantis",
+  },
+  at("/practice", "administrator", "practice empty"),
+  {
+    ...at("/practice/session", "student"),
+    arrive: async (page) => void (await stepOf(page)),
+  },
+  {
+    ...at("/practice/session", "student", "practice, nothing to ask"),
+    address: () => "/practice/session?q=Atlantis",
+    arrive: async (page) => void (await stepOf(page)),
+  },
   at("/reports", "student", "reports"),
   at("/search", "student"),
   { ...at("/search", "student", "search, found"), address: () => "/search?q=laos" },

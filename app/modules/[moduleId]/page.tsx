@@ -47,6 +47,9 @@ export default async function ModulePage({ params }: Props) {
           {t("review")}
         </LinkButton>
         <LinkButton href={`/quizzes?module=${module.moduleId}`}>{t("quiz")}</LinkButton>
+        <LinkButton href={`/practice?module=${module.moduleId}`} prefetch={false}>
+          {t("practise")}
+        </LinkButton>
         <LinkButton href={`/modules/${module.moduleId}/timeline`} prefetch={false}>
           {t("timeline")}
         </LinkButton>

@@ -31,13 +31,16 @@ export async function TopicProgress({ viewer, topicId }: { viewer: Viewer; topic
           {due > 0 && <> · {t("due", { due })}</>}
         </p>
       )}
-      <LinkButton
-        href={cards.length === 0 ? "/modules" : "/review"}
-        prefetch={false}
-        className="self-start"
-      >
-        {cards.length === 0 ? t("modules") : t("review")}
-      </LinkButton>
+      <p className="flex flex-wrap gap-3">
+        <LinkButton href={cards.length === 0 ? "/modules" : "/review"} prefetch={false}>
+          {cards.length === 0 ? t("modules") : t("review")}
+        </LinkButton>
+        {seen > 0 && (
+          <LinkButton href={`/practice?topic=${topicId}`} prefetch={false}>
+            {t("practise")}
+          </LinkButton>
+        )}
+      </p>
     </Sheet>
   );
 }
