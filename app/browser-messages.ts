@@ -23,6 +23,7 @@ export const spokenInBrowser = [
   "NewAssignment",
   "Passkeys",
   "Person",
+  "Proof",
   "Provider",
   "Report",
   "Reports",

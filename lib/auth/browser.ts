@@ -45,7 +45,8 @@ export async function signInForDemo(email: string): Promise<boolean> {
   return answer?.ok ?? false;
 }
 
-/** Ends this browser's session and goes to the sign-in page. */
-export async function signOut(): Promise<void> {
-  await endSession({ callbackUrl: "/sign-in" });
+/** Ends this browser's session and goes to the sign-in page. @param next where signing in again leads */
+export async function signOut(next?: string): Promise<void> {
+  const query = next ? `?next=${encodeURIComponent(next)}` : "";
+  await endSession({ callbackUrl: `/sign-in${query}` });
 }

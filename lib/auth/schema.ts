@@ -69,8 +69,11 @@ export const visitSchema = z.strictObject({
   code: plainText(40).transform(meantJoinCode).optional(),
 });
 
-/** Said with a form of no other content, so that nothing but our pages connects anyone. */
-export const connectionSchema = z.strictObject({ wanted: z.literal("connection") });
+/** Said with a form of no other content but what proves who asks, so that nothing but our pages connects anyone. */
+export const connectionSchema = z.strictObject({
+  wanted: z.literal("connection"),
+  present: z.string().max(200).optional(),
+});
 
 export const firstPasswordSchema = z.strictObject({ password: newPassword });
 

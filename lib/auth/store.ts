@@ -132,6 +132,14 @@ export async function usedSession(userId: string, id: string, now: Date) {
   return session;
 }
 
+/** By what somebody shows that a session is theirs: the hash of their password, and when they signed in. */
+export function proofsOf(userId: string, id: string) {
+  return db.session.findUniqueOrThrow({
+    where: { userId_id: { userId, id } },
+    select: { createdAt: true, user: { select: { passwordHash: true } } },
+  });
+}
+
 /** Ends a session for good. Safe to repeat. */
 export async function endSession(userId: string, id: string, now: Date): Promise<void> {
   await db.session.updateMany({ where: { userId, id, endedAt: null }, data: { endedAt: now } });

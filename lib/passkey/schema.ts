@@ -56,6 +56,11 @@ export const assertionText = json.pipe(assertionSchema);
 /** Said with a form of no other content, so that nothing but our pages asks for a challenge. */
 export const challengeSchema = z.strictObject({ wanted: z.literal("challenge") });
 
+/** The same of who adds a passkey, with what proves who asks. */
+export const newChallengeSchema = challengeSchema.extend({
+  present: z.string().max(200).optional(),
+});
+
 export const newPasskeySchema = z.strictObject({
   name: plainText(60).min(1, "passkey-name"),
   response: json.pipe(registrationSchema),

@@ -2,6 +2,7 @@ import { db } from "@/lib/db/client";
 import { addPasskey, keepChallenge } from "@/lib/passkey/store";
 import { app } from "@/tests/doors/app";
 import type { Make } from "@/tests/doors/right-use";
+import { password } from "@/tests/doors/world";
 import { softwarePasskey } from "@/tests/support/software-passkey";
 
 /** Another one each time: a challenge is answered once. */
@@ -23,7 +24,7 @@ export const passkeyUses: Record<string, Make> = {
   },
   "app/account/passkeys/actions.ts#beginPasskey": () => ({
     ...{ page: "/account/passkeys", isStateful: false, stores: true },
-    fields: { wanted: "challenge" },
+    fields: { wanted: "challenge", present: password },
   }),
   "app/account/passkeys/actions.ts#removePasskey": async ({ ids }, relation) => {
     const { id, publicKey } = softwarePasskey();

@@ -16,7 +16,9 @@ export const providerUses: Record<string, Make> = {
   "app/account/password/actions.ts#choosePassword": async (world, _relation, person) => {
     // Who is refused must keep the password: nothing gives it back.
     if (person && admits("signed in", person, "own")) {
-      await db.user.update({ where: { id: idOf(world, person) }, data: { passwordHash: null } });
+      const id = idOf(world, person);
+      await db.user.update({ where: { id }, data: { passwordHash: null } });
+      await db.session.updateMany({ where: { userId: id }, data: { createdAt: new Date() } });
     }
     return {
       ...{ page: "/account/password", isStateful: true, stores: true },
@@ -25,7 +27,7 @@ export const providerUses: Record<string, Make> = {
   },
   "app/account/provider/actions.ts#connectProvider": () => ({
     ...{ page: "/account/provider", isStateful: false, stores: false },
-    fields: { wanted: "connection" },
+    fields: { wanted: "connection", present: password },
   }),
   "app/account/provider/actions.ts#disconnectProvider": async (world, _relation, person) => {
     const id = idOf(world, person);

@@ -48,6 +48,7 @@ test("an address that has an account is given to nobody, until its person connec
 
   await signInAs(context, person, `${baseURL}`);
   await page.goto("/account/provider");
+  await page.getByLabel("Password of the account").fill(password);
   await page.getByRole("button", { name: "Connect with Example University" }).click();
   await expect(page.getByText("You are connected.")).toBeVisible();
   await page.goto("/account");

@@ -5,32 +5,36 @@ import { revalidatePath } from "next/cache";
 import { notFound } from "next/navigation";
 import { z } from "zod";
 import { answeredChallenge, registrationOptions, verifiedKey } from "@/lib/auth/passkey";
+import { type Unproven, whyUnproven } from "@/lib/auth/proof";
 import { knownProvider } from "@/lib/auth/provider";
 import { requireViewer } from "@/lib/auth/session";
-import { challengeSchema, newPasskeySchema, passkeyIdSchema } from "@/lib/passkey/schema";
+import { newChallengeSchema, newPasskeySchema, passkeyIdSchema } from "@/lib/passkey/schema";
 import * as passkeys from "@/lib/passkey/store";
 import { formFields } from "@/lib/server/form-fields";
 
-/** Gives the browser what a new passkey is to answer. */
+/** Gives the browser of who is proven to be its person what a new passkey is to answer. */
 export async function beginPasskey(
   form: FormData,
-): Promise<PublicKeyCredentialCreationOptionsJSON | null> {
+): Promise<Unproven & { options?: PublicKeyCredentialCreationOptionsJSON }> {
   const viewer = await requireViewer();
-  if (!challengeSchema.safeParse(formFields(form)).success) return null;
+  const input = newChallengeSchema.safeParse(formFields(form));
+  if (!input.success) return {};
+  const missing = await whyUnproven(viewer, input.data.present, new Date());
+  if (missing) return missing;
 
   const options = await registrationOptions(viewer, await passkeys.passkeysOf(viewer.id));
   await passkeys.keepChallenge(options.challenge, viewer.id, new Date());
-  return options;
+  return { options };
 }
 
-export type PasskeyOutcome = {
+export type PasskeyOutcome = Unproven & {
   saved?: boolean;
   cancelled?: boolean;
   refused?: boolean;
   errors?: Record<string, string[] | undefined>;
 };
 
-/** Keeps the passkey that the browser made. */
+/** Keeps the passkey that the browser made. Who asks was proven when the challenge was given. */
 export async function addPasskey(
   _previous: PasskeyOutcome,
   form: FormData,

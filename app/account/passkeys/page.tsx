@@ -1,12 +1,14 @@
 import type { Metadata } from "next";
 import { headers } from "next/headers";
 import { getTranslations } from "next-intl/server";
+import { SignInAgain } from "@/app/account/sign-in-again";
 import { BackLink } from "@/components/back-link";
 import { Shell } from "@/components/shell";
 import { Empty } from "@/components/ui/empty";
 import { Sheet } from "@/components/ui/sheet";
 import { waysInOf } from "@/lib/account/store";
 import { deviceOf } from "@/lib/auth/device-of";
+import { askedProof } from "@/lib/auth/proof";
 import { knownProvider } from "@/lib/auth/provider";
 import { requireViewer } from "@/lib/auth/session";
 import { passkeysOf } from "@/lib/passkey/store";
@@ -22,6 +24,7 @@ export default async function PasskeysPage() {
   const viewer = await requireViewer();
   const passkeys = await passkeysOf(viewer.id);
   const ways = await waysInOf(viewer.id, knownProvider()?.issuer);
+  const asked = await askedProof(viewer, new Date());
   const isLastWay = !ways.password && ways.passkeys + ways.identities === 1;
   const [t, account] = await Promise.all([getTranslations("Passkeys"), getTranslations("Account")]);
   const { browser, system } = deviceOf((await headers()).get("user-agent"));
@@ -47,7 +50,11 @@ export default async function PasskeysPage() {
         <h2 id="add" className="text-18 font-semibold">
           {t("add")}
         </h2>
-        <AddPasskeyForm name={t("device", device)} />
+        {asked === "sign-in" ? (
+          <SignInAgain next="/account/passkeys" />
+        ) : (
+          <AddPasskeyForm name={t("device", device)} asked={asked} />
+        )}
       </Sheet>
     </Shell>
   );

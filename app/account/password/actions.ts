@@ -3,16 +3,16 @@
 import { revalidatePath } from "next/cache";
 import { z } from "zod";
 import { replacePassword, setFirstPassword } from "@/lib/account/store";
+import { type Unproven, whyUnproven } from "@/lib/auth/proof";
 import { firstPasswordSchema, passwordChangeSchema } from "@/lib/auth/schema";
 import { requireViewer } from "@/lib/auth/session";
 import { countTry, forgetTry } from "@/lib/auth/throttle";
 import { passwordTries } from "@/lib/auth/tries";
 import { formFields } from "@/lib/server/form-fields";
 
-export type PasswordOutcome = {
+export type PasswordOutcome = Unproven & {
   saved?: boolean;
   refused?: boolean;
-  waitMinutes?: number;
   errors?: Record<string, string[] | undefined>;
 };
 
@@ -33,7 +33,7 @@ export async function changePassword(
   return { saved };
 }
 
-/** Sets a password for who came in another way and has none. */
+/** Sets a password for who came in another way just now, and has none. */
 export async function choosePassword(
   _previous: PasswordOutcome,
   form: FormData,
@@ -41,8 +41,10 @@ export async function choosePassword(
   const viewer = await requireViewer();
   const input = firstPasswordSchema.safeParse(formFields(form));
   if (!input.success) return { errors: z.flattenError(input.error).fieldErrors };
+  const missing = await whyUnproven(viewer, undefined, new Date());
+  if (missing) return missing;
 
-  await setFirstPassword(viewer.id, input.data.password);
+  const saved = await setFirstPassword(viewer.id, input.data.password);
   revalidatePath("/account");
-  return { saved: true };
+  return { saved };
 }

@@ -1,8 +1,9 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { SignInAgain } from "@/app/account/sign-in-again";
 import { BackLink } from "@/components/back-link";
 import { Shell } from "@/components/shell";
-import { waysInOf } from "@/lib/account/store";
+import { askedProof } from "@/lib/auth/proof";
 import { requireViewer } from "@/lib/auth/session";
 import { FirstPasswordForm } from "./first-password-form";
 import { PasswordForm } from "./password-form";
@@ -15,15 +16,13 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function PasswordPage() {
   const viewer = await requireViewer();
   const t = await getTranslations("Account");
-  const { password } = await waysInOf(viewer.id, undefined);
+  const asked = await askedProof(viewer, new Date());
   return (
-    <Shell place="account" title={t(password ? "changePassword" : "setPassword")}>
+    <Shell place="account" title={t(asked === "password" ? "changePassword" : "setPassword")}>
       <BackLink href="/account">{t("title")}</BackLink>
-      {password ? (
-        <PasswordForm email={viewer.email} />
-      ) : (
-        <FirstPasswordForm email={viewer.email} />
-      )}
+      {asked === "password" && <PasswordForm email={viewer.email} />}
+      {asked === "none" && <FirstPasswordForm email={viewer.email} />}
+      {asked === "sign-in" && <SignInAgain next="/account/password" />}
     </Shell>
   );
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getFormatter, getTranslations } from "next-intl/server";
+import { SignInAgain } from "@/app/account/sign-in-again";
 import { BackLink } from "@/components/back-link";
 import { Shell } from "@/components/shell";
 import { Notice } from "@/components/ui/notice";
@@ -9,8 +10,9 @@ import { Sheet } from "@/components/ui/sheet";
 import { Status } from "@/components/ui/status";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { waysInOf } from "@/lib/account/store";
+import { askedProof } from "@/lib/auth/proof";
 import { knownProvider } from "@/lib/auth/provider";
-import { requireViewer } from "@/lib/auth/session";
+import { requireViewer, type Viewer } from "@/lib/auth/session";
 import { identityOf } from "@/lib/identity/store";
 import { disconnectProvider } from "./actions";
 import { ConnectForm } from "./connect-form";
@@ -40,10 +42,16 @@ export default async function ProviderPage({ searchParams }: Props) {
       {connection ? (
         <Connected viewerId={viewer.id} connection={connection} />
       ) : (
-        <ConnectForm provider={provider} />
+        <Unconnected viewer={viewer} provider={provider} />
       )}
     </Shell>
   );
+}
+
+async function Unconnected({ viewer, provider }: { viewer: Viewer; provider: string }) {
+  const asked = await askedProof(viewer, new Date());
+  if (asked === "sign-in") return <SignInAgain next="/account/provider" />;
+  return <ConnectForm provider={provider} asked={asked} />;
 }
 
 type Connection = NonNullable<Awaited<ReturnType<typeof identityOf>>>;
