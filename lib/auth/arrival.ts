@@ -7,6 +7,7 @@ import { NotInvited } from "@/lib/invitation/not-invited";
 import { admit } from "@/lib/invitation/store";
 import { printOf } from "@/lib/server/error-print";
 import { logEvent } from "@/lib/server/log";
+import { tellOwner } from "@/lib/server/tell-owner";
 import { AccountSuspended } from "./account-suspended";
 import type { Claims } from "./provider";
 import { takeVisit, type Visit } from "./provider-visit";
@@ -57,8 +58,10 @@ async function connect(
   vouched: Vouched,
   now: Date,
 ): Promise<string> {
-  if (!(await usedSession(userId, sessionId, now))) return failed;
+  const session = await usedSession(userId, sessionId, now);
+  if (!session) return failed;
   const connected = await connectIdentity(userId, vouched, now);
+  if (connected) await tellOwner(session.user.email, "provider");
   return `/account/provider?outcome=${connected ? "connected" : "taken"}`;
 }
 

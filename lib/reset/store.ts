@@ -48,22 +48,27 @@ export async function resetEmail(token: string, now: Date): Promise<string | nul
  * Sets the password that was forgotten, and ends all sessions of its person. Nothing is hashed for
  * a token that does not work.
  *
- * @returns false when the token was used, is too old or is none
+ * @returns the mail address of the account; null when the token was used, is too old or is none
  */
-export async function resetPassword(token: string, password: string, now: Date): Promise<boolean> {
-  if ((await resetEmail(token, now)) === null) return false;
+export async function resetPassword(
+  token: string,
+  password: string,
+  now: Date,
+): Promise<string | null> {
+  const email = await resetEmail(token, now);
+  if (email === null) return null;
   const passwordHash = await hashPassword(password);
   return inTransaction(async (tx) => {
     // Of two who come with it at once the second waits here, and then finds none.
     const [used] = await tx.$queryRaw<{ userId: string }[]>`DELETE FROM "PasswordReset"
       WHERE "tokenHash" = ${tokenHash(token)} AND "expiresAt" > ${now} RETURNING "userId"`;
-    if (!used) return false;
+    if (!used) return null;
     await tx.user.update({ where: { id: used.userId }, data: { passwordHash } });
     await tx.session.updateMany({
       where: { userId: used.userId, endedAt: null },
       data: { endedAt: now },
     });
-    return true;
+    return email;
   });
 }
 

@@ -1,6 +1,7 @@
 import { expect, expectAccessible, test } from "@/tests/support/e2e";
 import { createPerson, newEmail, password, signInAs } from "@/tests/support/e2e-people";
 import { serveIdentities, signInThere } from "@/tests/support/identity-provider";
+import { openMailbox } from "@/tests/support/mailbox";
 
 let provider: Awaited<ReturnType<typeof serveIdentities>>;
 test.beforeAll(async ({ browserName: _ }, { project }) => {
@@ -39,6 +40,7 @@ test("an address that has an account is given to nobody, until its person connec
   baseURL,
   context,
 }) => {
+  const mailbox = await openMailbox(Number(new URL(`${baseURL}`).port) + 1);
   const person = await createPerson({ name: "Noy Example" });
   await page.goto("/sign-in");
   await page.getByRole("button", { name: "Sign in with Example University" }).click();
@@ -51,6 +53,9 @@ test("an address that has an account is given to nobody, until its person connec
   await page.getByLabel("Password of the account").fill(password);
   await page.getByRole("button", { name: "Connect with Example University" }).click();
   await expect(page.getByText("You are connected.")).toBeVisible();
+  await expect.poll(() => mailbox.sentTo(person.email)).toHaveLength(1);
+  expect(mailbox.sentTo(person.email)[0]?.text).toContain("Another way to sign in was added");
+  await mailbox.close();
   await page.goto("/account");
   await page.getByRole("button", { name: "Sign out" }).click();
   await page.waitForURL(/\/sign-in/);

@@ -8,6 +8,7 @@ import { requireViewer } from "@/lib/auth/session";
 import { countTry, forgetTry } from "@/lib/auth/throttle";
 import { passwordTries } from "@/lib/auth/tries";
 import { formFields } from "@/lib/server/form-fields";
+import { tellOwner } from "@/lib/server/tell-owner";
 
 export type EmailOutcome = {
   saved?: boolean;
@@ -30,6 +31,7 @@ export async function changeEmail(_previous: EmailOutcome, form: FormData): Prom
 
   if (!(await replaceEmail(viewer.id, input.data))) return { kept, refused: true };
   await forgetTry(tries);
+  await tellOwner(viewer.email, "email");
   revalidatePath("/account", "layout");
   return { saved: true };
 }

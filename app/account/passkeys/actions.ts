@@ -11,6 +11,7 @@ import { requireViewer } from "@/lib/auth/session";
 import { newChallengeSchema, newPasskeySchema, passkeyIdSchema } from "@/lib/passkey/schema";
 import * as passkeys from "@/lib/passkey/store";
 import { formFields } from "@/lib/server/form-fields";
+import { tellOwner } from "@/lib/server/tell-owner";
 
 /** Gives the browser of who is proven to be its person what a new passkey is to answer. */
 export async function beginPasskey(
@@ -52,6 +53,7 @@ export async function addPasskey(
   if (!(await passkeys.addPasskey(viewer.id, { name, ...key }, new Date()))) {
     return { refused: true };
   }
+  await tellOwner(viewer.email, "passkey");
   revalidatePath("/account", "layout");
   return { saved: true };
 }

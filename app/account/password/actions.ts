@@ -9,6 +9,7 @@ import { requireViewer } from "@/lib/auth/session";
 import { countTry, forgetTry } from "@/lib/auth/throttle";
 import { passwordTries } from "@/lib/auth/tries";
 import { formFields } from "@/lib/server/form-fields";
+import { tellOwner } from "@/lib/server/tell-owner";
 
 export type PasswordOutcome = Unproven & {
   saved?: boolean;
@@ -30,6 +31,7 @@ export async function changePassword(
   const saved = await replacePassword(viewer, input.data, new Date());
   if (!saved) return { refused: true };
   await forgetTry(tries);
+  await tellOwner(viewer.email, "password");
   return { saved };
 }
 
@@ -45,6 +47,7 @@ export async function choosePassword(
   if (missing) return missing;
 
   const saved = await setFirstPassword(viewer.id, input.data.password);
+  if (saved) await tellOwner(viewer.email, "password");
   revalidatePath("/account");
   return { saved };
 }

@@ -7,6 +7,7 @@ import { countTry, forgetTry } from "@/lib/auth/throttle";
 import { linkTries } from "@/lib/auth/tries";
 import { resetPassword } from "@/lib/reset/store";
 import { formFields } from "@/lib/server/form-fields";
+import { tellOwner } from "@/lib/server/tell-owner";
 
 export type ResetOutcome = {
   spent?: boolean;
@@ -26,7 +27,9 @@ export async function setForgottenPassword(
   if (waitMinutes > 0) return { waitMinutes };
 
   const { token, password } = input.data;
-  if (!(await resetPassword(token, password, new Date()))) return { spent: true };
+  const email = await resetPassword(token, password, new Date());
+  if (email === null) return { spent: true };
   await forgetTry(tries);
+  await tellOwner(email, "password");
   redirect("/sign-in?password=set");
 }
