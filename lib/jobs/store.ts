@@ -11,9 +11,13 @@ export function jobRuns() {
   return db.jobRun.findMany({ orderBy: { job: "asc" } });
 }
 
-/** The names of the jobs that are due and that no server has. */
+/** The names of the jobs that are due and that no server has, the longest due first. */
 export async function dueJobs(now: Date): Promise<string[]> {
-  const rows = await db.jobRun.findMany({ where: free(now), select: { job: true } });
+  const rows = await db.jobRun.findMany({
+    where: free(now),
+    select: { job: true },
+    orderBy: [{ dueAt: "asc" }, { job: "asc" }],
+  });
   return rows.map(({ job }) => job);
 }
 
@@ -32,7 +36,7 @@ export async function takeJob(job: string, now: Date, takenUntil: Date): Promise
 }
 
 /** How a job ended, and when it is due again. */
-type Ended =
+export type Ended =
   | { dueAt: Date; doneAt: Date; failedAt: null; failure: null }
   | { dueAt: Date; failedAt: Date; failure: string };
 

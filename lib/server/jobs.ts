@@ -1,11 +1,12 @@
 import "server-only";
+import { setTimeout } from "node:timers/promises";
 import { purgeOldAudit } from "@/lib/audit/store";
 import { purgeOldSessions } from "@/lib/auth/store";
 import { purgePastTries } from "@/lib/auth/throttle";
 import { purgeExpiredInvitations } from "@/lib/invitation/store";
 import { type Every, nextDue } from "@/lib/jobs/due";
 import { isJobName, type JobName } from "@/lib/jobs/job-name";
-import { doneJob, dueJobs, endJob, noteJobs, takeJob } from "@/lib/jobs/store";
+import { doneJob, dueJobs, type Ended, endJob, noteJobs, takeJob } from "@/lib/jobs/store";
 import { purgeExpiredChallenges } from "@/lib/passkey/store";
 import { purgeExpiredResets } from "@/lib/reset/store";
 import { purgeExpiredOffers } from "@/lib/teaching/store";
@@ -23,6 +24,9 @@ const takenMs = 60 * minute;
 
 /** How long after a failure a job is tried again, in ms. */
 const retryMs = 15 * minute;
+
+/** How long a database that went away is given to come back before it is asked again, in ms. */
+const restartMs = 1000;
 
 /** What the servers of this installation do by themselves, each once for all of them. */
 function jobs(dataDir: string): Record<JobName, Job> {
@@ -77,18 +81,36 @@ async function doJob(name: string, { every, run }: Job, signal: AbortSignal): Pr
   try {
     await run(began, signal);
     const doneAt = new Date();
-    await endJob(name, takenUntil, doneJob(doneAt, nextDue(every, doneAt)));
+    const ended = doneJob(doneAt, nextDue(every, doneAt));
+    await giveBack(name, { takenUntil, ended }, signal);
     logEvent({ event: "job", job: name, outcome: "done", ms: doneAt.getTime() - began.getTime() });
   } catch (error) {
     failed(name, error);
     const pause = signal.aborted ? 0 : retryMs;
     const failedAt = new Date();
     const { code, name: kind } = printOf(error);
-    await endJob(name, takenUntil, {
-      dueAt: new Date(failedAt.getTime() + pause),
-      failedAt,
-      failure: code ?? kind,
-    });
+    const dueAt = new Date(failedAt.getTime() + pause);
+    const ended = { dueAt, failedAt, failure: code ?? kind };
+    await giveBack(name, { takenUntil, ended }, signal);
+  }
+}
+
+/**
+ * Notes how a job ended, as soon as the database is there to note it: one that was not given back
+ * would be nobody's for an hour.
+ */
+async function giveBack(
+  name: string,
+  { takenUntil, ended }: { takenUntil: Date; ended: Ended },
+  signal: AbortSignal,
+): Promise<void> {
+  for (;;) {
+    try {
+      return await endJob(name, takenUntil, ended);
+    } catch (error) {
+      if (signal.aborted || takenUntil <= new Date()) throw error;
+      await setTimeout(restartMs);
+    }
   }
 }
 
