@@ -3,10 +3,12 @@ import { Shell } from "@/components/shell";
 import { LinkButton } from "@/components/ui/button";
 import { Empty } from "@/components/ui/empty";
 import { currentViewer, turnLeaverAside, type Viewer } from "@/lib/auth/session";
-import { assignmentsOf } from "@/lib/classroom/store";
+import { assignmentsOf, classroomsTaughtBy } from "@/lib/classroom/store";
 import { Assignments } from "./assignments";
 import { Day } from "./day";
 import { todaysPlan } from "./review/todays-plan";
+import { Teaching } from "./teaching";
+import { WaitingReports } from "./waiting-reports";
 import { Welcome } from "./welcome";
 
 export default async function HomePage() {
@@ -16,28 +18,36 @@ export default async function HomePage() {
   return <Welcome />;
 }
 
-/** What waits for the learner, and beside it what a class wants of them. */
+/** What waits for the learner, and beside it what a class wants of them, or they of it. */
 const columns = "items-start lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]";
 
 async function Today({ viewer }: { viewer: Viewer }) {
   const now = new Date();
-  const [t, day, assignments] = await Promise.all([
+  const [t, day, assignments, classrooms] = await Promise.all([
     getTranslations("Today"),
     todaysPlan(viewer, now),
     assignmentsOf(viewer.id),
+    classroomsTaughtBy(viewer.id),
   ]);
+  const hasClass = assignments.length + classrooms.length > 0;
   return (
-    <Shell place="today" title={t("title")} wide={assignments.length > 0}>
-      {day.cards.length === 0 && assignments.length === 0 && (
+    <Shell place="today" title={t("title")} wide={hasClass}>
+      {viewer.role === "ADMIN" && <WaitingReports viewerId={viewer.id} />}
+      {day.cards.length === 0 && !hasClass && (
         <Empty text={t("begin")}>
           <LinkButton look="primary" href="/modules">
             {t("modules")}
           </LinkButton>
         </Empty>
       )}
-      <div className={`grid grid-cols-1 gap-x-12 gap-y-6 ${assignments.length > 0 ? columns : ""}`}>
+      <div className={`grid grid-cols-1 gap-x-12 gap-y-6 ${hasClass ? columns : ""}`}>
         {day.cards.length > 0 && <Day day={day} />}
-        <Assignments assignments={assignments} now={now} />
+        {hasClass && (
+          <div className="flex flex-col gap-6">
+            <Assignments assignments={assignments} now={now} />
+            <Teaching viewerId={viewer.id} classrooms={classrooms} now={now} />
+          </div>
+        )}
       </div>
     </Shell>
   );

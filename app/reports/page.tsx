@@ -3,8 +3,8 @@ import { getTranslations } from "next-intl/server";
 import { Shell } from "@/components/shell";
 import { Empty } from "@/components/ui/empty";
 import { requireViewer, type Viewer } from "@/lib/auth/session";
-import { visibleFacts } from "@/lib/factbase/store";
-import { openReports, reportsOf } from "@/lib/reports/store";
+import { reportsOf } from "@/lib/reports/store";
+import { decidableReports, statementsOf } from "./decidable-reports";
 import { OpenReport } from "./open-report";
 import { OwnReport } from "./own-report";
 
@@ -39,27 +39,18 @@ export default async function ReportsPage() {
   );
 }
 
-/** Reports of facts that the administrator may read; others wait for who edits their course. */
 async function ToDecide({ viewer }: { viewer: Viewer }) {
   const t = await getTranslations("Reports");
-  const reports = await openReports();
-  const facts = await statementsOf(viewer.id, reports);
-  const decidable = reports.filter(({ factId }) => facts.has(factId));
+  const decidable = await decidableReports(viewer.id);
   return (
     <section className="flex flex-col gap-3">
       <h2 className="text-18 font-semibold">{t("toDecide", { count: decidable.length })}</h2>
       {decidable.length === 0 && <p className="text-muted">{t("nothingToDecide")}</p>}
       <ul className="flex flex-col gap-3">
-        {decidable.map((report) => (
-          <OpenReport key={report.id} report={report} statement={facts.get(report.factId) ?? ""} />
+        {decidable.map(({ statement, ...report }) => (
+          <OpenReport key={report.id} report={report} statement={statement} />
         ))}
       </ul>
     </section>
   );
-}
-
-async function statementsOf(viewerId: string, reports: readonly { factId: string }[]) {
-  const ids = reports.map(({ factId }) => factId);
-  const facts = await visibleFacts(viewerId, { id: { in: ids } });
-  return new Map(facts.map(({ id, statement }) => [id, statement]));
 }

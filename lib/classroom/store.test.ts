@@ -1,10 +1,13 @@
 import { beforeAll, expect, test } from "vitest";
 import {
+  addArchiving,
   assignmentOf,
   assignmentReport,
   assignmentsOf,
   classroomOf,
   classroomsOf,
+  classroomsTaughtBy,
+  openingsOf,
 } from "@/lib/classroom/store";
 import { openModule } from "@/lib/content/store";
 import { db } from "@/lib/db/client";
@@ -48,6 +51,29 @@ test("a classroom and its assignments are there for who is in it, by list and by
   expect(await assignmentOf(other.id, assignmentId)).toBeNull();
   expect(await assignmentsOf(student.id)).toMatchObject([{ id: assignmentId }]);
   expect(await assignmentsOf(teacher.id)).toEqual([]);
+});
+
+test("who teaches is told of each class that goes on how many opened what is assigned", async () => {
+  const [teacher, colleague, reader, idler] = [
+    await createLearner(),
+    await createLearner(),
+    await createLearner(),
+    await createLearner(),
+  ];
+  const { id } = await createClassroom(teacher.id, [reader.id, idler.id]);
+  const archived = await createClassroom(teacher.id, [reader.id]);
+  const other = await createClassroom(colleague.id, [teacher.id, reader.id]);
+  const assignmentId = await assign(teacher.id, { classroomId: id, versionId });
+  await assign(colleague.id, { classroomId: other.id, versionId });
+  const now = new Date();
+  await addArchiving(db, teacher.id, { classroomId: archived.id, now });
+  await openModule(reader.id, "norvia-and-kestria");
+  expect(await classroomsTaughtBy(teacher.id)).toMatchObject([
+    { id, assignments: [{ id: assignmentId }], _count: { enrollments: 2 } },
+  ]);
+  expect(await openingsOf(teacher.id)).toEqual(new Map([[assignmentId, 1]]));
+  expect(await classroomsTaughtBy(reader.id)).toEqual([]);
+  expect(await openingsOf(reader.id)).toEqual(new Map());
 });
 
 test("an assignment keeps the zone that its class had when it was made", async () => {

@@ -10,6 +10,14 @@ import type { GivenAssignment, NewAssignment, NewClassroom } from "./schema";
 const visibleTo = (viewerId: string) =>
   ({ enrollments: { some: { userId: viewerId } } }) satisfies Prisma.ClassroomWhereInput;
 
+const assignmentLine = {
+  id: true,
+  title: true,
+  due: true,
+  zone: true,
+  version: { select: { id: true, moduleId: true, number: true, title: true } },
+} satisfies Prisma.AssignmentSelect;
+
 /** Opens a classroom with its maker as instructor. @returns its id */
 export async function addClassroom(viewerId: string, { name, zone }: NewClassroom, now: Date) {
   const { id } = await db.classroom.create({
@@ -74,6 +82,37 @@ export function classroomsOf(viewerId: string) {
   });
 }
 
+/** The classrooms that go on and that someone teaches, by name. */
+export function classroomsTaughtBy(viewerId: string) {
+  return db.classroom.findMany({
+    where: {
+      archiving: { is: null },
+      enrollments: { some: { userId: viewerId, role: "INSTRUCTOR" } },
+    },
+    select: {
+      id: true,
+      name: true,
+      assignments: { select: assignmentLine, orderBy: [{ due: "asc" }, { id: "asc" }] },
+      _count: { select: { enrollments: { where: { role: "STUDENT" } } } },
+    },
+    orderBy: [{ name: "asc" }, { id: "asc" }],
+  });
+}
+
+/** Of assignments in classrooms that someone teaches, how many of the students opened the module. */
+export async function openingsOf(viewerId: string): Promise<ReadonlyMap<string, number>> {
+  const rows = await db.$queryRaw<{ id: string; opened: number }[]>`
+    SELECT a.id, count(o."learnerId")::int AS opened
+    FROM "Enrollment" t
+    JOIN "Assignment" a USING ("classroomId")
+    JOIN "ModuleVersion" v ON v.id = a."versionId"
+    JOIN "Enrollment" s ON s."classroomId" = a."classroomId" AND s.role = 'STUDENT'
+    JOIN "ModuleOpening" o ON o."learnerId" = s."userId" AND o."moduleId" = v."moduleId"
+    WHERE t."userId" = ${viewerId}::uuid AND t.role = 'INSTRUCTOR'
+    GROUP BY a.id`;
+  return new Map(rows.map(({ id, opened }) => [id, opened]));
+}
+
 /** A classroom and its assignments, for someone who is in it; else null. */
 export function classroomOf(viewerId: string, id: string) {
   return db.classroom.findFirst({
@@ -91,14 +130,6 @@ export function classroomOf(viewerId: string, id: string) {
     },
   });
 }
-
-const assignmentLine = {
-  id: true,
-  title: true,
-  due: true,
-  zone: true,
-  version: { select: { id: true, moduleId: true, number: true, title: true } },
-} satisfies Prisma.AssignmentSelect;
 
 /** The assignments that a learner has as a student of classes that go on, the earliest due first. */
 export function assignmentsOf(learnerId: string) {

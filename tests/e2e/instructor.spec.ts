@@ -32,7 +32,10 @@ test("an instructor opens a class, assigns the module and sees who did what", as
 
   await page.goto(address);
   await expect(page.getByRole("heading", { name: "Students (2)" })).toBeVisible();
-  await page.getByRole("link", { name: "Who did what" }).click();
+  await page.goto("/");
+  await expect(page.getByRole("link", { name: "Geopolitics 101" })).toBeVisible();
+  await expect(page.getByText("23:59 (Asia/Vientiane) · 1 of 2 opened it")).toBeVisible();
+  await page.getByRole("link", { name: "Week 1" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Week 1" })).toBeVisible();
   const today = new Intl.DateTimeFormat("en-GB", {
     dateStyle: "medium",

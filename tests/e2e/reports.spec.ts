@@ -25,7 +25,8 @@ test("a mistake is reported in three taps, decided with a reason, and the report
   await expect(page.getByRole("button", { name: "Accept the report" })).toBeHidden();
 
   await rows(`UPDATE "User" SET role = 'ADMIN' WHERE id = $1`, [id]);
-  await page.reload();
+  await page.goto("/");
+  await page.getByRole("link", { name: /reports? of (a mistake|mistakes) waits? for you/ }).click();
   await page.getByText("Accept", { exact: true }).first().click();
   await page.getByLabel("Why").first().fill("Since March it is another.");
   await page.getByRole("button", { name: "Accept the report" }).first().click();

@@ -32,7 +32,8 @@ export const screens: readonly Screen[] = [
   at("/privacy", "student", "privacy, signed in"),
   { name: "not found", as: "visitor", address: () => "/nothing-here" },
   at("/", "student", "today"),
-  at("/", "instructor", "today empty"),
+  at("/", "instructor", "today, teaching"),
+  at("/", "administrator", "today empty"),
   {
     ...at("/facts/[factId]", "student", "fact"),
     // Another took its place.

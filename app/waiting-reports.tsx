@@ -1,0 +1,16 @@
+import { getTranslations } from "next-intl/server";
+import { TextLink } from "@/components/ui/text-link";
+import { decidableReports } from "./reports/decidable-reports";
+
+/** That reports wait for the administrator; nothing where none does. */
+export async function WaitingReports({ viewerId }: { viewerId: string }) {
+  const [t, reports] = await Promise.all([getTranslations("Today"), decidableReports(viewerId)]);
+  if (reports.length === 0) return null;
+  return (
+    <p>
+      <TextLink href="/reports" className="inline-flex min-h-11 items-center">
+        {t("reports", { count: reports.length })}
+      </TextLink>
+    </p>
+  );
+}
