@@ -10,35 +10,67 @@ import { type Verdict, verdictOnTyped } from "@/lib/quiz/marking";
 import type { AskedItem, CardFace } from "./card-face";
 import { CardTab } from "./card-tab";
 
-type Props = { card: CardFace; item: AskedItem; response: string };
+type Props = {
+  card: CardFace;
+  item: AskedItem;
+  /** Null while the question is open. */
+  response: string | null;
+  isLeech: boolean;
+};
 
-/** The answer, then why, then who says so, where and as of when. Read once, as it appears. */
-export function Answered({ card, item, response }: Props) {
-  const { fact, sources } = card;
+/**
+ * The answer, then why, then who says so, where and as of when. It stands empty until there is an
+ * answer: what is right is said as it appears, once, and the focus goes there.
+ */
+export function Answered({ card, item, response, isLeech }: Props) {
   const t = useTranslations("Review");
   const section = useRef<HTMLElement>(null);
-  useEffect(() => section.current?.focus({ preventScroll: true }), []);
-  const isTyped = item.family !== "flashcard";
+  const isOpen = response === null;
+  useEffect(() => {
+    if (!isOpen) section.current?.focus({ preventScroll: true });
+  }, [isOpen]);
   return (
     <section
       ref={section}
       tabIndex={-1}
-      aria-label={t("answer")}
-      className="flex flex-col gap-4 border-t border-line pt-4 outline-none"
+      {...(!isOpen && { "aria-label": t("answer") })}
+      className={`flex flex-col gap-4 outline-none ${isOpen ? "" : "border-t border-line pt-4"}`}
     >
+      <div role="status" className="flex flex-col gap-4">
+        {response !== null && <RightAnswer item={item} response={response} />}
+      </div>
+      {!isOpen && <Explained card={card} item={item} isLeech={isLeech} />}
+    </section>
+  );
+}
+
+function RightAnswer({ item, response }: { item: AskedItem; response: string }) {
+  const isTyped = item.family !== "flashcard";
+  return (
+    <>
       {isTyped && (
         <VerdictLine verdict={verdictOnTyped(item.answer, response)} response={response} />
       )}
       <p className="font-serif text-22 font-semibold sm:text-28">{item.answer.shown}</p>
+    </>
+  );
+}
+
+function Explained({ card, item, isLeech }: Pick<Props, "card" | "item" | "isLeech">) {
+  const t = useTranslations("Review");
+  const { fact, sources } = card;
+  return (
+    <>
       <p className="font-serif text-18">{fact.statement}</p>
       <p>{fact.why}</p>
       <Provenance fact={fact} sources={sources} />
+      {isLeech && <p className="text-14">{t("leech.page")}</p>}
       <div className="flex flex-wrap gap-x-6">
         <FactTab id={item.factId} />
         <CardTab id={card.cardId} />
       </div>
       <ReportForm factId={item.factId} itemId={item.id} meaningRevision={fact.meaningRevision} />
-    </section>
+    </>
   );
 }
 

@@ -7,7 +7,12 @@ export function FocusedHeading({ children }: { children: ReactNode }) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   return (
-    <h2 ref={heading} tabIndex={-1} className="font-serif text-22 outline-none sm:text-28">
+    <h2
+      ref={heading}
+      id="question"
+      tabIndex={-1}
+      className="font-serif text-22 outline-none sm:text-28"
+    >
       {children}
     </h2>
   );

@@ -94,8 +94,12 @@ function Step({
     <AskedCard
       key={`${card.cardId} ${answersBefore} ${session.undoableId}`}
       card={card}
-      answersBefore={answersBefore}
-      asked={{ memory: session.memoryOf(card.cardId), rightNeeded: step.rightNeeded }}
+      asked={{
+        memory: session.memoryOf(card.cardId),
+        rightNeeded: step.rightNeeded,
+        answersBefore,
+        isMissed: session.isMissed(card.cardId),
+      }}
       learnerId={learner.id}
       today={today}
       screen={screen}

@@ -37,6 +37,7 @@ export function TypedForm({ item, confidenceAsked, onCheck }: Props) {
       <Field
         label={t("typed")}
         hint={hintFor(item.answer)}
+        describedBy="question notes"
         name="response"
         maxLength={RESPONSE_LIMIT}
         autoComplete="off"

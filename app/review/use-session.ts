@@ -68,6 +68,8 @@ export function useSession({ learner, today, wanted, plan, cards, isPractice }: 
     answered: liveSteps(session.plan, session.log).filter(({ kind }) => kind === "review").length,
     memoryOf: (cardId: string) => memoryNow(session, learner.id, cardId),
     answersTo: (cardId: string) => answersTo(session, cardId),
+    /** Whether the last answer to the card in this session was wrong. */
+    isMissed: (cardId: string) => answersIn(session, cardId).at(-1)?.rating === "AGAIN",
     show: (cardId: string) => append({ kind: "shown", cardId }),
     answer(card: CardFace, given: Given) {
       const event = reviewOf(card, given, {
@@ -125,8 +127,8 @@ function begun({ today, wanted, plan, cards }: SessionProps): KeptSession {
 }
 
 function answersIn(session: KeptSession, cardId: string) {
-  return liveSteps(session.plan, session.log).filter(
-    (step) => step.kind === "review" && step.cardId === cardId,
+  return liveSteps(session.plan, session.log).flatMap((step) =>
+    step.kind === "review" && step.cardId === cardId ? step : [],
   );
 }
 
@@ -138,7 +140,7 @@ function answersTo(session: KeptSession, cardId: string): number {
 function memoryNow(session: KeptSession, learnerId: string, cardId: string): Memory | null {
   const before = session.memories[cardId] ?? null;
   const [first] = answersIn(session, cardId);
-  if (first?.kind !== "review") return before;
+  if (!first) return before;
   const recall = { studyDay: session.today, rating: first.rating };
   return memoryAfter(before, recall, {
     card: { learnerId, cardId },

@@ -7,6 +7,8 @@ const box =
 type Words = {
   label: string;
   hint?: string | undefined;
+  /** Ids of what else is to be read with it, such as the question that it answers. */
+  describedBy?: string | undefined;
   /** Names of what is wrong, as the schemas give them; the sentences stand in the messages. */
   errors?: string[] | undefined;
 };
@@ -20,9 +22,15 @@ type Ties = {
 };
 
 /** A labelled line of input. */
-export function Field({ label, hint, errors, ...rest }: ComponentProps<"input"> & Words) {
+export function Field({
+  label,
+  hint,
+  describedBy,
+  errors,
+  ...rest
+}: ComponentProps<"input"> & Words) {
   return (
-    <Labelled label={label} hint={hint} errors={errors}>
+    <Labelled label={label} hint={hint} describedBy={describedBy} errors={errors}>
       {(ties) => <input {...ties} {...rest} />}
     </Labelled>
   );
@@ -55,6 +63,7 @@ export function TextAreaField({
 function Labelled({
   label,
   hint,
+  describedBy,
   errors,
   children,
 }: Words & { children: (ties: Ties) => ReactNode }) {
@@ -69,7 +78,7 @@ function Labelled({
         id,
         className: box,
         "aria-invalid": errors ? true : undefined,
-        "aria-describedby": about,
+        "aria-describedby": describedBy ? `${describedBy} ${about}` : about,
       })}
       <div id={about} className="text-14 empty:hidden">
         {hint && <p className="text-muted">{hint}</p>}

@@ -30,3 +30,9 @@ test("a card is sure but wrong wherever it stands, and held by hand too", () => 
   );
   expect(isIn("sureButWrong", card, today)).toBe(false);
 });
+
+test("a card that slips away again and again is a leech", () => {
+  const leech = { ...card, memory: { ...memory, lapses: 4 } };
+  expect(isIn("leech", leech, today)).toBe(true);
+  expect(isIn("leech", card, today)).toBe(false);
+});

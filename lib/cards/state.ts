@@ -1,3 +1,4 @@
+import { isLeech } from "@/lib/review/leech";
 import type { Memory } from "@/lib/review/memory";
 import type { StudyDay } from "@/lib/review/study-day";
 import { standingOf, standings } from "./standing";
@@ -6,7 +7,7 @@ import { isHeld, type Tag } from "./tags";
 /** What a list of cards may be asked for: where they stand, how they went, or what was set by hand. */
 export const cardStates = [
   ...standings,
-  "sureButWrong",
+  ...(["sureButWrong", "leech"] as const),
   ...(["suspended", "buried", "flagged"] as const),
 ] as const;
 export type CardState = (typeof cardStates)[number];
@@ -28,5 +29,6 @@ export function isIn(
     return card.tags?.has(tagOf[state]) ?? false;
   }
   if (state === "sureButWrong") return card.isSureButWrong;
+  if (state === "leech") return isLeech(card.memory);
   return !isHeld(card.tags) && standingOf(card, today) === state;
 }

@@ -1,6 +1,7 @@
 import type { OpenItem } from "@/lib/content/item";
 import { verdictOnTyped } from "@/lib/quiz/marking";
 import { askingOf } from "@/lib/review/asking";
+import { isLeech } from "@/lib/review/leech";
 import type { Memory } from "@/lib/review/memory";
 import { defaultMemorySettings } from "@/lib/review/memory";
 import { type Rating, retrievability } from "@/lib/review/scheduling";
@@ -9,6 +10,7 @@ import type { StudyDay } from "@/lib/review/study-day";
 import type { Traits } from "./traits";
 
 type Asked = {
+  card: { learnerId: string; cardId: string };
   items: readonly OpenItem[];
   /** As it was when the day began; null while the card is new. */
   memory: Memory | null;
@@ -21,11 +23,15 @@ type Given = Pick<Review, "rating" | "ratedBy" | "itemId" | "response" | "durati
 
 /** What someone says to a card, right or wrong by how well they remember it. */
 export function answerCard(
-  { items, memory, before, today }: Asked,
+  { card, items, memory, before, today }: Asked,
   traits: Traits,
   chance: () => number,
 ): Given {
-  const item = askingOf(items, before.today + before.earlier);
+  const item = askingOf(items, {
+    card,
+    answersBefore: before.today + before.earlier,
+    isLeech: isLeech(memory),
+  });
   const isRight = chance() < chanceOfRecall({ memory, before, today }, traits);
   const durationMs = Math.round(3000 + chance() * (isRight ? 9000 : 20_000));
   const said = { itemId: item.id, durationMs };
@@ -36,7 +42,7 @@ export function answerCard(
   return { ...said, rating: isRight ? "GOOD" : "AGAIN", ratedBy: "typed", response };
 }
 
-function chanceOfRecall(asked: Omit<Asked, "items">, traits: Traits): number {
+function chanceOfRecall(asked: Omit<Asked, "card" | "items">, traits: Traits): number {
   const { memory, before, today } = asked;
   if (before.today > 0 || !memory) return Math.min(0.97, traits.firstTry + before.today * 0.14);
   return retrievability(memory, today, defaultMemorySettings.weights) ** traits.forgetting;

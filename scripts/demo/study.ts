@@ -37,7 +37,9 @@ export function study(diary: Diary, today: StudyDay): Review[] {
     const memory = memories.get(cardId) ?? null;
     const answers = made.filter((review) => review.cardId === cardId).length;
     const before = { today: answers, earlier: memory?.reviewCount ?? 0 };
-    const given = answerCard({ items: card.items, memory, before, today }, traits, chance);
+    const one = { learnerId: diary.learner.id, cardId };
+    const asked = { card: one, items: card.items, memory, before, today };
+    const given = answerCard(asked, traits, chance);
     at += given.durationMs;
     const review = { ...given, ...eventAt(at, diary), sessionId: session.id, ...namesOf(card) };
     made.push(review);
