@@ -1,9 +1,11 @@
-import { once } from "node:events";
 import { SMTPServer } from "smtp-server";
 
 export type Received = { to: string[]; text: string };
 
-/** A mail server on this machine that takes everything and keeps it. */
+/**
+ * A mail server on this machine that takes everything and keeps it. While another test has one at
+ * this port, it waits for its turn.
+ */
 export async function openMailbox(port: number) {
   const received: Received[] = [];
   const server = new SMTPServer({
@@ -19,13 +21,23 @@ export async function openMailbox(port: number) {
       });
     },
   });
-  server.listen(port, "127.0.0.1");
-  await once(server.server, "listening");
+  await listening(server, port);
   return {
     /** What was sent to this address, the oldest first. */
     sentTo: (address: string) => received.filter(({ to }) => to.includes(address)),
     close: () => new Promise<void>((resolve) => server.close(resolve)),
   };
+}
+
+function listening(server: SMTPServer, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const listen = () => server.listen(port, "127.0.0.1", resolve);
+    server.on("error", (error: NodeJS.ErrnoException) => {
+      if (error.code === "EADDRINUSE") setTimeout(listen, 100);
+      else reject(error);
+    });
+    listen();
+  });
 }
 
 /** Header and body with the line breaks and escapes of quoted-printable undone. */
