@@ -14,14 +14,17 @@ export function OutboxLine() {
       : t("unreadable", { field }),
   );
   return (
-    <div role="status" className="mx-auto w-full max-w-column px-4 text-13 text-muted">
+    <div className="mx-auto w-full max-w-column px-4 text-13 text-muted">
+      {/* Each answer waits for a moment: to be read, and not to be said aloud each time. */}
       {waiting > 0 && <p>{t("waiting", { count: waiting })}</p>}
-      {trouble && <p className="text-wrong">{t(trouble)}</p>}
-      {refused.length > 0 && (
-        <p className="text-wrong">
-          {t("refused", { count: refused.length, reasons: [...new Set(reasons)].join("; ") })}
-        </p>
-      )}
+      <div role="status" className="text-wrong">
+        {trouble && <p>{t(trouble)}</p>}
+        {refused.length > 0 && (
+          <p>
+            {t("refused", { count: refused.length, reasons: [...new Set(reasons)].join("; ") })}
+          </p>
+        )}
+      </div>
     </div>
   );
 }

@@ -1,6 +1,8 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { requireViewer } from "@/lib/auth/session";
+import { flaggedAmong } from "@/lib/cards/tags";
+import { isPausedOn } from "@/lib/review-settings/settings";
 import { facesOf } from "./card-faces";
 import { ReviewSession } from "./review-session";
 import { todaysPlan } from "./todays-plan";
@@ -18,6 +20,7 @@ export default async function ReviewPage() {
   // Those answered today come too: a session that was begun may be gone on with, and undone.
   const cards = await facesOf([...new Set([...planned, ...answeredIds])], memories, relearning);
   const { id, zone, dayStartHour } = viewer;
+  const { pause } = day.settings.queue;
   return (
     <ReviewSession
       key={today}
@@ -28,6 +31,8 @@ export default async function ReviewPage() {
       cards={cards}
       screen={day.settings.screen}
       isPractice={false}
+      flaggedIds={flaggedAmong(day.tagged)}
+      pausedUntil={pause && isPausedOn(today, pause) ? pause.until : null}
     />
   );
 }

@@ -4,6 +4,7 @@ import { X } from "lucide-react";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { type ReactNode, useState } from "react";
+import type { StudyDay } from "@/lib/review/study-day";
 import type { ScreenSettings } from "@/lib/review-settings/settings";
 import { AskedCard } from "./asked-card";
 import { CardMenu } from "./card-menu";
@@ -12,10 +13,16 @@ import { KeyList } from "./key-list";
 import { OutboxLine } from "./outbox-line";
 import { SessionEnd } from "./session-end";
 import { ShownFact } from "./shown-fact";
+import { useKeptFocus } from "./use-kept-focus";
 import { ShortcutsOff, useKeys } from "./use-keys";
 import { type RunningSession, type SessionProps, useSession } from "./use-session";
 
-type Props = SessionProps & { screen: ScreenSettings };
+type Props = SessionProps & {
+  screen: ScreenSettings;
+  flaggedIds: readonly string[];
+  /** The last day of the pause that today is in; null for none. */
+  pausedUntil: StudyDay | null;
+};
 
 /** A session as its learner wants it to look and to be worked. */
 export function ReviewSession({ screen, ...begun }: Props) {
@@ -34,6 +41,7 @@ function SessionScreen(props: Props) {
   const session = useSession(props);
   const title = props.isPractice ? t("practiceTitle") : t("title");
   useKeys({ undo: () => session?.undo() });
+  useKeptFocus(session?.step);
   const left = session ? session.left.new + session.left.learning + session.left.due : 0;
   return (
     <div className="flex min-h-dvh flex-col">
@@ -49,7 +57,7 @@ function SessionScreen(props: Props) {
             <p className="text-14 text-muted tabular-nums">{t("left", { count: left })}</p>
             <div className="flex flex-wrap items-center gap-1">
               <UndoButton session={session} />
-              <CardMenu session={session} />
+              <CardMenu session={session} flaggedIds={props.flaggedIds} />
               <KeyList {...props.screen} />
               <Link
                 href="/"
@@ -81,9 +89,12 @@ function Step({
   learner,
   today,
   screen,
+  pausedUntil,
 }: { session: RunningSession } & Props): ReactNode {
   const { step } = session;
-  if (step.kind === "done") return <SessionEnd session={session} />;
+  if (step.kind === "done") {
+    return <SessionEnd session={session} pausedUntil={pausedUntil} />;
+  }
   const card = cards.find(({ cardId }) => cardId === step.card.cardId);
   if (!card) return null;
   if (step.kind === "show") {

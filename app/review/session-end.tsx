@@ -1,15 +1,19 @@
 "use client";
 
-import { useTranslations } from "next-intl";
+import { useFormatter, useTranslations } from "next-intl";
 import { LinkButton } from "@/components/ui/button";
+import { dateOfStudyDay, type StudyDay } from "@/lib/review/study-day";
 import { FocusedHeading } from "./focused-heading";
 import type { RunningSession } from "./use-session";
 
+type Props = { session: RunningSession; pausedUntil: StudyDay | null };
+
 /** A proper end: what was done, and where to go. The last answer can still be undone. */
-export function SessionEnd({ session }: { session: RunningSession }) {
+export function SessionEnd({ session, pausedUntil }: Props) {
   const { answered, isEmpty, isPractice } = session;
   const t = useTranslations("Review");
   if (isPractice) return <PracticeEnd session={session} />;
+  if (isEmpty && pausedUntil !== null) return <Paused until={pausedUntil} />;
   return (
     <section className="flex flex-1 flex-col items-start gap-4">
       <FocusedHeading>{isEmpty ? t("nothingDue") : t("done")}</FocusedHeading>
@@ -42,6 +46,29 @@ function PracticeEnd({ session: { answered, isEmpty } }: { session: RunningSessi
           {t("toToday")}
         </LinkButton>
         <LinkButton href="/practice">{t("practiseMore")}</LinkButton>
+      </p>
+    </section>
+  );
+}
+
+/** That nothing is asked by the learner's own wish, until when, and how to go on before. */
+function Paused({ until }: { until: StudyDay }) {
+  const t = useTranslations("Review");
+  const format = useFormatter();
+  const date = format.dateTime(new Date(dateOfStudyDay(until)), {
+    dateStyle: "full",
+    timeZone: "UTC",
+  });
+  return (
+    <section className="flex flex-1 flex-col items-start gap-4">
+      <FocusedHeading>{t("paused", { date })}</FocusedHeading>
+      <p>{t("pausedText")}</p>
+      <p className="flex flex-wrap gap-3">
+        <LinkButton look="primary" href="/account/review">
+          {t("endPause")}
+        </LinkButton>
+        <LinkButton href="/">{t("toToday")}</LinkButton>
+        <LinkButton href="/cards">{t("toCards")}</LinkButton>
       </p>
     </section>
   );

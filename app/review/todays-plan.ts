@@ -61,5 +61,5 @@ export async function todaysPlan(viewer: Viewer, now: Date) {
     memorySettings: defaultMemorySettings,
   };
   const plan = planSession(queue);
-  return { today, queue, plan, settings, cards, memories, answeredIds, relearning };
+  return { today, queue, plan, settings, cards, memories, answeredIds, relearning, tagged };
 }

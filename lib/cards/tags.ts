@@ -26,3 +26,8 @@ export function tagsOn(kept: readonly CardTag[], today: StudyDay): Map<string, S
 export function isHeld(ofCard: ReadonlySet<Tag> | undefined): boolean {
   return ofCard !== undefined && (ofCard.has("SUSPENDED") || ofCard.has("BURIED"));
 }
+
+/** The cards that are flagged, of all with tags. */
+export function flaggedAmong(tagged: ReadonlyMap<string, ReadonlySet<Tag>>): string[] {
+  return [...tagged].flatMap(([cardId, ofCard]) => (ofCard.has("FLAGGED") ? cardId : []));
+}

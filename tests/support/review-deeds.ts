@@ -10,7 +10,9 @@ const steps: readonly (readonly [Step, (page: Page) => ReturnType<Page["locator"
   [
     "end",
     (page) =>
-      page.getByRole("heading", { name: /^(Done for now|Nothing is due|Nothing to practise)$/ }),
+      page.getByRole("heading", {
+        name: /^(Done for now$|Nothing is due$|Nothing to practise$|You are on a pause)/,
+      }),
   ],
 ];
 

@@ -5,6 +5,7 @@ import { facesOf } from "@/app/review/card-faces";
 import { ReviewSession } from "@/app/review/review-session";
 import { requireViewer } from "@/lib/auth/session";
 import { practiceSessionSchema } from "@/lib/cards/schema";
+import { flaggedAmong } from "@/lib/cards/tags";
 import { reviewSettingsOf } from "@/lib/review-settings/store";
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
@@ -22,7 +23,7 @@ export default async function PracticeSessionPage({ searchParams }: Props) {
     practiceCards(viewer, query, new Date()),
     reviewSettingsOf(viewer.id),
   ]);
-  const { plan, practised, memories, today } = practice;
+  const { plan, practised, memories, tagged, today } = practice;
   const planned = plan.map(({ cardId }) => cardId);
   const cards = await facesOf([...new Set([...planned, ...practised])], memories, new Map());
   const { id, zone, dayStartHour } = viewer;
@@ -36,6 +37,8 @@ export default async function PracticeSessionPage({ searchParams }: Props) {
       cards={cards}
       // Where no date is moved, there is nothing between known and not known.
       screen={{ ...screen, twoButtons: true, intervalsHidden: true }}
+      flaggedIds={flaggedAmong(tagged)}
+      pausedUntil={null}
       isPractice
     />
   );
