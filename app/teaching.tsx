@@ -44,6 +44,7 @@ type Open = { classroom: Classroom; openings: ReadonlyMap<string, number>; now: 
 
 async function OpenAssignments({ classroom, openings, now }: Open) {
   const [t, locale] = await Promise.all([getTranslations("Today"), getLocale()]);
+  const students = classroom._count.enrollments;
   const open = classroom.assignments.filter(({ due, zone }) => dueInstant(due, zone) >= now);
   if (open.length === 0) return <p className="text-14 text-muted">{t("nothingOpen")}</p>;
   return (
@@ -57,11 +58,8 @@ async function OpenAssignments({ classroom, openings, now }: Open) {
             {title}
           </TextLink>
           <p className="text-14 text-muted">
-            {t("due", { due: shownDue(due, zone, locale) })} ·{" "}
-            {t("opened", {
-              opened: openings.get(id) ?? 0,
-              students: classroom._count.enrollments,
-            })}
+            {t("due", { due: shownDue(due, zone, locale) })}
+            {students > 0 && ` · ${t("opened", { opened: openings.get(id) ?? 0, students })}`}
           </p>
         </li>
       ))}

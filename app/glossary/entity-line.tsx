@@ -19,7 +19,7 @@ export function EntityLine({ entity: { id, name, type, aliases, local, gloss, fa
         >
           {name}
         </TextLink>
-        <span className="min-w-6 text-18 wrap-anywhere">
+        <span className="text-18 wrap-anywhere empty:hidden">
           <LocalNames names={local} />
         </span>
         <span className="text-14 text-muted">
