@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeEach, expect, test } from "vitest";
@@ -112,6 +113,68 @@ test("a paragraph with neither a fact nor a reason is told, with the share that 
   expect(run("coverage").status).toBe(0);
   expect(run("coverage", "--document", "nowhere").status).toBe(2);
 }, 60_000);
+
+test("a newer text takes a document's place, and what its facts stand on is found again", () => {
+  const documents = join(folder, "texts");
+  cpSync(texts, documents, { recursive: true });
+  const [older, newer] = [join(documents, "older.txt"), join(documents, "newer.txt")];
+  const held = readFileSync(join(documents, "harbour-post.txt"), "utf8");
+  const text = held.split("\n").slice(3, -2).join("\n");
+  writeFileSync(older, text);
+  writeFileSync(newer, `Subscribe now and read on all your devices.\n\n${text}`);
+  const filesBefore = filesOf(folder);
+  const wanted = ["--document", "post-2019", "--text", newer, "--documents", documents];
+
+  const plan = run("reground", ...wanted, "--dry-run");
+  expect(plan).toMatchObject({ status: 0, stderr: "" });
+  expect(plan.stdout).toMatch(
+    /paragraphs, now .+\n\d+ facts: (\d+) stand as they did, 0 in other words, 0 nowhere/,
+  );
+  expect(filesOf(folder)).toEqual(filesBefore);
+
+  expect(run("reground", ...wanted, "--retrieved", "2026-12-01").stdout).toContain("Written.");
+  expect(readFileSync(join(folder, "documents.yaml"), "utf8")).toContain("retrieved: 2026-12-01");
+  expect(run("verify", "--documents", documents).stdout).toContain("14 facts hold");
+  const { status, stdout } = run("coverage", "--document", "post-2019");
+  expect(status).toBe(1);
+  expect(stdout).toContain("¶1 not accounted for");
+  expect(stdout.match(/not accounted for/g)).toHaveLength(1);
+
+  // And back again, by the older text: every file is then as it was.
+  const back = ["--document", "post-2019", "--text", older, "--documents", documents];
+  run("reground", ...back, "--retrieved", "2026-11-01");
+  edit("documents.yaml", hashOf(older), hashOf(join(documents, "harbour-post.txt")));
+  expect(filesOf(folder)).toEqual(filesBefore);
+}, 60_000);
+
+test("a newer text without a fact's paragraph is told with the fact, and exits 1", () => {
+  const newer = join(folder, "newer.txt");
+  writeFileSync(newer, "Nothing of what stood here before.\n");
+  const { status, stdout } = run(
+    "reground",
+    "--document",
+    "post-2019",
+    "--text",
+    newer,
+    "--dry-run",
+  );
+  expect(status).toBe(1);
+  expect(stdout).toContain("f_0000000001: its paragraph is gone");
+  expect(run("reground", "--document", "post-2019", "--text", "nowhere.txt").status).toBe(2);
+  expect(run("reground", "--document", "nowhere", "--text", newer).stderr).toContain(
+    'The course has no document "nowhere".',
+  );
+}, 30_000);
+
+function hashOf(file: string): string {
+  return createHash("sha256").update(readFileSync(file)).digest("hex");
+}
+
+function filesOf(folder: string): Record<string, string> {
+  const names = readdirSync(folder, { recursive: true, encoding: "utf8" });
+  const files = names.filter((name) => name.endsWith(".yaml"));
+  return Object.fromEntries(files.map((name) => [name, readFileSync(join(folder, name), "utf8")]));
+}
 
 test("wrong usage exits 2 with the usage, --help exits 0 with it", () => {
   expect(run("check", "--colour")).toMatchObject({ status: 2, stdout: "" });
