@@ -2,13 +2,8 @@ import { getFormatter, getTranslations } from "next-intl/server";
 import { LinkButton } from "@/components/ui/button";
 import { Sheet } from "@/components/ui/sheet";
 import { TextLink } from "@/components/ui/text-link";
-import {
-  catchUpOffer,
-  catchUpToday,
-  estimatedMinutes,
-  newCardsWait,
-  nextDayWithCards,
-} from "@/lib/review/queue";
+import { estimatedMinutes } from "@/lib/review/estimated-minutes";
+import { catchUpOffer, catchUpToday, newCardsWait, nextDayWithCards } from "@/lib/review/queue";
 import { dateOfStudyDay, type StudyDay } from "@/lib/review/study-day";
 import { isPausedOn } from "@/lib/review-settings/settings";
 import { CatchUpOffer } from "./catch-up-offer";

@@ -6,6 +6,7 @@ import { currentViewer, turnLeaverAside, type Viewer } from "@/lib/auth/session"
 import { assignmentsOf, classroomsTaughtBy } from "@/lib/classroom/store";
 import { Assignments } from "./assignments";
 import { Day } from "./day";
+import { NextExam } from "./next-exam";
 import { todaysPlan } from "./review/todays-plan";
 import { Teaching } from "./teaching";
 import { WaitingReports } from "./waiting-reports";
@@ -41,7 +42,12 @@ async function Today({ viewer }: { viewer: Viewer }) {
         </Empty>
       )}
       <div className={`grid grid-cols-1 gap-x-12 gap-y-6 ${hasClass ? columns : ""}`}>
-        {day.cards.length > 0 && <Day day={day} />}
+        {day.cards.length > 0 && (
+          <div className="flex flex-col gap-6">
+            <Day day={day} />
+            <NextExam day={day} />
+          </div>
+        )}
         {hasClass && (
           <div className="flex flex-col gap-6">
             <Assignments assignments={assignments} now={now} />

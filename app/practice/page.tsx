@@ -8,8 +8,8 @@ import { Sheet } from "@/components/ui/sheet";
 import { requireViewer } from "@/lib/auth/session";
 import { addressOf } from "@/lib/cards/address";
 import { practiceQuerySchema } from "@/lib/cards/schema";
+import { estimatedMinutes } from "@/lib/review/estimated-minutes";
 import { PRACTICE_LIMIT } from "@/lib/review/practice";
-import { estimatedMinutes } from "@/lib/review/queue";
 import { practiceCards } from "./practice-cards";
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };

@@ -19,6 +19,7 @@ export default async function ReviewPage() {
   const planned = plan.map(({ cardId }) => cardId);
   // Those answered today come too: a session that was begun may be gone on with, and undone.
   const cards = await facesOf([...new Set([...planned, ...answeredIds])], memories, relearning);
+  const examDays = day.exams.map((exam) => [exam.day, exam.factIds.size]);
   const { id, zone, dayStartHour } = viewer;
   const { pause } = day.settings.queue;
   return (
@@ -26,7 +27,7 @@ export default async function ReviewPage() {
       key={today}
       learner={{ id, zone, dayStartHour }}
       today={today}
-      wanted={JSON.stringify([day.queue.settings, day.queue.catchUp])}
+      wanted={JSON.stringify([day.queue.settings, day.queue.catchUp, examDays])}
       plan={plan}
       cards={cards}
       screen={day.settings.screen}

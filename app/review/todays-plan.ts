@@ -4,33 +4,23 @@ import { tagsOf } from "@/lib/cards/store";
 import { isHeld, tagsOn } from "@/lib/cards/tags";
 import { sureButWrongCards } from "@/lib/confidence/store";
 import { studiedCards } from "@/lib/content/store";
+import { examsOf } from "@/lib/exam/exams";
+import { examinedAfter } from "@/lib/exam/store";
 import { cardHistories, cardsAnsweredOn, memoriesOf } from "@/lib/memory/store";
 import { relearningOf } from "@/lib/relearning/relearning";
 import { learnedOtherwise, successions } from "@/lib/relearning/store";
 import { rightAnswersNeeded } from "@/lib/review/criterion";
 import { defaultMemorySettings } from "@/lib/review/memory";
 import { planSession } from "@/lib/review/queue";
-import { studyDayOf } from "@/lib/review/study-day";
+import { type StudyDay, studyDayOf } from "@/lib/review/study-day";
 import { catchUpOf, reviewSettingsOf } from "@/lib/review-settings/store";
+import { examTodayOf } from "./exam-today-of";
 
 /** What a learner is to review now, computed from all memories: Today counts it, Review asks it. */
 export async function todaysPlan(viewer: Viewer, now: Date) {
   const today = studyDayOf(now, viewer);
-  const [cards, answeredIds, settings, catchUp, tags, memories, learned, sureButWrongIds] =
-    await Promise.all([
-      studiedCards(viewer.id),
-      cardsAnsweredOn(viewer.id, today),
-      reviewSettingsOf(viewer.id),
-      catchUpOf(viewer.id),
-      tagsOf(viewer.id),
-      memoriesOf(viewer.id),
-      learnedOtherwise(viewer.id),
-      sureButWrongCards(viewer.id),
-    ]);
-  const [histories, tookPlace] = await Promise.all([
-    cardHistories(viewer.id, answeredIds),
-    learned.length > 0 ? successions() : [],
-  ]);
+  const read = await learnersState(viewer.id, today);
+  const { cards, memories, settings, learned, histories } = read;
   const needed = new Map(
     histories.map((history) => [history.cardId, rightAnswersNeeded(history, today)]),
   );
@@ -39,27 +29,55 @@ export async function todaysPlan(viewer: Viewer, now: Date) {
     return memory ? [{ cardId, factId, memory, rightNeeded: needed.get(cardId) ?? 0 }] : [];
   });
   const newCards = cards.filter(({ cardId }) => !memories.has(cardId));
-  const relearning = relearningOf({
-    newCards,
-    knownFactIds: new Set(remembered.map(({ factId }) => factId)),
-    learned,
-    successions: tookPlace,
-  });
-  const tagged = tagsOn(tags, today);
+  const knownFactIds = new Set(remembered.map(({ factId }) => factId));
+  const { successions: tookPlace } = read;
+  const relearning = relearningOf({ newCards, knownFactIds, learned, successions: tookPlace });
+  const tagged = tagsOn(read.tags, today);
   const isAsked = ({ cardId }: { cardId: string }) => !isHeld(tagged.get(cardId));
+  const exams = examsOf(read.examined);
+  const exam = examTodayOf(cards.filter(isAsked), { ...read, exams, today });
+  const examinedIds = new Set(exam?.cards.map(({ cardId }) => cardId));
   const queue = {
     remembered: remembered.filter(isAsked),
     newCards: newCards.filter(isAsked),
     relearnedIds: new Set(relearning.keys()),
-    sureButWrongIds,
+    sureButWrongIds: read.sureButWrongIds,
     today,
     newBegunToday: remembered.filter(
-      ({ memory }) => memory.reviewCount === 1 && memory.lastStudyDay === today,
+      ({ cardId, memory }) =>
+        memory.reviewCount === 1 && memory.lastStudyDay === today && !examinedIds.has(cardId),
     ).length,
     settings: settings.queue,
-    catchUp,
+    catchUp: read.catchUp,
+    exam,
     memorySettings: defaultMemorySettings,
   };
   const plan = planSession(queue);
-  return { today, queue, plan, settings, cards, memories, answeredIds, relearning, tagged };
+  return { ...read, today, queue, plan, relearning, exams, tagged };
+}
+
+/** All that a day's plan is computed from. */
+async function learnersState(learnerId: string, today: StudyDay) {
+  const [[settings, catchUp, tags], [cards, memories, answeredIds], [learned, examined, wrong]] =
+    await Promise.all([
+      Promise.all([reviewSettingsOf(learnerId), catchUpOf(learnerId), tagsOf(learnerId)]),
+      Promise.all([
+        studiedCards(learnerId),
+        memoriesOf(learnerId),
+        cardsAnsweredOn(learnerId, today),
+      ]),
+      Promise.all([
+        learnedOtherwise(learnerId),
+        examinedAfter(learnerId, today),
+        sureButWrongCards(learnerId),
+      ]),
+    ]);
+  const [histories, took] = await Promise.all([
+    cardHistories(learnerId, answeredIds),
+    learned.length > 0 ? successions() : [],
+  ]);
+  return {
+    ...{ cards, answeredIds, settings, catchUp, tags, memories, learned, examined, histories },
+    ...{ successions: took, sureButWrongIds: wrong },
+  };
 }

@@ -1,12 +1,13 @@
 import { type Held, recallOn } from "@/lib/exam/exam-recall";
 import { RIGHT_ANSWERS_WHEN_DUE, RIGHT_ANSWERS_WHEN_NEW } from "@/lib/review/criterion";
+import {
+  RIGHT_WITHIN_A_DAY,
+  SECONDS_PER_ANSWER,
+  SECONDS_PER_NEW_FACT,
+} from "@/lib/review/estimated-minutes";
 import { type Rating, strengthAfter } from "@/lib/review/scheduling";
 import type { StudyDay } from "@/lib/review/study-day";
 
-const SECONDS_PER_ANSWER = 12;
-const SECONDS_PER_NEW_FACT = 20;
-/** The share of right answers among those that a criterion asks for again. */
-const RIGHT_WITHIN_A_DAY = 0.9;
 /** The share of new cards, their fact just read, whose first answer is right. */
 export const RIGHT_WHEN_NEW = 0.7;
 

@@ -31,14 +31,20 @@ export type ExamPlan = {
  * @param minutes 0 or more
  */
 export function planForExam(input: ExamInput, minutes: number): ExamPlan {
-  const questions: ExamQuestion[] = [];
-  let seconds = 0;
-  for (const question of rankForExam(input)) {
-    if (seconds + question.seconds > minutes * 60) break;
-    questions.push(question);
-    seconds += question.seconds;
-  }
+  const questions = withinMinutes(rankForExam(input), minutes);
+  const seconds = questions.reduce((sum, question) => sum + question.seconds, 0);
   return { questions, seconds, recall: recallAfter(input, questions) };
+}
+
+/** The first questions that fit into the minutes, up to the first that does not. */
+export function withinMinutes(questions: readonly ExamQuestion[], minutes: number): ExamQuestion[] {
+  let [seconds, fitting] = [0, 0];
+  for (const question of questions) {
+    seconds += question.seconds;
+    if (seconds > minutes * 60) break;
+    fitting += 1;
+  }
+  return questions.slice(0, fitting);
 }
 
 /**
@@ -55,9 +61,12 @@ export function rankForExam(input: ExamInput): ExamQuestion[] {
     .toSorted((a, b) => compareText(a.cardId, b.cardId));
   const whenNew = askingOnce(null, input);
   const met = input.newCards.map(({ cardId }) => ({ cardId, isNew: true, ...whenNew }));
-  return [...asked, ...met]
-    .filter(({ gain }) => gain > 0)
-    .toSorted((a, b) => b.gain / b.seconds - a.gain / a.seconds);
+  return [...asked, ...met].filter(({ gain }) => gain > 0).toSorted(byGainASecond);
+}
+
+/** Those first whose asking brings most for the time it takes. */
+export function byGainASecond(a: Asking, b: Asking): number {
+  return b.gain / b.seconds - a.gain / a.seconds;
 }
 
 function recallAfter(input: ExamInput, questions: readonly ExamQuestion[]): number {

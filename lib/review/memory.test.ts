@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { rightAnswersNeeded } from "@/lib/review/criterion";
 import { effectiveAt } from "@/lib/review/effective-at";
-import { defaultMemorySettings, memoryAfter, memoryOf } from "@/lib/review/memory";
+import { defaultMemorySettings, heldBefore, memoryAfter, memoryOf } from "@/lib/review/memory";
 import { type CardHistory, type CardReview, recallDays } from "@/lib/review/recall-days";
 import { ratings } from "@/lib/review/scheduling";
 import { dateOfStudyDay, studyDayOf } from "@/lib/review/study-day";
@@ -47,6 +47,16 @@ test("any order and any repetition of events gives the same memory", () => {
     }),
     { numRuns: 1500 },
   );
+});
+
+test("what was held when a day began knows nothing of that day and those after it", () => {
+  const history = historyOf([oneGood, dayLater]);
+  const [first = 0, second = 0] = recallDays(history).map(({ studyDay }) => studyDay);
+  const before = (day: number) => heldBefore(history, day, defaultMemorySettings);
+  expect(before(first)).toBeNull();
+  expect(before(first + 1)).toEqual(remembered(historyOf([oneGood])));
+  expect(before(second)).toEqual(remembered(historyOf([oneGood])));
+  expect(before(second + 1)).toEqual(remembered(history));
 });
 
 test("the memory equals that of a plain replay, written the long way round", () => {

@@ -1,5 +1,11 @@
 import { chanceOf } from "@/lib/chance";
-import { type CardHistory, inLogOrder, liveReviews, recallDays } from "@/lib/review/recall-days";
+import {
+  type CardHistory,
+  inLogOrder,
+  liveReviews,
+  type RecallDay,
+  recallDays,
+} from "@/lib/review/recall-days";
 import {
   DEFAULT_DESIRED_RETENTION,
   DEFAULT_WEIGHTS,
@@ -46,12 +52,26 @@ export type MemoryContext = {
  * stability and date. A wrong quiz answer since the last review makes the card due on its day.
  */
 export function memoryOf(history: CardHistory, settings: MemorySettings): Memory | null {
-  const memory = recallDays(history).reduce<Memory | null>(
+  const memory = memoryAfterDays(recallDays(history), { card: history, settings });
+  return memory && { ...memory, dueOn: Math.min(memory.dueOn, pulledTo(history, memory)) };
+}
+
+/** How firmly a card was held when a study day began, or null while it was new. */
+export function heldBefore(
+  history: CardHistory,
+  day: StudyDay,
+  settings: MemorySettings,
+): (Strength & { lastStudyDay: StudyDay }) | null {
+  const days = recallDays(history).filter(({ studyDay }) => studyDay < day);
+  return memoryAfterDays(days, { card: history, settings });
+}
+
+function memoryAfterDays(days: readonly RecallDay[], context: MemoryContext): Memory | null {
+  return days.reduce<Memory | null>(
     (before, { studyDay, ratings: [first] }) =>
-      memoryAfter(before, { studyDay, rating: first }, { card: history, settings }),
+      memoryAfter(before, { studyDay, rating: first }, context),
     null,
   );
-  return memory && { ...memory, dueOn: Math.min(memory.dueOn, pulledTo(history, memory)) };
 }
 
 /**

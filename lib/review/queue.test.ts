@@ -1,11 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import {
-  estimatedMinutes,
-  planSession,
-  type QueueInput,
-  type RememberedCard,
-} from "@/lib/review/queue";
+import { estimatedMinutes } from "@/lib/review/estimated-minutes";
+import { planSession, type QueueInput, type RememberedCard } from "@/lib/review/queue";
 import { defaultReviewSettings } from "@/lib/review-settings/settings";
 import { queueInput } from "@/tests/support/queue-input";
 import { planned } from "@/tests/support/session-plan";

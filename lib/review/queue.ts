@@ -1,3 +1,4 @@
+import { type ExamToday, examCardsLeft } from "@/lib/exam/exam-today";
 import { type CatchUp, isBehind, isWithin, leftOf, shareOn, sharesOf } from "@/lib/review/catch-up";
 import { RIGHT_ANSWERS_WHEN_DUE, RIGHT_ANSWERS_WHEN_NEW } from "@/lib/review/criterion";
 import { dayWorth, isLate, usualLoad } from "@/lib/review/day-worth";
@@ -8,10 +9,6 @@ import { retrievability } from "@/lib/review/scheduling";
 import { byCardId, type CardOfFact, keepSiblingsApart, siblingsLast } from "@/lib/review/siblings";
 import { type StudyDay, weekdayOf } from "@/lib/review/study-day";
 import { isPausedOn, type QueueSettings } from "@/lib/review-settings/settings";
-
-/** Until a learner's own pace is measured: seconds to answer a card, and to read a new one's fact. */
-const SECONDS_PER_ANSWER = 12;
-const SECONDS_PER_NEW_FACT = 20;
 
 /** A card met before; `rightNeeded` is what its criterion still asks for today, 0 for most. */
 export type RememberedCard = CardOfFact & { memory: Memory; rightNeeded: number };
@@ -28,27 +25,31 @@ export type QueueInput = {
   /** The cards of which the learner was sure and wrong. */
   sureButWrongIds: ReadonlySet<string>;
   today: StudyDay;
-  /** How many cards had their first answer today. */
+  /** How many cards that no exam ahead asks had their first answer today. */
   newBegunToday: number;
   settings: QueueSettings;
   /** The plan that the learner accepted last, over or not; null where there is none. */
   catchUp: CatchUp | null;
+  /** The cards that an exam ahead asks; null where there is none. */
+  exam: ExamToday | null;
   memorySettings: MemorySettings;
 };
 
 /**
  * Today's cards in their order: first what was learned and is otherwise now, then those of which the
- * learner was sure and wrong, those begun and unfinished, those due that do not wait for a later day,
- * and new ones up to the day's limit; cards of one fact apart where there are enough others. In a
- * pause, none.
+ * learner was sure and wrong, those begun and unfinished, those that an exam ahead wants most, those
+ * due that do not wait for a later day, and new ones up to the day's limit; cards of one fact apart
+ * where there are enough others. In a pause, none.
  *
  * Depends on its input only, and not on the order of `remembered`. What waits is due as before: no
  * memory knows of it.
  */
 export function planSession(input: QueueInput): PlannedCard[] {
   if (isPausedOn(input.today, input.settings.pause)) return [];
-  const begun = sureButWrongFirst([...learningCards(input), ...dueCards(input)], input);
-  const { relearned, unlearned } = newCards(input, begun);
+  const rest = withoutExam(input);
+  const asked = [...learningCards(input), ...examCards(input), ...dueCards(rest)];
+  const begun = sureButWrongFirst(asked, input);
+  const { relearned, unlearned } = newCards(rest, begun);
   return keepSiblingsApart([...relearned, ...begun, ...unlearned]);
 }
 
@@ -56,7 +57,8 @@ export function planSession(input: QueueInput): PlannedCard[] {
  * Whether new cards wait: more than a day's worth of others is late. What was learned otherwise does
  * not wait for that, because what is known of it is wrong.
  */
-export function newCardsWait({ remembered, today, settings, memorySettings }: QueueInput): boolean {
+export function newCardsWait(input: QueueInput): boolean {
+  const { remembered, today, settings, memorySettings } = withoutExam(input);
   const late = remembered.filter(({ memory }) => isLate(memory, today, memorySettings));
   return late.length > dayWorth(remembered, settings);
 }
@@ -70,7 +72,8 @@ export function catchUpToday({ catchUp, today }: QueueInput): CatchUp | null {
  * The plan to offer to who fell behind: more than a day's worth is late, and more due than today can
  * take. Null for anyone else, and while an accepted plan is kept to.
  */
-export function catchUpOffer(input: QueueInput): CatchUp | null {
+export function catchUpOffer(all: QueueInput): CatchUp | null {
+  const input = withoutExam(all);
   const { remembered, today, settings } = input;
   const plan = catchUpToday(input);
   if (plan && !isBehind(plan, remembered, today)) return null;
@@ -86,18 +89,50 @@ export function catchUpOffer(input: QueueInput): CatchUp | null {
 }
 
 /** The first day from tomorrow on with a card that is met already, or null where there is none. */
-export function nextDayWithCards({ remembered, today, settings }: QueueInput): StudyDay | null {
+export function nextDayWithCards(input: QueueInput): StudyDay | null {
+  const { remembered, today, settings, exam } = input;
   if (remembered.length === 0) return null;
-  const earliest = Math.min(...remembered.map(({ memory }) => memory.dueOn));
+  const isTomorrow = exam?.cards.some(({ examDay }) => today + 1 < examDay);
+  const earliest = isTomorrow
+    ? today + 1
+    : Math.min(...remembered.map(({ memory }) => memory.dueOn));
   const next = Math.max(today + 1, earliest);
   return isPausedOn(next, settings.pause) && settings.pause ? settings.pause.until + 1 : next;
 }
 
-/** Whole minutes that a plan takes, 1 or more unless it is empty; one answer in ten is repeated. */
-export function estimatedMinutes(plan: readonly PlannedCard[]): number {
-  const answers = plan.reduce((sum, { rightNeeded }) => sum + rightNeeded, 0) / 0.9;
-  const facts = plan.filter(({ phase }) => phase === "new").length;
-  return Math.ceil((answers * SECONDS_PER_ANSWER + facts * SECONDS_PER_NEW_FACT) / 60);
+/** The same without the cards that an exam ahead asks: they follow its rule alone. */
+function withoutExam(input: QueueInput): QueueInput {
+  if (!input.exam) return input;
+  const examined = new Set(input.exam.cards.map(({ cardId }) => cardId));
+  const isLeft = ({ cardId }: CardOfFact) => !examined.has(cardId);
+  return {
+    ...input,
+    remembered: input.remembered.filter(isLeft),
+    newCards: input.newCards.filter(isLeft),
+    exam: null,
+  };
+}
+
+/**
+ * What exams ahead ask today and is not answered yet; above their minutes what the learner was sure of
+ * and wrong, once it is due.
+ */
+function examCards(input: QueueInput): PlannedCard[] {
+  const { exam, sureButWrongIds } = input;
+  if (!exam) return [];
+  const planned = examCardsLeft(exam, input);
+  const isPlanned = new Set(planned.map(({ cardId }) => cardId));
+  const isExamined = new Set(exam.cards.map(({ cardId }) => cardId));
+  const sure = allDue(input).filter(
+    ({ cardId }) => sureButWrongIds.has(cardId) && isExamined.has(cardId) && !isPlanned.has(cardId),
+  );
+  return [...planned, ...sure].map((card) => {
+    const { cardId, factId } = card;
+    const isNew = "held" in card && card.held === null;
+    return isNew
+      ? { cardId, factId, phase: "new", rightNeeded: RIGHT_ANSWERS_WHEN_NEW }
+      : { cardId, factId, phase: "due", rightNeeded: RIGHT_ANSWERS_WHEN_DUE };
+  });
 }
 
 function learningCards({ remembered }: QueueInput): PlannedCard[] {

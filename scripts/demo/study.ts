@@ -62,6 +62,7 @@ function planOf(diary: Diary, memories: ReturnType<typeof memoriesIn>, today: St
     newBegunToday: 0,
     settings: defaultReviewSettings.queue,
     catchUp: null,
+    exam: null,
     memorySettings: defaultMemorySettings,
   });
 }

@@ -15,6 +15,7 @@ export function queueInput(changes: Partial<QueueInput>): QueueInput {
     newBegunToday: 0,
     settings: defaultReviewSettings.queue,
     catchUp: null,
+    exam: null,
     memorySettings: defaultMemorySettings,
     ...changes,
   };

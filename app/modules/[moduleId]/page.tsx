@@ -53,6 +53,7 @@ export default async function ModulePage({ params }: Props) {
         <LinkButton href={`/modules/${module.moduleId}/timeline`} prefetch={false}>
           {t("timeline")}
         </LinkButton>
+        <LinkButton href={`/exams?module=${module.moduleId}`}>{t("exam")}</LinkButton>
       </p>
       <section className="flex flex-col gap-3">
         <h2 className="text-22 font-semibold">{t("topics")}</h2>
