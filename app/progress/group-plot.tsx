@@ -11,7 +11,7 @@ export function GroupPlot({ groups }: { groups: readonly GroupStanding[] }) {
   return (
     // The table below says the same in words.
     <ul aria-hidden="true" className="grid gap-x-8 gap-y-6 sm:grid-cols-2 lg:grid-cols-3">
-      {groups.map(({ id, title, seen, cards, recall }) => (
+      {groups.map(({ id, title, seen, cards, recall, onExam }) => (
         <li key={id} className="flex flex-col gap-2">
           <span className="font-medium">{title}</span>
           <span className="flex flex-col gap-1">
@@ -25,6 +25,16 @@ export function GroupPlot({ groups }: { groups: readonly GroupStanding[] }) {
                 {seen >= FEWEST_FOR_BAND
                   ? t("recallShort", { mean: recall.mean })
                   : t("recallOfFew", { seen, mean: recall.mean })}
+              </span>
+            </span>
+          )}
+          {onExam && (
+            <span className="flex flex-col gap-1">
+              <RecallBand {...onExam.recall} hasBand={onExam.seen >= FEWEST_FOR_BAND} />
+              <span className="text-14 text-muted tabular-nums">
+                {onExam.seen >= FEWEST_FOR_BAND
+                  ? t("recallExamShort", { mean: onExam.recall.mean })
+                  : t("recallExamOfFew", { seen: onExam.seen, mean: onExam.recall.mean })}
               </span>
             </span>
           )}

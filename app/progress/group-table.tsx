@@ -3,13 +3,21 @@ import { ScrollTable } from "@/components/ui/scroll-table";
 import { FEWEST_FOR_BAND } from "@/lib/progress/mastery";
 import type { GroupStanding } from "./standings";
 
-type Props = { by: "topic" | "kind"; groups: readonly GroupStanding[] };
+type Props = {
+  by: "topic" | "kind";
+  groups: readonly GroupStanding[];
+  /** Whether an exam is ahead. */
+  hasExam: boolean;
+};
 
 /** What the drawings show, as a table. Answers are counted by topic alone. */
-export function GroupTable({ by, groups }: Props) {
+export function GroupTable({ by, groups, hasExam }: Props) {
   const t = useTranslations("Progress");
   const hasAnswers = by === "topic";
-  const heads = [t(by), t("seen"), t("recall"), t("due"), ...(hasAnswers ? [t("answers")] : [])];
+  const heads = [
+    ...[t(by), t("seen"), t("recall"), ...(hasExam ? [t("recallExam")] : [])],
+    ...[t("due"), ...(hasAnswers ? [t("answers")] : [])],
+  ];
   const label = t("tableOf", { by: t(by) });
   return (
     <ScrollTable label={label}>
@@ -23,7 +31,7 @@ export function GroupTable({ by, groups }: Props) {
         </tr>
       </thead>
       <tbody>
-        {groups.map(({ id, title, seen, cards, recall, due, answered, right }) => (
+        {groups.map(({ id, title, seen, cards, recall, onExam, due, answered, right }) => (
           <tr key={id} className="border-t border-hairline align-top">
             <th scope="row" className="min-w-40 py-2 pr-4 font-medium">
               {title}
@@ -32,6 +40,11 @@ export function GroupTable({ by, groups }: Props) {
             <td className="py-2 pr-4">
               <RecallOf seen={seen} recall={recall} />
             </td>
+            {hasExam && (
+              <td className="py-2 pr-4">
+                <RecallOf seen={onExam?.seen ?? 0} recall={onExam?.recall ?? null} />
+              </td>
+            )}
             <td className="py-2 pr-4">{due}</td>
             {hasAnswers && (
               <td className="py-2">

@@ -6,12 +6,14 @@ import { Empty } from "@/components/ui/empty";
 import { TextLink } from "@/components/ui/text-link";
 import { requireViewer } from "@/lib/auth/session";
 import { CalendarFigure } from "./calendar-figure";
+import { ExamFigure } from "./exam-figure";
 import { GroupPlot } from "./group-plot";
 import { GroupTable } from "./group-table";
 import { LoadFigure } from "./load-figure";
 import { standingsOf } from "./standings";
 
 const explained = ["howSeen", "howRecall", "howAnswers", "howLoad", "howCalendar"] as const;
+const explainedWithExam = [...explained, "howExam"] as const;
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("Progress");
@@ -21,7 +23,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function ProgressPage() {
   const viewer = await requireViewer();
   const [t, kind] = await Promise.all([getTranslations("Progress"), getTranslations("Kind")]);
-  const { topics, kinds, load, weeks } = await standingsOf(viewer, new Date());
+  const { today, topics, kinds, exam, load, weeks } = await standingsOf(viewer, new Date());
   if (topics.length === 0) {
     return (
       <Shell place="progress" title={t("title")} wide>
@@ -39,27 +41,33 @@ export default async function ProgressPage() {
   }));
   return (
     <Shell place="progress" title={t("title")} wide>
+      {exam && <ExamFigure exam={exam} today={today} />}
       <section className="flex flex-col gap-6">
         <h2 className="text-18 font-semibold">{t("topics")}</h2>
         <GroupPlot groups={topics} />
-        <GroupTable by="topic" groups={topics} />
+        <GroupTable by="topic" groups={topics} hasExam={exam !== null} />
       </section>
       <section className="flex flex-col gap-6">
         <h2 className="text-18 font-semibold">{t("kinds")}</h2>
         <GroupPlot groups={ofKinds} />
-        <GroupTable by="kind" groups={ofKinds} />
+        <GroupTable by="kind" groups={ofKinds} hasExam={exam !== null} />
       </section>
       <div className="grid grid-cols-1 gap-x-12 gap-y-6 lg:grid-cols-2">
         <LoadFigure load={load} />
         <CalendarFigure weeks={weeks} />
       </div>
+      {!exam && (
+        <TextLink href="/exams" className="flex min-h-11 items-center self-start">
+          {t("setExam")}
+        </TextLink>
+      )}
       <TextLink href="/cards" className="flex min-h-11 items-center self-start">
         {t("cards")}
       </TextLink>
       <details className="max-w-column">
         <summary className="min-h-11 cursor-pointer py-2 font-semibold">{t("how")}</summary>
         <div className="flex flex-col gap-2">
-          {explained.map((name) => (
+          {(exam ? explainedWithExam : explained).map((name) => (
             <p key={name}>{t(name)}</p>
           ))}
         </div>

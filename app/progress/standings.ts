@@ -4,15 +4,21 @@ import { tagsOf } from "@/lib/cards/store";
 import { type CardTag, tagsOn } from "@/lib/cards/tags";
 import { type Kind, kinds } from "@/lib/content/kind";
 import { type StudiedCard, studiedCards } from "@/lib/content/store";
+import { type Exam, examsOf } from "@/lib/exam/exams";
+import { loadUntilExam } from "@/lib/exam/load-estimate";
+import { examinedAfter } from "@/lib/exam/store";
 import { memoriesOf } from "@/lib/memory/store";
 import { loadForecast } from "@/lib/progress/load-forecast";
-import { type Mastery, masteryOf } from "@/lib/progress/mastery";
+import { type Mastery, masteryOf, type Recall } from "@/lib/progress/mastery";
 import { answersByDay, kindsOfFacts, topicRecordsOf, topicsOf } from "@/lib/progress/store";
 import { calendarStart, studyCalendar } from "@/lib/progress/study-calendar";
-import type { Memory } from "@/lib/review/memory";
+import { defaultMemorySettings, type Memory } from "@/lib/review/memory";
 import { type StudyDay, studyDayOf } from "@/lib/review/study-day";
+import { reviewSettingsOf } from "@/lib/review-settings/store";
 
 const DAYS_FORECAST = 14;
+/** Minutes a day of which it is shown what they would bring by an exam. */
+const MINUTES_SHOWN = [0, 5, 10, 15, 20, 30, 45, 60, 90];
 
 /** What is known of a learner's cards of one topic or kind. */
 export type GroupStanding = Mastery & {
@@ -21,44 +27,78 @@ export type GroupStanding = Mastery & {
   /** Typed and chosen answers; 0 where they are not counted. */
   answered: number;
   right: number;
+  /** The cards seen that the next exam asks, on its day; null where there are none. */
+  onExam: { seen: number; recall: Recall } | null;
 };
+
+type Standing = Mastery & Pick<GroupStanding, "onExam">;
 
 type Memories = ReadonlyMap<string, Memory>;
 
 /** How far a learner is with the modules that they opened or were assigned, and what lies ahead. */
 export async function standingsOf(viewer: Viewer, now: Date) {
   const today = studyDayOf(now, viewer);
-  const [cards, kept, answers] = await Promise.all([
+  const [cards, kept, answers, examined, settings] = await Promise.all([
     studiedCards(viewer.id),
     tagsOf(viewer.id),
     answersByDay(viewer.id, calendarStart(today)),
+    examinedAfter(viewer.id, today),
+    reviewSettingsOf(viewer.id),
   ]);
   const ids = cards.map(({ cardId }) => cardId);
   const memories = await memoriesOf(viewer.id, ids);
+  const [exam = null] = examsOf(examined);
+  const standing = (some: readonly StudiedCard[]) => standingOf(some, { memories, today, exam });
   const [topics, ofKinds] = await Promise.all([
-    byTopic(viewer.id, cards, (some) => masteryOfCards(some, memories, today)),
-    byKind(cards, (some) => masteryOfCards(some, memories, today)),
+    byTopic(viewer.id, cards, standing),
+    byKind(cards, standing),
   ]);
+  const tagged = tagsOn(kept, today);
+  const unsuspended = cards.filter(({ cardId }) => !tagged.get(cardId)?.has("SUSPENDED"));
   return {
     ...{ today, topics, kinds: ofKinds },
+    exam: exam && examAhead(unsuspended, { memories, today, exam }, settings.queue.examMinutes),
     load: loadForecast(dueDays(memories, kept, today), today, DAYS_FORECAST),
     weeks: studyCalendar(answers, today),
   };
 }
 
-type MasteryOf = (cards: readonly StudiedCard[]) => Mastery;
+type Known = { memories: Memories; today: StudyDay; exam: Exam | null };
 
-function masteryOfCards(cards: readonly StudiedCard[], memories: Memories, today: StudyDay) {
-  return masteryOf(
-    cards.map(({ cardId }) => memories.get(cardId) ?? null),
-    today,
-  );
+function standingOf(some: readonly StudiedCard[], { memories, today, exam }: Known): Standing {
+  const held = (cards: readonly StudiedCard[]) =>
+    cards.map(({ cardId }) => memories.get(cardId) ?? null);
+  const mastery = masteryOf(held(some), today);
+  if (!exam) return { ...mastery, onExam: null };
+  const asked = some.filter(({ factId }) => exam.factIds.has(factId));
+  const { seen, recall } = masteryOf(held(asked), exam.day);
+  return { ...mastery, onExam: recall && { seen, recall } };
+}
+
+/** What is held of an exam's cards, and what so many minutes a day until it are expected to bring. */
+function examAhead(
+  cards: readonly StudiedCard[],
+  { memories, today, exam }: Known & { exam: Exam },
+  ownMinutes: number,
+) {
+  const { weights } = defaultMemorySettings;
+  const asked = cards.filter(({ factId }) => exam.factIds.has(factId));
+  const input = {
+    remembered: asked.flatMap(({ cardId }) => {
+      const held = memories.get(cardId);
+      return held ? { cardId, held } : [];
+    }),
+    newCards: asked.filter(({ cardId }) => !memories.has(cardId)),
+    ...{ today, examDay: exam.day, weights },
+  };
+  const minutes = [...new Set([...MINUTES_SHOWN, ownMinutes])].toSorted((a, b) => a - b);
+  return { ...exam, ownMinutes, load: loadUntilExam(input, minutes) };
 }
 
 async function byTopic(
   learnerId: string,
   cards: readonly StudiedCard[],
-  mastery: MasteryOf,
+  standing: (some: readonly StudiedCard[]) => Standing,
 ): Promise<GroupStanding[]> {
   const [records, titles] = await Promise.all([
     topicRecordsOf(learnerId),
@@ -69,16 +109,19 @@ async function byTopic(
     if (some.length === 0) return [];
     const record = records.find((one) => one.courseId === courseId && one.topicId === id);
     const { answered = 0, right = 0 } = record ?? {};
-    return [{ id: `${courseId} ${id}`, title, ...mastery(some), answered, right }];
+    return [{ id: `${courseId} ${id}`, title, ...standing(some), answered, right }];
   });
 }
 
 /** In the order in which the kinds are tried; those that no card has are missing. */
-async function byKind(cards: readonly StudiedCard[], mastery: MasteryOf) {
+async function byKind(
+  cards: readonly StudiedCard[],
+  standing: (some: readonly StudiedCard[]) => Standing,
+) {
   const kindOf = await kindsOfFacts([...new Set(cards.map(({ factId }) => factId))]);
   return kinds.flatMap((kind: Kind) => {
     const some = cards.filter(({ factId }) => kindOf.get(factId) === kind);
-    return some.length > 0 ? [{ kind, ...mastery(some) }] : [];
+    return some.length > 0 ? [{ kind, ...standing(some) }] : [];
   });
 }
 

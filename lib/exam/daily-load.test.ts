@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { forecastExam, minutesADayFor } from "@/lib/exam/daily-load";
+import { forecastExam } from "@/lib/exam/daily-load";
 import type { ExamInput } from "@/lib/exam/exam-queue";
 import { DEFAULT_WEIGHTS } from "@/lib/review/scheduling";
 
@@ -23,19 +23,6 @@ test("a forecast has every day before the exam, each within its minutes", () => 
   expect(days.reduce((sum, { met }) => sum + met, 0)).toBe(20);
   expect(recall).toBeGreaterThan(0.9);
   expect(recall).toBeLessThan(1);
-});
-
-test("the minutes named reach the goal, and one less does not", () => {
-  const minutes = minutesADayFor(input, 0.9) ?? 0;
-  expect(minutes).toBeGreaterThan(1);
-  expect(forecastExam(input, minutes).recall).toBeGreaterThanOrEqual(0.9);
-  expect(forecastExam(input, minutes - 1).recall).toBeLessThan(0.9);
-});
-
-test("a goal already reached takes no minutes, and one out of reach has none", () => {
-  expect(minutesADayFor(input, 0)).toBe(0);
-  expect(minutesADayFor(input, 1)).toBeNull();
-  expect(minutesADayFor({ ...input, examDay: today }, 0.9)).toBeNull();
 });
 
 test("with each further minute the forecast is better, down to what chance could decide", () => {

@@ -10,12 +10,11 @@ export type ExamForecast = {
   days: { asked: number; met: number; seconds: number }[];
 };
 
-const MOST_MINUTES = 120;
-
 /**
  * The days until the exam, each planned with these minutes, if every answer goes as expected: a
  * memory becomes the mean, by their chances, of what right and wrong would make of it. That is a
- * little kinder than chance will be. Depends on its input only.
+ * little kinder than chance will be. Depends on its input only. A plan a day of all cards: too much
+ * work for a request, where lib/exam/load-estimate.ts stands in.
  *
  * @param minutes a day, 0 or more
  */
@@ -38,25 +37,4 @@ export function forecastExam(input: ExamInput, minutes: number): ExamForecast {
   }
   const all = [...remembered.map(({ held }) => held), ...newCards.map(() => null)];
   return { recall: meanRecallOn(input.examDay, all, input.weights), days };
-}
-
-/**
- * Whole minutes a day, 0–120, with which the forecast reaches the goal and with one less does not;
- * null where 120 do not suffice.
- *
- * Forecasts eight times at most, each a plan a day: with 300 cards and ten weeks nearly a second of
- * work, too much for every request.
- *
- * @param goal mean chance of recall, 0–1
- */
-export function minutesADayFor(input: ExamInput, goal: number): number | null {
-  const reaches = (minutes: number) => forecastExam(input, minutes).recall >= goal;
-  if (!reaches(MOST_MINUTES)) return null;
-  let [tooFew, enough] = [-1, MOST_MINUTES];
-  while (enough - tooFew > 1) {
-    const between = Math.floor((tooFew + enough) / 2);
-    if (reaches(between)) enough = between;
-    else tooFew = between;
-  }
-  return enough;
 }

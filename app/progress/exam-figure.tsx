@@ -1,0 +1,123 @@
+import { useTranslations } from "next-intl";
+import { ExamLine } from "@/app/exams/exam-line";
+import { ScrollTable } from "@/components/ui/scroll-table";
+import { TextLink } from "@/components/ui/text-link";
+import { minutesToReach } from "@/lib/exam/load-estimate";
+import type { StudyDay } from "@/lib/review/study-day";
+import type { standingsOf } from "./standings";
+
+/** The share of recall whose minutes are named. */
+const GOAL = 0.9;
+/** Units of the drawing for all that could be recalled. */
+const whole = 100;
+
+type Props = {
+  exam: NonNullable<Awaited<ReturnType<typeof standingsOf>>["exam"]>;
+  today: StudyDay;
+};
+
+/** What so many minutes a day until the next exam are expected to bring, drawn and as a table. */
+export function ExamFigure({ exam: { day, className, load, ownMinutes }, today }: Props) {
+  const t = useTranslations("Progress.exam");
+  const own = load.find(({ minutes }) => minutes === ownMinutes)?.recall ?? 0;
+  const enough = minutesToReach(load, GOAL);
+  return (
+    <section className="flex flex-col gap-3" aria-labelledby="exam-load">
+      <h2 id="exam-load" className="text-18 font-semibold">
+        {t("title")}
+      </h2>
+      <p>
+        <ExamLine day={day} today={today} />
+        {className !== null && <span className="wrap-anywhere"> · {className}</span>}
+      </p>
+      <p>{t("own", { minutes: ownMinutes, recall: own })}</p>
+      <p>
+        {enough === null ? t("noGoal", { goal: GOAL }) : t("goal", { goal: GOAL, minutes: enough })}
+      </p>
+      <LoadPlot load={load} ownMinutes={ownMinutes} />
+      <details className="max-w-column">
+        <summary className="min-h-11 cursor-pointer py-2 text-14 text-muted">{t("table")}</summary>
+        <LoadTable load={load} ownMinutes={ownMinutes} />
+      </details>
+      <TextLink href="/exams" className="flex min-h-11 items-center self-start">
+        {t("exams")}
+      </TextLink>
+    </section>
+  );
+}
+
+type Load = Pick<Props["exam"], "load" | "ownMinutes">;
+
+/** Expected recall over minutes a day, with a mark at the learner's own. */
+function LoadPlot({ load, ownMinutes }: Load) {
+  const t = useTranslations("Progress.exam");
+  const most = load.at(-1)?.minutes ?? 1;
+  const points = load.map(({ minutes, recall }) => `${minutes},${whole * (1 - recall)}`).join(" ");
+  return (
+    // The table below says the same in words.
+    <div
+      aria-hidden="true"
+      className="grid max-w-column grid-cols-[auto_minmax(0,1fr)] gap-x-2 text-13 text-muted tabular-nums"
+    >
+      <p className="flex flex-col justify-between text-right">
+        <span className="-mt-2.5">{t("percent", { recall: 1 })}</span>
+        <span className="-mb-2.5">{t("percent", { recall: 0 })}</span>
+      </p>
+      <svg
+        viewBox={`0 0 ${most} ${whole}`}
+        preserveAspectRatio="none"
+        role="presentation"
+        className="h-32 w-full border-b border-l border-line"
+      >
+        <line
+          x1={ownMinutes}
+          x2={ownMinutes}
+          y1="0"
+          y2={whole}
+          vectorEffect="non-scaling-stroke"
+          className="stroke-accent"
+          strokeWidth="2"
+        />
+        <polyline
+          points={points}
+          fill="none"
+          vectorEffect="non-scaling-stroke"
+          className="stroke-ink"
+          strokeWidth="2"
+        />
+      </svg>
+      <p className="col-start-2 flex flex-wrap justify-between gap-x-4 pt-2">
+        <span>{t("minutes", { minutes: 0 })}</span>
+        <span className="text-right">{t("minutes", { minutes: most })}</span>
+      </p>
+    </div>
+  );
+}
+
+function LoadTable({ load, ownMinutes }: Load) {
+  const t = useTranslations("Progress.exam");
+  return (
+    <ScrollTable label={t("title")}>
+      <thead className="text-14 text-muted">
+        <tr>
+          <th scope="col" className="py-1 pr-4 font-medium">
+            {t("aDay")}
+          </th>
+          <th scope="col" className="py-1 font-medium">
+            {t("expected")}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {load.map(({ minutes, recall }) => (
+          <tr key={minutes} className="border-t border-hairline">
+            <th scope="row" className="py-1 pr-4 font-normal">
+              {minutes === ownMinutes ? t("yours", { minutes }) : t("minutes", { minutes })}
+            </th>
+            <td className="py-1">{t("percent", { recall })}</td>
+          </tr>
+        ))}
+      </tbody>
+    </ScrollTable>
+  );
+}
