@@ -17,9 +17,9 @@ export function ExamList({ exams, today }: Props) {
           key={`${exam.day} ${exam.className}`}
           className="flex flex-col gap-2 rounded-sheet border border-hairline bg-surface p-4 sm:p-6"
         >
-          <h3 className="font-serif text-22">
+          <h2 className="font-serif text-22">
             <ExamLine day={exam.day} today={today} />
-          </h3>
+          </h2>
           <p className="wrap-anywhere">{exam.modules.map(({ title }) => title).join(" · ")}</p>
           <p className="wrap-anywhere text-14 text-muted">
             {exam.className === null ? t("own") : t("ofClass", { name: exam.className })}

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { requireViewer } from "@/lib/auth/session";
 import { flaggedAmong } from "@/lib/cards/tags";
+import { interleave } from "@/lib/review/interleave";
 import { isPausedOn } from "@/lib/review-settings/settings";
 import { facesOf } from "./card-faces";
 import { ReviewSession } from "./review-session";
@@ -19,6 +20,12 @@ export default async function ReviewPage() {
   const planned = plan.map(({ cardId }) => cardId);
   // Those answered today come too: a session that was begun may be gone on with, and undone.
   const cards = await facesOf([...new Set([...planned, ...answeredIds])], memories, relearning);
+  const confusables = new Map(
+    cards.map(({ cardId, fact: { kind, holders } }) => [
+      cardId,
+      { kind, speaker: holders[0]?.who ?? null },
+    ]),
+  );
   const examDays = day.exams.map((exam) => [exam.day, exam.factIds.size]);
   const { id, zone, dayStartHour } = viewer;
   const { pause } = day.settings.queue;
@@ -28,7 +35,7 @@ export default async function ReviewPage() {
       learner={{ id, zone, dayStartHour }}
       today={today}
       wanted={JSON.stringify([day.queue.settings, day.queue.catchUp, examDays])}
-      plan={plan}
+      plan={interleave(plan, confusables)}
       cards={cards}
       screen={day.settings.screen}
       isPractice={false}

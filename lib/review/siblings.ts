@@ -38,6 +38,14 @@ export function siblingsLast<Card extends CardOfFact>(
   return [...first, ...last];
 }
 
+/** How many pairs of siblings have fewer than so many cards between them. */
+export function tooCloseSiblings(cards: readonly CardOfFact[]): number {
+  return cards.reduce((sum, { factId }, place) => {
+    const next = cards.slice(place + 1, place + 1 + CARDS_BETWEEN_SIBLINGS);
+    return sum + next.filter((card) => card.factId === factId).length;
+  }, 0);
+}
+
 function latestPlace(card: CardOfFact, placed: readonly CardOfFact[]): number {
   for (let place = placed.length; place > 0; place -= 1) {
     if (fits(card, placed, place)) return place;
