@@ -10,7 +10,8 @@ const flags = [
 ];
 
 /** What a finger does no differently than a mouse is tried once, on one of the two. */
-const onDeskOnly = /(instructor|practice|classroom-endings|account|devices|waiting)\.spec\.ts/;
+const onDeskOnly =
+  /(instructor|practice|review-trouble|classroom-endings|account|devices|waiting)\.spec\.ts/;
 const onPhoneOnly =
   /(accounts|fact-base|joining|looks|module|privacy|progress|quiz|reports|review-keeps|typed-text)\.spec\.ts/;
 

@@ -1,4 +1,5 @@
 import { v4, v7 } from "uuid";
+import { entryAt, keepEntry } from "./kept-entries";
 
 /** What every event says of where and when it was made. */
 export function stamp() {
@@ -11,40 +12,16 @@ export function stamp() {
 }
 
 function deviceId(): string {
-  return kept("device", () => v4());
+  const known = entryAt("device");
+  if (known !== null) return known;
+  const made = v4();
+  keepEntry("device", made);
+  return made;
 }
 
 /** Counts this device's events, so that those of one moment keep their order. */
 function nextSeq(): number {
-  const next = Number(kept("device-seq", () => "0")) + 1;
-  keep("device-seq", String(next));
+  const next = Number(entryAt("device-seq") ?? "0") + 1;
+  keepEntry("device-seq", `${next}`);
   return next;
-}
-
-/** Where nothing can be kept, the page is the device. */
-const page = new Map<string, string>();
-
-function kept(key: string, first: () => string): string {
-  const known = read(key) ?? page.get(key);
-  if (known !== undefined) return known;
-  const made = first();
-  keep(key, made);
-  return made;
-}
-
-function read(key: string): string | undefined {
-  try {
-    return localStorage.getItem(key) ?? undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-function keep(key: string, value: string): void {
-  page.set(key, value);
-  try {
-    localStorage.setItem(key, value);
-  } catch {
-    // The copy above serves until the page is closed.
-  }
 }

@@ -22,7 +22,9 @@ export type SessionPlace = { learnerId: string; isPractice: boolean };
 export function keptSession(place: SessionPlace, today: StudyDay): KeptSession | null {
   try {
     const kept = JSON.parse(localStorage.getItem(keyOf(place)) ?? "null") as KeptSession | null;
-    return kept?.today === today ? kept : null;
+    // One that another version of the app has kept may look otherwise.
+    const isReadable = Array.isArray(kept?.plan) && Array.isArray(kept.log) && kept.memories;
+    return isReadable && kept.today === today ? kept : null;
   } catch {
     return null;
   }

@@ -3,27 +3,32 @@
 import { useTranslations } from "next-intl";
 import { useSyncExternalStore } from "react";
 import { idleOutbox, outboxStatus, watchOutbox } from "./outbox";
+import { useSending } from "./use-sending";
 
-/** What has reached the server and what has not, truthfully. */
-export function OutboxLine() {
+/**
+ * What has reached the server and what has not, truthfully. The line has its height from the start:
+ * nothing on the screen moves for it.
+ */
+export function OutboxLine({ learnerId }: { learnerId: string }) {
   const t = useTranslations("Review");
-  const { waiting, trouble, refused } = useSyncExternalStore(watchOutbox, outboxStatus, idleOutbox);
-  const reasons = refused.map(({ reason, field }) =>
-    field === null
-      ? t(`reasons.${reason as "malformed" | "conflict" | "not-yours"}`)
-      : t("unreadable", { field }),
+  useSending(learnerId);
+  const { waiting, trouble, unkept, refused } = useSyncExternalStore(
+    watchOutbox,
+    outboxStatus,
+    idleOutbox,
   );
   return (
-    <div className="mx-auto w-full max-w-column px-4 text-13 text-muted">
+    <div className="relative mx-auto min-h-5 w-full max-w-column px-4 text-13 text-muted">
       {/* Each answer waits for a moment: to be read, and not to be said aloud each time. */}
       {waiting > 0 && <p>{t("waiting", { count: waiting })}</p>}
       <div role="status" className="text-wrong">
-        {trouble && <p>{t(trouble)}</p>}
-        {refused.length > 0 && (
+        {trouble && (
           <p>
-            {t("refused", { count: refused.length, reasons: [...new Set(reasons)].join("; ") })}
+            {t(trouble)} {unkept === 0 && t("keptHere")}
           </p>
         )}
+        {unkept > 0 && <p>{t("unkept", { count: unkept })}</p>}
+        {refused.length > 0 && <p>{t("refused", { count: refused.length })}</p>}
       </div>
     </div>
   );

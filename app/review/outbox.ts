@@ -1,28 +1,36 @@
 import { BATCH_LIMIT } from "@/lib/review/limits";
 import type { LogEvent } from "@/lib/review/schema";
+import { dropEntry, entriesUnder, keepEntry } from "./kept-entries";
+import { type Receipt, sendEvents, type Trouble } from "./send-events";
 
 /** What this device still holds for the server, and why, where it is not simply waiting. */
 export type OutboxStatus = {
   waiting: number;
-  trouble: "failed" | "signedOut" | "unkept" | null;
-  /** Why the server refused events, and for what was not readable where. */
-  refused: { reason: string; field: string | null }[];
+  /** How many of them the device's storage would not take. */
+  unkept: number;
+  trouble: Trouble | null;
+  /** What the server refused, the oldest first, until its learner has seen it off. */
+  refused: readonly Refused[];
 };
 
-type Receipt = {
-  id: string | null;
-  verdict: "kept" | "refused";
-  reason?: string;
-  field?: string;
+/** An event that the server refused, and why. */
+export type Refused = {
+  id: string;
+  /** Null where the device itself cannot read it any more. */
+  event: LogEvent | null;
+  reason: string;
+  /** Where it was not readable, if the server said so. */
+  field: string | null;
 };
 
-const idle: OutboxStatus = { waiting: 0, trouble: null, refused: [] };
+/** An event by the name that it has on this device, whatever it says itself. */
+type Held = { id: string; event: LogEvent };
+
+const idle: OutboxStatus = { waiting: 0, unkept: 0, trouble: null, refused: [] };
 
 let status = idle;
 let sending: Promise<void> | null = null;
 const listeners = new Set<() => void>();
-/** Events that the device's storage would not take: they live as long as the page. */
-const unkept = new Map<string, LogEvent>();
 
 export function outboxStatus(): OutboxStatus {
   return status;
@@ -39,11 +47,8 @@ export function watchOutbox(listener: () => void): () => void {
 
 /** Keeps an event on the device, then sends it. An entry of its own, so that two tabs lose nothing. */
 export function queueEvent(learnerId: string, event: LogEvent): void {
-  try {
-    localStorage.setItem(keyOf(learnerId, event.id), JSON.stringify(event));
-  } catch {
-    unkept.set(event.id, event);
-  }
+  keepEntry(keyOf("outbox", learnerId, event.id), JSON.stringify(event));
+  count(learnerId);
   void sendOutbox(learnerId);
 }
 
@@ -55,59 +60,77 @@ export function sendOutbox(learnerId: string): Promise<void> {
   return sending;
 }
 
-async function sendAll(learnerId: string): Promise<void> {
-  for (let held = heldFor(learnerId); ; held = heldFor(learnerId)) {
-    tell({ waiting: held.length, trouble: unkept.size > 0 ? "unkept" : null });
-    if (held.length === 0) return;
-    const answer = await post(held.slice(0, BATCH_LIMIT));
-    if (answer === "failed" || answer === "signedOut") return tell({ trouble: answer });
-    settle(learnerId, held, answer);
-  }
+/** The learner has seen that it was refused, and needs it no more. */
+export function discardRefused(learnerId: string, id: string): void {
+  dropEntry(keyOf("refused", learnerId, id));
+  count(learnerId);
 }
 
-async function post(events: LogEvent[]): Promise<Receipt[] | "failed" | "signedOut"> {
-  try {
-    const response = await fetch("/api/reviews", {
-      method: "POST",
-      headers: { "content-type": "application/json" },
-      body: JSON.stringify({ sentAt: new Date().toISOString(), events }),
-    });
-    if (response.status === 401) return "signedOut";
-    if (!response.ok) return "failed";
-    return (await response.json()).receipts;
-  } catch {
-    return "failed";
+async function sendAll(learnerId: string): Promise<void> {
+  for (let held = count(learnerId); held.length > 0; held = count(learnerId)) {
+    const sent = held.slice(0, BATCH_LIMIT);
+    const answer = await sendEvents(
+      learnerId,
+      sent.map(({ event }) => event),
+    );
+    if (typeof answer === "string") return tell({ trouble: answer });
+    settle(learnerId, sent, answer);
   }
+  tell({ trouble: null });
 }
 
 /** What the server has answered need not be held: kept is kept, and refused stays refused. */
-function settle(learnerId: string, held: readonly LogEvent[], receipts: readonly Receipt[]): void {
-  for (const [index, { verdict, reason = "malformed", field = null }] of receipts.entries()) {
-    const id = held[index]?.id;
-    if (id === undefined) continue;
-    if (!unkept.delete(id)) localStorage.removeItem(keyOf(learnerId, id));
-    if (verdict === "refused") tell({ refused: [...status.refused, { reason, field }] });
+function settle(learnerId: string, sent: readonly Held[], receipts: readonly Receipt[]): void {
+  for (const [index, { id, event }] of sent.entries()) {
+    const receipt = receipts[index];
+    if (receipt?.verdict === "refused") {
+      const { reason = "malformed", field = null } = receipt;
+      refuse(learnerId, { id, event, reason, field });
+    } else dropEntry(keyOf("outbox", learnerId, id));
   }
 }
 
-function heldFor(learnerId: string): LogEvent[] {
-  const held = [...keptFor(learnerId), ...unkept.values()];
-  return held.toSorted((a, b) => a.deviceSeq - b.deviceSeq);
+/** Noted as refused before it leaves what waits: a page that is closed in between loses nothing. */
+function refuse(learnerId: string, refused: Refused): void {
+  keepEntry(keyOf("refused", learnerId, refused.id), JSON.stringify(refused));
+  dropEntry(keyOf("outbox", learnerId, refused.id));
 }
 
-function keptFor(learnerId: string): LogEvent[] {
-  try {
-    return Object.keys(localStorage)
-      .filter((key) => key.startsWith(keyOf(learnerId, "")))
-      .map((key) => JSON.parse(localStorage.getItem(key) ?? "null") as LogEvent | null)
-      .filter((event) => event !== null);
-  } catch {
+/** Tells what there is. @returns what waits, in the order in which it was made */
+function count(learnerId: string): Held[] {
+  const prefix = keyOf("outbox", learnerId, "");
+  const { entries, unkept } = entriesUnder(prefix);
+  const held = [...entries].flatMap(([key, text]) => {
+    const id = key.slice(prefix.length);
+    const event = read<LogEvent>(text);
+    if (event) return { id, event };
+    // One that cannot be read must not hold back the others, nor be lost in silence.
+    refuse(learnerId, { id, event: null, reason: "malformed", field: null });
     return [];
+  });
+  tell({ waiting: held.length, unkept, refused: refusedOf(learnerId) });
+  return held.toSorted((a, b) => a.event.deviceSeq - b.event.deviceSeq);
+}
+
+function refusedOf(learnerId: string): Refused[] {
+  const { entries } = entriesUnder(keyOf("refused", learnerId, ""));
+  // Their ids begin with the time.
+  return [...entries.values()]
+    .flatMap((text) => read<Refused>(text) ?? [])
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+function read<Kept extends object>(text: string): Kept | null {
+  try {
+    const kept: unknown = JSON.parse(text);
+    return typeof kept === "object" ? (kept as Kept | null) : null;
+  } catch {
+    return null;
   }
 }
 
-function keyOf(learnerId: string, eventId: string): string {
-  return `outbox:${learnerId}:${eventId}`;
+function keyOf(box: "outbox" | "refused", learnerId: string, eventId: string): string {
+  return `${box}:${learnerId}:${eventId}`;
 }
 
 function tell(change: Partial<OutboxStatus>): void {

@@ -11,6 +11,7 @@ import { CardMenu } from "./card-menu";
 import { HeldLine } from "./held-line";
 import { KeyList } from "./key-list";
 import { OutboxLine } from "./outbox-line";
+import { RefusedAnswers } from "./refused-answers";
 import { SessionEnd } from "./session-end";
 import { ShownFact } from "./shown-fact";
 import { useKeptFocus } from "./use-kept-focus";
@@ -72,11 +73,12 @@ function SessionScreen(props: Props) {
             <p className="mx-auto w-full max-w-column px-4 text-14 text-muted">{t("practice")}</p>
           )}
         </header>
-        <OutboxLine />
+        <OutboxLine learnerId={props.learner.id} />
         <HeldLine session={session} />
       </div>
       <main className="mx-auto flex w-full max-w-column flex-1 flex-col px-4 pt-6">
         <h1 className="sr-only">{title}</h1>
+        <RefusedAnswers learnerId={props.learner.id} />
         {session && <Step session={session} {...props} />}
       </main>
     </div>

@@ -12,7 +12,7 @@ import type { StudyDay } from "@/lib/review/study-day";
 import type { CardFace } from "./card-face";
 import { stamp } from "./device";
 import { type KeptSession, keepSession, keptSession } from "./kept-session";
-import { queueEvent, sendOutbox } from "./outbox";
+import { queueEvent } from "./outbox";
 
 export type Learner = { id: string; zone: string; dayStartHour: number };
 
@@ -44,10 +44,6 @@ export function useSession({ learner, today, wanted, plan, cards, isPractice }: 
   useEffect(() => {
     const props = { learner, today, wanted, plan, cards, isPractice };
     setSession((current) => resumed(props, current) ?? begun(props));
-    void sendOutbox(learner.id);
-    const send = () => void sendOutbox(learner.id);
-    window.addEventListener("online", send);
-    return () => window.removeEventListener("online", send);
   }, [learner, today, wanted, plan, cards, isPractice]);
 
   if (!session) return null;

@@ -74,6 +74,11 @@ export const logEventSchema = z.discriminatedUnion("kind", [reviewSchema, undoSc
  * answered with its reason and does not hold back the others for ever.
  */
 export const batchSchema = z.strictObject({
+  /**
+   * Whose answers the device takes them for. Who acts the session alone says; where another has signed
+   * in since, this keeps them out of that person's log. Absent from a page of an older version.
+   */
+  learnerId: z.uuid().optional(),
   sentAt: instant,
   events: z.array(z.unknown()).min(1).max(BATCH_LIMIT),
 });

@@ -102,7 +102,7 @@ test("signed out, the answers are kept and the page says so", async ({ page, con
   await answerUntil(page, "typed");
   await context.clearCookies();
   await answerRightly(page);
-  await expect(page.getByText("You are signed out. Your answers are kept")).toBeVisible();
+  await expect(page.getByText("They are kept on this device")).toBeVisible();
   expect(await storedReviews(id)).toBe(0);
 });
 

@@ -20,6 +20,9 @@ export async function POST(request: Request) {
   if (!batch.success) {
     return Response.json({ error: "This is no batch of answers." }, { status: 422 });
   }
+  if (batch.data.learnerId && batch.data.learnerId !== viewer.id) {
+    return Response.json({ error: "Somebody else is signed in." }, { status: 403 });
+  }
   const events = batch.data.events.map(readEvent);
   const cardIds = events.flatMap((event) => (event.kind === "review" ? event.cardId : []));
   const visible = await visibleCardIds(viewer.id, cardIds);

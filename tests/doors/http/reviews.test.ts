@@ -30,6 +30,17 @@ describe.each(people)("%s", (person) => {
   });
 });
 
+test("answers that a device holds for somebody else are not taken for one's own", async () => {
+  const review = sentReview({ id: uuid(7), cardId: world.own.cardId });
+  const held = { ...JSON.parse(batchOf(review)), learnerId: world.ids.instructor };
+  const before = await rowVersions();
+  const { student } = world.browsers;
+  expect((await student.post("/api/reviews", JSON.stringify(held))).status).toBe(403);
+  expect(await rowVersions()).toEqual(before);
+  const own = { ...held, learnerId: world.ids.student };
+  expect((await student.post("/api/reviews", JSON.stringify(own))).status).toBe(200);
+});
+
 test("an undo of another learner's review undoes nothing of theirs", async () => {
   const { student, instructor } = world.browsers;
   const review = sentReview({ id: uuid(3), cardId: world.own.cardId });
