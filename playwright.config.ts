@@ -11,7 +11,7 @@ const flags = [
 
 /** What a finger does no differently than a mouse is tried once, on one of the two. */
 const onDeskOnly =
-  /(instructor|practice|review-trouble|classroom-endings|account|devices|waiting)\.spec\.ts/;
+  /(instructor|practice|review-trouble|two-devices|classroom-endings|account|devices|waiting)\.spec\.ts/;
 const onPhoneOnly =
   /(accounts|fact-base|joining|looks|module|privacy|progress|quiz|reports|review-keeps|typed-text)\.spec\.ts/;
 

@@ -4,6 +4,7 @@ import { useEffect, useState } from "react";
 import { v4 } from "uuid";
 import { isOvertaken } from "@/lib/relearning/relearning";
 import { defaultMemorySettings, type Memory, memoryAfter } from "@/lib/review/memory";
+import { afterOtherDevices } from "@/lib/review/other-devices";
 import type { PlannedCard } from "@/lib/review/queue";
 import type { Review } from "@/lib/review/schema";
 import { sessionOf } from "@/lib/review/session";
@@ -93,22 +94,32 @@ export type RunningSession = NonNullable<ReturnType<typeof useSession>>;
  * The session kept on this device, as long as every card of it can still be shown. One that is over
  * gives way when there is something to ask; until then its last answers can be undone.
  */
-function resumed(
-  { learner, today, wanted, plan, cards, isPractice }: SessionProps,
-  current: KeptSession | null,
-): KeptSession | null {
+function resumed(props: SessionProps, current: KeptSession | null): KeptSession | null {
+  const { learner, today, wanted, plan, cards, isPractice } = props;
   const kept = keptSession({ learnerId: learner.id, isPractice }, today) ?? current;
   if (!kept || kept.today !== today) return null;
-  const held = heldCards(kept.log);
-  const known = new Set(cards.map(({ cardId }) => cardId));
-  if (!kept.plan.every(({ cardId }) => known.has(cardId) || held.has(cardId))) return null;
-  const relearned = cards.filter(({ former }) => former).map(({ cardId }) => cardId);
-  if (isOvertaken(kept.plan, new Set(relearned))) return null;
   // Its cards do not change with what is answered; the next one is begun by its learner.
-  if (isPractice) return kept.wanted === wanted ? kept : null;
-  const isOver = sessionOf(kept.plan, kept.log).step.kind === "done";
-  if (isOver) return plan.length > 0 ? null : kept;
-  return kept.wanted === wanted ? kept : null;
+  if (isPractice) return kept.wanted === wanted && canBeShown(kept, cards) ? kept : null;
+  const session = afterOtherDevices(kept, { plan, memories: memoriesIn(cards) });
+  if (!canBeShown(session, cards)) return null;
+  const isOver = sessionOf(session.plan, session.log).step.kind === "done";
+  if (isOver) return plan.length > 0 ? null : session;
+  return session.wanted === wanted ? session : null;
+}
+
+/** Whether each card that it asks has its material, and none has become another than was begun with. */
+function canBeShown({ plan, log }: KeptSession, cards: readonly CardFace[]): boolean {
+  const held = heldCards(log);
+  const known = new Set(cards.map(({ cardId }) => cardId));
+  const relearned = cards.filter(({ former }) => former).map(({ cardId }) => cardId);
+  return (
+    plan.every(({ cardId }) => known.has(cardId) || held.has(cardId)) &&
+    !isOvertaken(plan, new Set(relearned))
+  );
+}
+
+function memoriesIn(cards: readonly CardFace[]): Map<string, Memory | null> {
+  return new Map(cards.map(({ cardId, memory }) => [cardId, memory]));
 }
 
 function heldLast(log: KeptSession["log"], cards: readonly CardFace[]) {
@@ -118,7 +129,7 @@ function heldLast(log: KeptSession["log"], cards: readonly CardFace[]) {
 }
 
 function begun({ today, wanted, plan, cards }: SessionProps): KeptSession {
-  const memories = Object.fromEntries(cards.map(({ cardId, memory }) => [cardId, memory]));
+  const memories = Object.fromEntries(memoriesIn(cards));
   return { id: v4(), today, wanted, plan, memories, log: [] };
 }
 

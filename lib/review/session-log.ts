@@ -3,14 +3,15 @@ import type { Rating } from "@/lib/review/scheduling";
 
 /**
  * What happened in a session, in its order: a new card's fact was shown, an answer given or taken
- * back, a card held out of what is asked or returned to it.
+ * back, a card held out of what is asked or returned to it, or finished on another device.
  */
 export type SessionEntry =
   | { kind: "shown"; cardId: string }
   | { kind: "review"; id: string; cardId: string; rating: Rating }
   | { kind: "undo"; reviewId: string }
   | { kind: "held"; cardId: string; tag: "SUSPENDED" | "BURIED" }
-  | { kind: "returned"; cardId: string };
+  | { kind: "returned"; cardId: string }
+  | { kind: "elsewhere"; cardId: string };
 
 /** A step that still stands. */
 export type LiveStep = Extract<SessionEntry, { kind: "shown" | "review" }>;
@@ -40,11 +41,14 @@ export function liveSteps(plan: readonly PlannedCard[], log: readonly SessionEnt
   return live;
 }
 
-/** The cards that are held out of the session at its end: of several entries the last says it. */
+/**
+ * The cards that are held out of the session at its end, or were finished elsewhere: of several
+ * entries the last says it.
+ */
 export function heldCards(log: readonly SessionEntry[]): Set<string> {
   const held = new Set<string>();
   for (const entry of log) {
-    if (entry.kind === "held") held.add(entry.cardId);
+    if (entry.kind === "held" || entry.kind === "elsewhere") held.add(entry.cardId);
     if (entry.kind === "returned") held.delete(entry.cardId);
   }
   return held;
