@@ -38,7 +38,7 @@ export async function cardsAskedFor(viewer: Viewer, query: CardsQuery, now: Date
   const tagged = tagsOn(kept, today);
   const ids = cards.map(({ cardId }) => cardId);
   const [memories, needed, topics, matching, sureButWrong] = await Promise.all([
-    memoriesOf(viewer.id, ids),
+    memoriesOf(viewer.id),
     rightNeededToday(viewer.id, today),
     topicsOf([...new Set(cards.map(({ courseId }) => courseId))]),
     matchingCards(ids, query, modules),

@@ -1,5 +1,6 @@
 import "server-only";
 import { db } from "@/lib/db/client";
+import { Prisma } from "@/lib/db/generated/client";
 import type { Database } from "@/lib/db/transaction";
 import { cardHistoriesFrom, type StoredEvent } from "@/lib/review/card-histories";
 import { defaultMemorySettings, type Memory, memoryOf } from "@/lib/review/memory";
@@ -99,13 +100,17 @@ export async function memoriesOf(
   learnerId: string,
   cardIds?: readonly string[],
 ): Promise<Map<string, Memory>> {
+  // A list that is joined is hashed; one in a condition is gone through for every row.
+  const among =
+    cardIds === undefined
+      ? Prisma.empty
+      : Prisma.sql`JOIN unnest(${[...cardIds]}::text[]) AS wanted (id) ON wanted.id = m."cardId"`;
   const rows = await db.$queryRaw<(Memory & { cardId: string })[]>`
     SELECT m."cardId", m."stabilityDays", m.difficulty, m."lastStudyDay", m."dueOn",
       m."reviewCount", m.lapses
     FROM "CardMemory" m JOIN "Card" c ON c.id = m."cardId"
-    JOIN "Fact" f ON f.id = c."factId" AND f."meaningRevision" = m."meaningRevision"
-    WHERE m."learnerId" = ${learnerId}::uuid
-      AND (${cardIds === undefined} OR m."cardId" = ANY(${[...(cardIds ?? [])]}))`;
+    JOIN "Fact" f ON f.id = c."factId" AND f."meaningRevision" = m."meaningRevision" ${among}
+    WHERE m."learnerId" = ${learnerId}::uuid`;
   return new Map(rows.map(({ cardId, ...memory }) => [cardId, memory]));
 }
 
