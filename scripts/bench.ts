@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { pageCpu, reviewAnswerCpu, reviewBatchCpu } from "@/tests/bench/cpu";
+import { manyCardsCpu, pageCpu, reviewAnswerCpu, reviewBatchCpu } from "@/tests/bench/cpu";
 import { examSimulation } from "@/tests/bench/exam/exam-simulation";
 import { type Figure, isMet, NotRun } from "@/tests/bench/figure";
 import { ownParameters } from "@/tests/bench/own-parameters/own-parameters";
@@ -29,6 +29,8 @@ const onCopy: Record<string, (served: Served) => Promise<Figure>> = {
   "today-cpu": (served) => pageCpu(served, { name: "today-cpu", path: "/", seed }),
   "review-page-cpu": (served) =>
     pageCpu(served, { name: "review-page-cpu", path: "/review", seed }),
+  // The last one: it publishes another module.
+  "many-cards-cpu": (served) => manyCardsCpu(served, seed),
 };
 
 /** Measured on what `npm start` starts. The last one starts it anew. */

@@ -1,5 +1,8 @@
+import type pg from "pg";
 import { BATCH_LIMIT } from "@/lib/review/limits";
+import { connected } from "@/scripts/backup/connected.mjs";
 import { gather, type Learner } from "@/tests/support/crowd";
+import { manyCards } from "@/tests/support/many-cards";
 import { batchOf, openPhone } from "@/tests/support/study-events";
 import { type Compared, compare } from "./compare";
 import { type Figure, rounded } from "./figure";
@@ -45,10 +48,9 @@ export async function pageCpu(
   const { learners, material } = await gather(5, served);
   for (const { client } of learners) await studied(client, material.cardIds);
   let next = 0;
-  const open = async (path: string) => {
+  const open = (path: string) => {
     next += 1;
-    const { status } = (await learners[next % learners.length]?.client.get(path)) ?? {};
-    if (status !== 200) throw new Error(`${path} answered ${status}.`);
+    return opened(learners[next % learners.length], path);
   };
   const compared = await compare(
     served,
@@ -56,6 +58,35 @@ export async function pageCpu(
     { times: 40, deed: () => open(page.path) },
   );
   return figureOf(compared, { name: page.name, goal: 1.5, seed: page.seed });
+}
+
+/** What the list of cards costs someone who studies ten thousand of them, half of them met. */
+export async function manyCardsCpu(served: Served, seed: number): Promise<Figure> {
+  const { learners } = await gather(2, served);
+  const ids = learners.map(({ id }) => id);
+  await connected(served.databaseUrl, async (client: pg.Client) => {
+    for (const statement of manyCards(10_020, ids)) await client.query(statement);
+  });
+  // What each way of asking costs: the first page, one in the middle, and one of a search.
+  const paths = ["/cards", "/cards?after=f_many5000:of", "/cards?state=due&q=gulf"];
+  let next = 0;
+  const compared = await compare(
+    served,
+    { times: 40, deed: () => opened(learners[0], "/bench") },
+    {
+      times: 9,
+      deed: () => {
+        next += 1;
+        return opened(learners[next % learners.length], paths[next % paths.length] ?? "");
+      },
+    },
+  );
+  return figureOf(compared, { name: "many-cards-cpu", goal: 10, seed });
+}
+
+async function opened(learner: Learner | undefined, path: string): Promise<void> {
+  const { status } = (await learner?.client.get(path)) ?? {};
+  if (status !== 200) throw new Error(`${path} answered ${status}.`);
 }
 
 /** Reviews that one learner after the other sends, of one card after the other. */
