@@ -60,7 +60,7 @@ export function AskedCard({ card, asked, learnerId, today, screen, onAnswer }: P
         <Answered card={card} item={item} response={response} isLeech={notes.isLeech} />
       </article>
       {!isTyped && response === null && (
-        <RevealBar confidenceAsked={confidenceAsked} onReveal={(said) => check("", said)} />
+        <RevealBar screen={screen} onReveal={(said) => check("", said)} />
       )}
       {isRateable && (
         <GradeButtons

@@ -7,7 +7,7 @@ import type { ScreenSettings } from "@/lib/review-settings/settings";
 import { useKeys } from "./use-keys";
 
 type Props = {
-  screen: Pick<ScreenSettings, "twoButtons" | "intervalsHidden">;
+  screen: Pick<ScreenSettings, "twoButtons" | "intervalsHidden" | "keys">;
   previews: Record<Rating, Preview>;
   onRate: (rating: Rating) => void;
 };
@@ -19,9 +19,9 @@ export function GradeButtons({ screen, previews, onRate }: Props) {
   const t = useTranslations("Review");
   const offered = screen.twoButtons ? twoRatings : ratings;
   const good = () => onRate("GOOD");
-  // The numbers stay with their ratings, for hands that know them.
-  const byNumber = offered.map((rating) => [ratings.indexOf(rating) + 1, () => onRate(rating)]);
-  useKeys({ single: { ...Object.fromEntries(byNumber), " ": good, Enter: good } });
+  // With two buttons too each rating has its own key, for hands that know them.
+  const bySign = offered.map((rating) => [screen.keys[rating], () => onRate(rating)]);
+  useKeys({ single: { ...Object.fromEntries(bySign), " ": good, Enter: good } });
   return (
     <div className="sticky bottom-0 grid grid-cols-[repeat(auto-fit,minmax(4rem,1fr))] gap-2 bg-paper py-3">
       {offered.map((rating) => (

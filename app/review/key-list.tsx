@@ -7,17 +7,15 @@ import type { ScreenSettings } from "@/lib/review-settings/settings";
 import { ShortcutsOff, useKeys } from "./use-keys";
 
 /** The keys of a review, on a button for those who have a keyboard. */
-export function KeyList({
-  twoButtons,
-  confidenceAsked,
-}: Pick<ScreenSettings, "twoButtons" | "confidenceAsked">) {
+export function KeyList({ screen }: { screen: ScreenSettings }) {
+  const { twoButtons, confidenceAsked, keys: signs } = screen;
   const said = confidenceAsked ? (["confidence"] as const) : [];
   const single = ["show", ...said, twoButtons ? "rateTwo" : "rate", "help"] as const;
   const keys = useContext(ShortcutsOff) ? (["undo"] as const) : ([...single, "undo"] as const);
   const t = useTranslations("Review");
   const dialog = useRef<HTMLDialogElement>(null);
   const open = () => dialog.current?.showModal();
-  useKeys({ single: { "?": open } });
+  useKeys({ single: { [signs.LIST]: open } });
   return (
     <>
       <button
@@ -35,7 +33,7 @@ export function KeyList({
         <div className="flex flex-col gap-4">
           <ul className="flex flex-col gap-2">
             {keys.map((key) => (
-              <li key={key}>{t(`keyList.${key}`)}</li>
+              <li key={key}>{t(`keyList.${key}`, signs)}</li>
             ))}
           </ul>
           <Button type="button" onClick={() => dialog.current?.close()}>

@@ -4,18 +4,22 @@ import { useTranslations } from "next-intl";
 import { ConfidenceButtons } from "@/components/confidence-buttons";
 import { Button } from "@/components/ui/button";
 import type { Confidence } from "@/lib/confidence/confidence";
+import type { ScreenSettings } from "@/lib/review-settings/settings";
 import { useKeys } from "./use-keys";
 
-type Props = { confidenceAsked: boolean; onReveal: (confidence?: Confidence) => void };
+type Props = {
+  screen: Pick<ScreenSettings, "confidenceAsked" | "keys">;
+  onReveal: (confidence?: Confidence) => void;
+};
 
 /** Shows the answer, by the word that says how sure one is or by none. */
-export function RevealBar({ confidenceAsked, onReveal }: Props) {
+export function RevealBar({ screen: { confidenceAsked, keys }, onReveal }: Props) {
   const t = useTranslations("Review");
   const show = () => onReveal();
   const said = {
-    s: () => onReveal("sure"),
-    t: () => onReveal("think"),
-    g: () => onReveal("guess"),
+    [keys.SURE]: () => onReveal("sure"),
+    [keys.THINK]: () => onReveal("think"),
+    [keys.GUESS]: () => onReveal("guess"),
   };
   useKeys({ single: { ...(confidenceAsked && said), " ": show, Enter: show } });
   return (

@@ -59,7 +59,7 @@ function SessionScreen(props: Props) {
             <div className="flex flex-wrap items-center gap-1">
               <UndoButton session={session} />
               <CardMenu session={session} flaggedIds={props.flaggedIds} />
-              <KeyList {...props.screen} />
+              <KeyList screen={props.screen} />
               <Link
                 href="/"
                 aria-label={t("leave")}

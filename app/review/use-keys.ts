@@ -3,7 +3,7 @@
 import { createContext, useContext, useEffect, useRef } from "react";
 
 type Keys = {
-  /** By the key's value, such as "1" or " ". Not while someone types. */
+  /** By the key's value, such as "1" or " ", letters in lower case. Not while someone types. */
   single?: Record<string, () => void>;
   undo?: () => void;
 };

@@ -8,6 +8,7 @@ import { countTry } from "@/lib/auth/throttle";
 import { searchTries } from "@/lib/auth/tries";
 import { wordsOf } from "@/lib/content/fold";
 import { querySchema } from "@/lib/factbase/query";
+import { reviewSettingsOf } from "@/lib/review-settings/store";
 import { Results } from "./results";
 import { SearchField } from "./search-field";
 
@@ -22,13 +23,16 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function SearchPage({ searchParams }: Props) {
   const viewer = await requireViewer();
   const { q } = querySchema.parse(await searchParams);
-  const t = await getTranslations("Search");
+  const [t, { screen }] = await Promise.all([
+    getTranslations("Search"),
+    reviewSettingsOf(viewer.id),
+  ]);
   const isAsked = wordsOf(q).length > 0;
   const minutes = isAsked ? await countTry(searchTries(viewer.id), new Date()) : 0;
   return (
     <Shell place="modules" title={t("title")}>
       <FactBaseNav here="search" />
-      <SearchField query={q} />
+      <SearchField query={q} shortcutsOff={screen.shortcutsOff} />
       <WaitNotice minutes={minutes} />
       {!isAsked && <p className="text-muted">{t("hint")}</p>}
       {isAsked && minutes === 0 && <Results viewerId={viewer.id} query={q} />}

@@ -4,12 +4,19 @@ import { useTranslations } from "next-intl";
 import { useEffect, useRef } from "react";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
+import type { ScreenSettings } from "@/lib/review-settings/settings";
 
-/** The words to look for; a plain form, so that a search is an address. The key / leads to it. */
-export function SearchField({ query }: { query: string }) {
+type Props = { query: string } & Pick<ScreenSettings, "shortcutsOff">;
+
+/**
+ * The words to look for; a plain form, so that a search is an address. The key / leads to it, for who
+ * has not switched single keys off.
+ */
+export function SearchField({ query, shortcutsOff }: Props) {
   const t = useTranslations("Search");
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
+    if (shortcutsOff) return;
     function listen(event: KeyboardEvent) {
       const isCommand = event.ctrlKey || event.metaKey || event.altKey;
       if (event.key !== "/" || isCommand || isTyped(event.target)) return;
@@ -18,7 +25,7 @@ export function SearchField({ query }: { query: string }) {
     }
     window.addEventListener("keydown", listen);
     return () => window.removeEventListener("keydown", listen);
-  }, []);
+  }, [shortcutsOff]);
   return (
     <search>
       <form ref={form} className="grid items-start gap-3 sm:grid-cols-[1fr_auto]">
@@ -32,7 +39,7 @@ export function SearchField({ query }: { query: string }) {
           maxLength={100}
           enterKeyHint="search"
           autoComplete="off"
-          aria-keyshortcuts="/"
+          aria-keyshortcuts={shortcutsOff ? undefined : "/"}
         />
         <Button className="sm:mt-[1.5625rem]">{t("find")}</Button>
       </form>

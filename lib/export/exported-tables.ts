@@ -101,7 +101,7 @@ export const exportedTables: readonly ExportedTable[] = [
     columns: [
       ...["newPerDay", "reviewsPerDay", "easyWeekdays", "pausedFrom", "pausedUntil"],
       ...["examMinutes", "twoButtons", "intervalsHidden", "shortcutsOff"],
-      ...["confidenceAsked", "changedAt"],
+      ...["confidenceAsked", "keySigns", "changedAt"],
     ],
     omitted: { learnerId: own },
   },

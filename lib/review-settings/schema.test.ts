@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { z } from "zod";
 import { studyDayOn } from "@/lib/review/study-day";
+import { standardKeys } from "@/lib/review-settings/keys";
 import { catchUpSchema, reviewSettingsSchema } from "@/lib/review-settings/schema";
 
 const plain = {
@@ -17,7 +18,7 @@ test("a form is read as it was filled in", () => {
   const sent = {
     ...{ newPerDay: " 0 ", reviewsPerDay: "40", easy6: "on", easy7: "on", shortcutsOff: "on" },
     confidenceAsked: "on",
-    ...{ pausedFrom: "2026-12-24", pausedUntil: "2026-12-24" },
+    ...{ pausedFrom: "2026-12-24", pausedUntil: "2026-12-24", keyAGAIN: "J ", keyEASY: "Ö" },
     examMinutes: "25",
   };
   const day = studyDayOn("2026-12-24");
@@ -30,6 +31,7 @@ test("a form is read as it was filled in", () => {
     screen: {
       ...{ twoButtons: false, intervalsHidden: false },
       ...{ shortcutsOff: true, confidenceAsked: true },
+      keys: { ...standardKeys, AGAIN: "j", EASY: "ö" },
     },
   });
   expect(reviewSettingsSchema.parse(plain).queue).toMatchObject({
@@ -50,6 +52,11 @@ test.each([
   [{ examMinutes: "121" }, "examMinutes", "exam-minutes"],
   [{ examMinutes: "1000" }, "examMinutes", "exam-minutes"],
   [{ examMinutes: "" }, "examMinutes", "exam-minutes"],
+  [{ keyAGAIN: "" }, "keyAGAIN", "key"],
+  [{ keyHARD: "ab" }, "keyHARD", "key"],
+  [{ keyGOOD: "\u0007" }, "keyGOOD", "key"],
+  [{ keyEASY: "1" }, "keyEASY", "key-taken"],
+  [{ keyAGAIN: "x", keyLIST: "X" }, "keyLIST", "key-taken"],
   [{ pausedFrom: "2026-02-30", pausedUntil: "2026-03-01" }, "pausedFrom", "date"],
   [{ pausedFrom: "1850-01-01", pausedUntil: "2026-03-01" }, "pausedFrom", "date"],
   [{ pausedUntil: "2026-03-01" }, "pausedFrom", "pause-from"],

@@ -2,6 +2,14 @@ import { z } from "zod";
 import { MOST_SHARES } from "@/lib/review/catch-up";
 import { studyDayOn } from "@/lib/review/study-day";
 import {
+  type KeyDeed,
+  keyDeeds,
+  keysOf,
+  type ReviewKeys,
+  standardKeys,
+  takenTwice,
+} from "@/lib/review-settings/keys";
+import {
   EXAM_MINUTES_LIMIT,
   NEW_PER_DAY_LIMIT,
   REVIEWS_PER_DAY_LIMIT,
@@ -46,6 +54,19 @@ export const reviewSettingsSchema = z
     intervalsHidden: ticked,
     shortcutsOff: ticked,
     confidenceAsked: ticked,
+    keyAGAIN: keyFor("AGAIN"),
+    keyHARD: keyFor("HARD"),
+    keyGOOD: keyFor("GOOD"),
+    keyEASY: keyFor("EASY"),
+    keyLIST: keyFor("LIST"),
+    keySURE: keyFor("SURE"),
+    keyTHINK: keyFor("THINK"),
+    keyGUESS: keyFor("GUESS"),
+  })
+  .superRefine((sent, context) => {
+    for (const deed of takenTwice(keysIn(sent))) {
+      context.addIssue({ code: "custom", path: [`key${deed}`], message: "key-taken" });
+    }
   })
   .refine(({ pausedFrom, pausedUntil }) => pausedFrom !== null || pausedUntil === null, {
     path: ["pausedFrom"],
@@ -83,6 +104,7 @@ export const reviewSettingsSchema = z
         intervalsHidden: sent.intervalsHidden,
         shortcutsOff: sent.shortcutsOff,
         confidenceAsked: sent.confidenceAsked,
+        keys: keysIn(sent),
       },
     };
   });
@@ -103,6 +125,20 @@ export const catchUpSchema = z.strictObject({
 
 /** Said with a form of no other content, so that nothing but our pages takes a plan back. */
 export const catchUpEndSchema = z.strictObject({ wanted: z.literal("all-at-once") });
+
+/** One letter, digit or sign; a form of an older version of the page has none. */
+function keyFor(deed: KeyDeed) {
+  return z
+    .string()
+    .trim()
+    .toLowerCase()
+    .regex(/^[\p{L}\p{N}\p{P}\p{S}]$/u, "key")
+    .default(standardKeys[deed]);
+}
+
+function keysIn(sent: Record<`key${KeyDeed}`, string>): ReviewKeys {
+  return keysOf(keyDeeds.map((deed) => sent[`key${deed}`]));
+}
 
 function wholeNumber(mistake: string, { least, most }: { least: number; most: number }) {
   return z

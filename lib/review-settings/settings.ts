@@ -1,4 +1,5 @@
 import type { StudyDay } from "@/lib/review/study-day";
+import { type ReviewKeys, standardKeys } from "@/lib/review-settings/keys";
 
 /** Monday is 1, Sunday 7. */
 export const weekdays = [1, 2, 3, 4, 5, 6, 7] as const;
@@ -26,6 +27,7 @@ export type ScreenSettings = {
   shortcutsOff: boolean;
   /** Whether to ask before the answer how sure one is; it may be passed over. */
   confidenceAsked: boolean;
+  keys: ReviewKeys;
 };
 
 export type ReviewSettings = { queue: QueueSettings; screen: ScreenSettings };
@@ -45,6 +47,7 @@ export const defaultReviewSettings: ReviewSettings = {
     intervalsHidden: false,
     shortcutsOff: false,
     confidenceAsked: true,
+    keys: standardKeys,
   },
 };
 

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { db } from "@/lib/db/client";
+import { standardKeys } from "@/lib/review-settings/keys";
 import { defaultReviewSettings, type ReviewSettings } from "@/lib/review-settings/settings";
 import {
   acceptCatchUp,
@@ -20,6 +21,7 @@ const chosen: ReviewSettings = {
   screen: {
     ...{ twoButtons: true, intervalsHidden: false },
     ...{ shortcutsOff: true, confidenceAsked: false },
+    keys: { ...standardKeys, AGAIN: "j", EASY: "ö" },
   },
 };
 

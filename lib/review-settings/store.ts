@@ -1,6 +1,7 @@
 import "server-only";
 import { db } from "@/lib/db/client";
 import type { CatchUp } from "@/lib/review/catch-up";
+import { keysOf, signsOf } from "./keys";
 import { defaultReviewSettings, type ReviewSettings } from "./settings";
 
 /** How someone wants to review: what they last chose, or else what the app suggests. */
@@ -9,22 +10,24 @@ export async function reviewSettingsOf(learnerId: string): Promise<ReviewSetting
   if (!row) return defaultReviewSettings;
   const { newPerDay, reviewsPerDay, easyWeekdays, pausedFrom: from, pausedUntil: until } = row;
   const { examMinutes, twoButtons, intervalsHidden, shortcutsOff, confidenceAsked } = row;
+  const keys = keysOf(row.keySigns);
   const pause = from !== null && until !== null ? { from, until } : null;
   return {
     queue: { newPerDay, reviewsPerDay, easyWeekdays, pause, examMinutes },
-    screen: { twoButtons, intervalsHidden, shortcutsOff, confidenceAsked },
+    screen: { twoButtons, intervalsHidden, shortcutsOff, confidenceAsked, keys },
   };
 }
 
 /** Keeps how someone wants to review, in place of what was kept. Safe to repeat. */
 export async function keepReviewSettings(
   learnerId: string,
-  { queue: { pause, easyWeekdays, ...queue }, screen }: ReviewSettings,
+  { queue: { pause, easyWeekdays, ...queue }, screen: { keys, ...screen } }: ReviewSettings,
   now: Date,
 ): Promise<void> {
   const row = {
     ...queue,
     ...screen,
+    keySigns: signsOf(keys),
     easyWeekdays: [...easyWeekdays],
     pausedFrom: pause?.from ?? null,
     pausedUntil: pause?.until ?? null,

@@ -8,6 +8,8 @@ export const reviewUses: Record<string, Make> = {
     fields: {
       ...{ newPerDay: "20", reviewsPerDay: "", easy7: "on", pausedFrom: "", pausedUntil: "" },
       ...{ examMinutes: "15", shortcutsOff: "on", confidenceAsked: "on" },
+      ...{ keyAGAIN: "j", keyHARD: "k", keyGOOD: "l", keyEASY: "ö", keyLIST: "h" },
+      ...{ keySURE: "s", keyTHINK: "t", keyGUESS: "g" },
     },
   }),
   "app/review/actions.ts#askAllAtOnce": async ({ ids }, _relation, person = "student") => {

@@ -70,3 +70,72 @@ test("the question mark lists the keys, Escape leaves the list", desk, async ({ 
   await expect(list).toBeHidden();
   expect(await headingOf(page)).toBe(fact);
 });
+
+test(
+  "the keys are remapped, each sign given once, and set back",
+  desk,
+  async ({ page, signIn }) => {
+    await assignSmallModule((await signIn()).id, 1);
+    const save = () => page.getByRole("button", { name: "Save how you review" }).click();
+    await page.goto("/account/review");
+    const keys = page.getByRole("group", { name: "Single keys" });
+    await keys.getByLabel("Again").fill("j");
+    await keys.getByLabel("Easy").fill("J");
+    await save();
+    await expect(keys.getByLabel("Easy")).toHaveAccessibleDescription(/Another of these keys/);
+    await expectAccessible(page);
+    await keys.getByLabel("Easy").fill("x");
+    await save();
+    await expect(page.getByText("Saved.")).toBeVisible();
+
+    await page.goto("/review");
+    await page.keyboard.press("?");
+    await expect(page.getByRole("dialog")).toContainText("j Again, 2 Hard, 3 Good, x Easy");
+    await page.keyboard.press("Escape");
+    await answerUntil(page, "flashcard");
+    await page.keyboard.press("Space");
+    await page.keyboard.press("1");
+    await expect(page.getByRole("button", { name: /^Good/ })).toBeVisible();
+    await page.keyboard.press("Shift+J");
+    expect(await stepOf(page)).toBe("typed");
+    await page.keyboard.press("Control+z");
+    await page.keyboard.press("Space");
+    await page.keyboard.press("x");
+    expect(await stepOf(page)).toBe("end");
+
+    await page.goto("/account/review");
+    await expect(keys.getByLabel("Again")).toHaveValue("j");
+    await keys.getByRole("button", { name: "Standard keys" }).click();
+    await save();
+    await expect(page.getByText("Saved.")).toBeVisible();
+    await page.reload();
+    await expect(keys.getByLabel("Again")).toHaveValue("1");
+  },
+);
+
+test(
+  "switched off, single keys do nothing, in the search neither",
+  desk,
+  async ({ page, signIn }) => {
+    await assignSmallModule((await signIn()).id, 1);
+    const words = page.getByRole("searchbox");
+    await page.goto("/search");
+    await page.keyboard.press("/");
+    await expect(words).toBeFocused();
+
+    await page.goto("/account/review");
+    await page.getByLabel("Switch off single keys").check();
+    await page.getByRole("button", { name: "Save how you review" }).click();
+    await expect(page.getByText("Saved.")).toBeVisible();
+    await page.goto("/search");
+    await expect(words).toBeVisible();
+    await page.keyboard.press("/");
+    await expect(words).not.toBeFocused();
+    await page.goto("/review");
+    const fact = await headingOf(page);
+    await page.keyboard.press("?");
+    await page.keyboard.press("Space");
+    await expect(page.getByRole("dialog")).toBeHidden();
+    expect(await headingOf(page)).toBe(fact);
+  },
+);

@@ -10,6 +10,7 @@ import type { ReviewSettings } from "@/lib/review-settings/settings";
 import { changeReviewSettings } from "./actions";
 import { DayFields } from "./day-fields";
 import { EasyDays } from "./easy-days";
+import { KeyFields } from "./key-fields";
 import { PauseFields } from "./pause-fields";
 
 const screenChoices = ["confidenceAsked", "twoButtons", "intervalsHidden", "shortcutsOff"] as const;
@@ -42,6 +43,7 @@ export function ReviewSettingsForm({ settings: { queue, screen } }: { settings: 
         {screenChoices.map((name) => (
           <CheckField key={name} label={t(name)} name={name} defaultChecked={screen[name]} />
         ))}
+        <KeyFields chosen={screen.keys} errors={errors} />
       </Sheet>
       <Button look="primary" disabled={busy} className="sm:self-start">
         {busy ? t("busy") : t("save")}

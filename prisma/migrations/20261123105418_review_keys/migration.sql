@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "ReviewSettings" ADD COLUMN     "keySigns" TEXT[] DEFAULT ARRAY[]::TEXT[];
