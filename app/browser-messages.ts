@@ -21,6 +21,7 @@ export const spokenInBrowser = [
   "Mistakes",
   "Module",
   "NewAssignment",
+  "NewQuiz",
   "Passkeys",
   "Person",
   "Proof",

@@ -18,7 +18,7 @@ export async function startQuiz(form: FormData): Promise<void> {
   if (!(await isVersionVisible(viewer.id, input.data.versionId))) notFound();
 
   const attemptId = await startPractice(viewer.id, input.data.versionId);
-  redirect(attemptId ? `/quizzes/${attemptId}` : "/quizzes?nothing");
+  redirect(attemptId ? `/quizzes/${attemptId}` : "/quizzes?nothing=1");
 }
 
 /** Stores an answer and shows what it was worth. Sent twice, it is one answer. */

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { getFormatter, getTranslations } from "next-intl/server";
 import { Shell } from "@/components/shell";
 import { Empty } from "@/components/ui/empty";
+import { Notice } from "@/components/ui/notice";
 import { Sheet } from "@/components/ui/sheet";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextLink } from "@/components/ui/text-link";
@@ -10,26 +11,37 @@ import { visibleModules } from "@/lib/content/store";
 import { attemptsOf } from "@/lib/quiz/store";
 import { startQuiz } from "./actions";
 
+type Props = { searchParams: Promise<{ nothing?: string }> };
+
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("Quizzes");
   return { title: t("title") };
 }
 
-export default async function QuizzesPage() {
+export default async function QuizzesPage({ searchParams }: Props) {
   const viewer = await requireViewer();
   const t = await getTranslations("Quizzes");
   const modules = await visibleModules(viewer.id);
   return (
     <Shell place="quizzes" title={t("title")}>
       <p className="text-muted">{t("lead")}</p>
+      {(await searchParams).nothing && <Notice>{t("nothing")}</Notice>}
       {modules.length === 0 && <Empty text={t("none")} />}
-      {modules.map(({ id, title }) => (
+      {modules.map(({ id, moduleId, title }) => (
         <Sheet key={id} className="sm:flex-row sm:items-center sm:justify-between">
           <h2 className="font-serif text-22 font-semibold">{title}</h2>
-          <form action={startQuiz}>
-            <input type="hidden" name="versionId" value={id} />
-            <SubmitButton busy={t("busy")}>{t("start")}</SubmitButton>
-          </form>
+          <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+            <form action={startQuiz}>
+              <input type="hidden" name="versionId" value={id} />
+              <SubmitButton busy={t("busy")}>{t("start")}</SubmitButton>
+            </form>
+            <TextLink
+              href={`/modules/${moduleId}/quiz`}
+              className="inline-flex min-h-11 items-center"
+            >
+              {t("choose")}
+            </TextLink>
+          </div>
         </Sheet>
       ))}
       <PastQuizzes learnerId={viewer.id} />

@@ -1,8 +1,19 @@
 import { z } from "zod";
 import { confidences } from "@/lib/confidence/confidence";
 import { plainText } from "@/lib/plain-text";
+import { quizLengths, quizMakings, usualQuiz } from "./choice";
 
-export const startSchema = z.strictObject({ versionId: z.uuid() });
+export const startSchema = z.strictObject({
+  versionId: z.uuid(),
+  making: z.enum(quizMakings).default(usualQuiz.making),
+  length: z.coerce.number().pipe(z.literal(quizLengths)).default(usualQuiz.length),
+  /** Empty for all topics. */
+  topicId: z
+    .string()
+    .max(100)
+    .default("")
+    .transform((id) => id || null),
+});
 
 export const answerSchema = z.strictObject({
   attemptId: z.uuid(),

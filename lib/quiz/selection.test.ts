@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { families } from "@/lib/content/item";
+import { quizMakings, usualQuiz } from "./choice";
 import { type Candidate, selectItems } from "./selection";
 
 const candidate = fc.record({
@@ -14,7 +15,7 @@ const candidates = fc.uniqueArray(candidate, { selector: ({ id }) => id, maxLeng
 test("no fact is asked twice, no flashcard is asked, and no quiz is too long", () => {
   fc.assert(
     fc.property(candidates, fc.string(), (given, seed) => {
-      const quiz = selectItems(given, { count: 10, seed });
+      const quiz = selectItems(given, usualQuiz, seed);
       expect(new Set(quiz.map(({ factId }) => factId)).size).toBe(quiz.length);
       expect(quiz.some(({ family }) => family === "flashcard")).toBe(false);
       const facts = new Set(
@@ -29,8 +30,8 @@ test("no fact is asked twice, no flashcard is asked, and no quiz is too long", (
 test("the seed decides, and the order of the candidates does not", () => {
   fc.assert(
     fc.property(candidates, fc.string(), (given, seed) => {
-      const quiz = selectItems(given, { count: 10, seed });
-      expect(selectItems(given.toReversed(), { count: 10, seed })).toEqual(quiz);
+      const quiz = selectItems(given, usualQuiz, seed);
+      expect(selectItems(given.toReversed(), usualQuiz, seed)).toEqual(quiz);
     }),
   );
 });
@@ -45,6 +46,32 @@ test("another seed asks something else", () => {
       topicIds: ["one"],
     }),
   );
-  const [first, second] = ["a", "b"].map((seed) => selectItems(many, { count: 10, seed }));
+  const [first, second] = ["a", "b"].map((seed) => selectItems(many, usualQuiz, seed));
   expect(first).not.toEqual(second);
 });
+
+const asked = {
+  typed: ["typed", "quantity", "date", "cloze"],
+  chosen: ["choice", "kind", "holder"],
+};
+
+test.each(quizMakings)(
+  "a quiz of %s asks that alone, of the chosen topic, as much as there is",
+  (making) => {
+    fc.assert(
+      fc.property(candidates, fc.string(), (given, seed) => {
+        const quiz = selectItems(given, { making, length: 5, topicId: "two" }, seed);
+        const families = { ...asked, kinds: ["kind"], all: null, missed: null }[making];
+        const fit = given.filter(
+          ({ family, topicIds }) =>
+            topicIds.includes("two") &&
+            family !== "flashcard" &&
+            (families?.includes(family) ?? true),
+        );
+        const facts = new Set(fit.map(({ factId }) => factId));
+        expect(fit).toEqual(expect.arrayContaining(quiz));
+        expect(quiz).toHaveLength(Math.min(5, facts.size));
+      }),
+    );
+  },
+);

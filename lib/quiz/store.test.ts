@@ -5,6 +5,7 @@ import type { Item } from "@/lib/content/item";
 import { db } from "@/lib/db/client";
 import { inTransaction } from "@/lib/db/transaction";
 import { memoriesOf, refreshMemories } from "@/lib/memory/store";
+import { usualQuiz } from "@/lib/quiz/choice";
 import { answerSchema } from "@/lib/quiz/schema";
 import {
   attemptOf,
@@ -185,4 +186,35 @@ test("an answer with a confidence that nobody knows is none", () => {
   for (const confidence of ["certain", "", "SURE", { not: null }]) {
     expect(answerSchema.safeParse({ ...sent, confidence }).success).toBe(false);
   }
+});
+
+/** An answer that is taken, right or not. */
+function responseTo({ options, answer: { shown } }: Item, isRight: boolean): string {
+  return options.find(({ right }) => right === isRight)?.id ?? (isRight ? shown : "Atlantis");
+}
+
+test("what was missed is asked again until it is right, and of nobody else", async () => {
+  const { learner, attemptId, items } = await beginner();
+  const missed = { ...usualQuiz, making: "missed" } as const;
+  expect(await startPractice(learner.id, versionId, missed)).toBeNull();
+  const [one, two] = items;
+  if (!one || !two) throw new Error("The quiz is empty.");
+  await answer(
+    { learner, attemptId },
+    { position: one.position, response: responseTo(one.item, false) },
+  );
+  await answer(
+    { learner, attemptId },
+    { position: two.position, response: responseTo(two.item, true) },
+  );
+  const again = (await startPractice(learner.id, versionId, missed)) ?? "";
+  const posed = await db.attemptItem.findMany({ where: { attemptId: again } });
+  expect(posed.map(({ itemId }) => itemId)).toEqual([one.item.id]);
+  expect(await startPractice((await createLearner()).id, versionId, missed)).toBeNull();
+
+  await answer(
+    { learner, attemptId: again },
+    { position: 1, response: responseTo(one.item, true) },
+  );
+  expect(await startPractice(learner.id, versionId, missed)).toBeNull();
 });

@@ -7,9 +7,10 @@ import type { Item } from "@/lib/content/item";
 import { db } from "@/lib/db/client";
 import type { Database } from "@/lib/db/transaction";
 import { answeredQuestion, openQuestion, type Question } from "./attempt";
+import { type QuizChoice, usualQuiz } from "./choice";
 import { pointsFor, verdictOn } from "./marking";
 import type { NewAnswer } from "./schema";
-import { type Candidate, QUIZ_LENGTH, selectItems } from "./selection";
+import { type Candidate, selectItems } from "./selection";
 
 type ItemAtRevision = Candidate & { meaningRevision: number; textRevision: number; body: Item };
 
@@ -29,15 +30,20 @@ function askableItems(versionId: string): Promise<ItemAtRevision[]> {
 /**
  * Begins a practice quiz on a module version that the caller has found visible.
  *
- * @returns the attempt's id, or null when the version has nothing to ask
+ * @returns the attempt's id, or null when the version has nothing of that to ask
  */
 export async function startPractice(
   learnerId: string,
   versionId: string,
-  startedAt = new Date(),
+  { startedAt = new Date(), ...choice }: QuizChoice & { startedAt?: Date } = usualQuiz,
 ): Promise<string | null> {
   const id = v7();
-  const chosen = selectItems(await askableItems(versionId), { count: QUIZ_LENGTH, seed: id });
+  const [askable, missed] = await Promise.all([
+    askableItems(versionId),
+    choice.making === "missed" ? missedItems(learnerId) : null,
+  ]);
+  const candidates = missed ? askable.filter((item) => missed.has(item.id)) : askable;
+  const chosen = selectItems(candidates, choice, id);
   if (chosen.length === 0) return null;
   await db.attempt.create({
     data: {
@@ -59,6 +65,21 @@ export async function startPractice(
     select: { id: true },
   });
   return id;
+}
+
+/** The items to which a learner's last answer in a quiz is not worth all its points. */
+async function missedItems(learnerId: string): Promise<Set<string>> {
+  const rows = await db.$queryRaw<{ itemId: string }[]>`
+    SELECT "itemId" FROM (
+      SELECT DISTINCT ON (posed."itemId") posed."itemId", m.points
+      FROM "Answer" a
+      JOIN "Mark" m ON m."learnerId" = a."learnerId" AND m."answerId" = a.id
+      JOIN "AttemptItem" posed ON posed."learnerId" = a."learnerId"
+        AND posed."attemptId" = a."attemptId" AND posed.position = a.position
+      WHERE a."learnerId" = ${learnerId}::uuid
+      ORDER BY posed."itemId", a."learnerSeq" DESC
+    ) last WHERE points < 1`;
+  return new Set(rows.map(({ itemId }) => itemId));
 }
 
 /** The learner's attempts, the newest first. */

@@ -3,6 +3,7 @@ import { db } from "@/lib/db/client";
 import { inTransaction } from "@/lib/db/transaction";
 import { refreshMemories } from "@/lib/memory/store";
 import { refreshTopicProgress } from "@/lib/progress/store";
+import { usualQuiz } from "@/lib/quiz/choice";
 import { verdictOn } from "@/lib/quiz/marking";
 import { recordAnswer, startPractice, submitAttempt } from "@/lib/quiz/store";
 import { lockLearner } from "@/lib/review/store";
@@ -18,7 +19,10 @@ const questionMs = 40_000;
  */
 export async function playQuiz(diary: Diary, versionId: string, begun: number): Promise<number> {
   const { learner } = diary;
-  const attemptId = await startPractice(learner.id, versionId, new Date(begun));
+  const attemptId = await startPractice(learner.id, versionId, {
+    ...usualQuiz,
+    startedAt: new Date(begun),
+  });
   if (!attemptId) return 0;
   const posed = await db.attemptItem.findMany({
     where: { learnerId: learner.id, attemptId },

@@ -133,6 +133,10 @@ export const rightUses: Record<string, Make> = {
       fields: { email },
     };
   },
+  "app/modules/[moduleId]/quiz/actions.ts#startChosenQuiz": (world, relation) => ({
+    ...{ page: `/modules/${world[relation].moduleId}/quiz`, isStateful: true, stores: true },
+    fields: { versionId: world[relation].versionId, making: "all", length: "5", topicId: "" },
+  }),
   "app/quizzes/actions.ts#answerQuestion": async (world, relation) => {
     const attemptId = await newAttempt(world, relation);
     return {

@@ -3,6 +3,8 @@ import { expect, expectAccessible, test } from "@/tests/support/e2e";
 import { count, rows } from "@/tests/support/e2e-database";
 import { answerQuestion, itemsOf, startQuiz } from "@/tests/support/quiz-deeds";
 
+const attempt = /\/quizzes\/[0-9a-f-]{36}/;
+
 test("ten questions are answered one by one, and Finish pressed twice ends the quiz once", async ({
   page,
   signIn,
@@ -31,6 +33,41 @@ test("ten questions are answered one by one, and Finish pressed twice ends the q
   await expectAccessible(page);
   await page.goto("/quizzes");
   await expect(page.getByText("9 of 10 right")).toHaveCount(1);
+});
+
+test("one chooses what a quiz asks, and what one got wrong is asked again", async ({
+  page,
+  signIn,
+}) => {
+  await signIn();
+  await page.goto("/quizzes");
+  await page
+    .locator("section", { hasText: "Russia and Laos" })
+    .getByRole("link", { name: "Choose what it asks" })
+    .click();
+  await page.waitForURL("/modules/russia-and-laos/quiz");
+  const choose = async (making: string) => {
+    await page.getByLabel("What it asks").selectOption(making);
+    await page.getByLabel("Length").selectOption("5 questions");
+    await page.getByRole("button", { name: "Start the quiz" }).click();
+  };
+  await choose("What I got wrong last time");
+  await expect(page.getByText("There is nothing that you got wrong last time.")).toBeVisible();
+  await expect(page.getByLabel("Length")).toHaveValue("5");
+  await choose("What kind of statement it is");
+  await page.waitForURL(attempt);
+  const items = await itemsOf(page.url());
+  expect(items.map(({ family }) => family)).toEqual(Array(5).fill("kind"));
+  const [first, second] = items;
+  if (!first || !second) throw new Error("The quiz is empty.");
+  await answerQuestion(page, first, false);
+  await page.getByRole("link", { name: "Next question" }).click();
+  await answerQuestion(page, second);
+
+  await page.goto("/modules/russia-and-laos/quiz");
+  await choose("What I got wrong last time");
+  await page.waitForURL(attempt);
+  expect((await itemsOf(page.url())).map(({ id }) => id)).toEqual([first.id]);
 });
 
 test("nothing that tells what is right is sent before the answer", async ({ page, signIn }) => {

@@ -118,6 +118,10 @@ export const screens: readonly Screen[] = [
   },
   at("/quizzes", "student"),
   {
+    ...at("/modules/[moduleId]/quiz", "student", "quiz, to choose"),
+    address: () => "/modules/russia-and-laos/quiz",
+  },
+  {
     name: "quiz, question",
     door: quiz,
     as: "student",

@@ -46,7 +46,9 @@ export default async function ModulePage({ params }: Props) {
         <LinkButton look="primary" href="/review">
           {t("review")}
         </LinkButton>
-        <LinkButton href={`/quizzes?module=${module.moduleId}`}>{t("quiz")}</LinkButton>
+        <LinkButton href={`/modules/${module.moduleId}/quiz`} prefetch={false}>
+          {t("quiz")}
+        </LinkButton>
         <LinkButton href={`/practice?module=${module.moduleId}`} prefetch={false}>
           {t("practise")}
         </LinkButton>
