@@ -21,7 +21,9 @@ const count = new RegExp(
 
 /** The particulars of a fact, from its slots and its statement alike, each once. */
 export function particularsOf(course: Course, fact: Fact): Particulars {
-  const named = namesFinder(course.entities)(fact.statement);
+  const namesIn = namesFinder(course.entities);
+  const named = namesIn(fact.statement);
+  const countsBesideNames = (text: string) => countsIn(nameless(course, text, namesIn(text)));
   const first = fact.holders[0]?.who;
   const names = [...entitySlots(fact).map(({ id }) => id), ...named, ...(first ? [first] : [])];
   const slots = Object.values(slotsOf(fact));
@@ -31,7 +33,7 @@ export function particularsOf(course: Course, fact: Fact): Particulars {
   });
   const counts = slots.flatMap((value) => {
     if (value.type === "quantity") return [shownQuantity(value)];
-    return value.type === "text" ? countsIn(value.text) : [];
+    return value.type === "text" ? countsBesideNames(value.text) : [];
   });
   return {
     names: unique(names),
@@ -41,7 +43,7 @@ export function particularsOf(course: Course, fact: Fact): Particulars {
       fact.asOf.date,
       ...(fact.validUntil ? [fact.validUntil] : []),
     ]),
-    counts: unique([...countsIn(nameless(course, fact.statement, named)), ...counts.map(countOf)]),
+    counts: unique([...countsBesideNames(fact.statement), ...counts.map(countOf)]),
   };
 }
 
@@ -70,7 +72,7 @@ export function countOf(text: string): string {
     .join(" ");
 }
 
-/** "2019" in "Laros 2019" counts nothing. */
+/** "2019" in "Laros 2019" counts nothing, nor does "130" in "Yak-130 trainers". */
 function nameless({ entities }: Course, text: string, ids: readonly string[]): string {
   const names = entities.filter(({ id }) => ids.includes(id)).flatMap(namesOf);
   return names
