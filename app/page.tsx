@@ -7,6 +7,8 @@ import { assignmentsOf, classroomsTaughtBy } from "@/lib/classroom/store";
 import { Assignments } from "./assignments";
 import { Day } from "./day";
 import { NextExam } from "./next-exam";
+import { OutboxLine } from "./review/outbox-line";
+import { RefusedAnswers } from "./review/refused-answers";
 import { todaysPlan } from "./review/todays-plan";
 import { Teaching } from "./teaching";
 import { WaitingReports } from "./waiting-reports";
@@ -55,6 +57,8 @@ async function Today({ viewer }: { viewer: Viewer }) {
           </div>
         )}
       </div>
+      <OutboxLine learnerId={viewer.id} />
+      <RefusedAnswers learnerId={viewer.id} />
     </Shell>
   );
 }

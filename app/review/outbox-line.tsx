@@ -5,10 +5,7 @@ import { useSyncExternalStore } from "react";
 import { idleOutbox, outboxStatus, watchOutbox } from "./outbox";
 import { useSending } from "./use-sending";
 
-/**
- * What has reached the server and what has not, truthfully. The line has its height from the start:
- * nothing on the screen moves for it.
- */
+/** Sends what waits, and says what has reached the server and what has not, truthfully. */
 export function OutboxLine({ learnerId }: { learnerId: string }) {
   const t = useTranslations("Review");
   useSending(learnerId);
@@ -18,7 +15,7 @@ export function OutboxLine({ learnerId }: { learnerId: string }) {
     idleOutbox,
   );
   return (
-    <div className="relative mx-auto min-h-5 w-full max-w-column px-4 text-13 text-muted">
+    <div className="text-13 text-muted">
       {/* Each answer waits for a moment: to be read, and not to be said aloud each time. */}
       {waiting > 0 && <p>{t("waiting", { count: waiting })}</p>}
       <div role="status" className="text-wrong">

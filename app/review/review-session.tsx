@@ -73,7 +73,10 @@ function SessionScreen(props: Props) {
             <p className="mx-auto w-full max-w-column px-4 text-14 text-muted">{t("practice")}</p>
           )}
         </header>
-        <OutboxLine learnerId={props.learner.id} />
+        {/* Its height stands from the start: nothing moves when an answer is under way. */}
+        <div className="mx-auto min-h-5 w-full max-w-column px-4">
+          <OutboxLine learnerId={props.learner.id} />
+        </div>
         <HeldLine session={session} />
       </div>
       <main className="mx-auto flex w-full max-w-column flex-1 flex-col px-4 pt-6">

@@ -48,7 +48,7 @@ test("answers given without a network wait, and reach the server once", async ({
   await expect.poll(() => storedReviews(id)).toBe(6);
 });
 
-test("answers that wait when the page is closed are sent when it is opened again", async ({
+test("answers that wait when the page is closed are sent when Today is opened", async ({
   page,
   context,
   signIn,
@@ -64,8 +64,9 @@ test("answers that wait when the page is closed are sent when it is opened again
 
   await context.unrouteAll({ behavior: "wait" });
   const opened = await context.newPage();
-  await opened.goto("/review");
+  await opened.goto("/");
   await expect.poll(() => storedReviews(id)).toBe(1);
+  await opened.goto("/review");
   await answerUntil(opened, "end");
   await expect.poll(() => storedReviews(id)).toBe(3);
 });
