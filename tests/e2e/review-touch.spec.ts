@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "@/tests/support/e2e";
 import { rows } from "@/tests/support/e2e-database";
-import { assignSmallModule } from "@/tests/support/e2e-material";
+import { assignSmallModule, learnedLongAgo } from "@/tests/support/e2e-material";
 import { answerUntil, stepOf } from "@/tests/support/review-deeds";
 
 const phone = { tag: "@phone" };
@@ -38,6 +38,52 @@ test(
     expect(await stepOf(page)).toBe("flashcard");
   },
 );
+
+test(
+  "undone by touch after the end and a reload, all is as it was before, on the server too",
+  phone,
+  async ({ page, signIn }) => {
+    const { id } = await signIn();
+    await assignSmallModule(id, 2);
+    await learnedLongAgo(id);
+    await page.goto("/review");
+    await stepOf(page);
+    const start = await page.getByRole("main").innerText();
+    // Once to the end and back: what is kept is then folded, and not only written.
+    await answerUntil(page, "end");
+    await undoAll(page);
+    await expect.poll(() => logOf(id)).toEqual({ reviews: 6, undos: 2 });
+    const memories = await memoriesOf(id);
+
+    await answerUntil(page, "end");
+    await expect.poll(() => logOf(id)).toEqual({ reviews: 8, undos: 2 });
+    expect(await memoriesOf(id)).not.toEqual(memories);
+    await page.reload();
+    expect(await stepOf(page)).toBe("end");
+    await undoAll(page);
+    expect(await page.getByRole("main").innerText()).toBe(start);
+    await expect.poll(() => logOf(id)).toEqual({ reviews: 8, undos: 4 });
+    expect(await memoriesOf(id)).toEqual(memories);
+  },
+);
+
+async function undoAll(page: Page): Promise<void> {
+  const undo = page.getByRole("button", { name: "Undo" });
+  while (await undo.isEnabled()) await undo.tap();
+}
+
+function memoriesOf(learnerId: string) {
+  return rows(`SELECT * FROM "CardMemory" WHERE "learnerId" = $1 ORDER BY "cardId"`, [learnerId]);
+}
+
+async function logOf(learnerId: string) {
+  const [log] = await rows<{ reviews: number; undos: number }>(
+    `SELECT (SELECT count(*)::int FROM "Review" WHERE "learnerId" = $1) AS reviews,
+       (SELECT count(*)::int FROM "Undo" WHERE "learnerId" = $1) AS undos`,
+    [learnerId],
+  );
+  return log;
+}
 
 /** Moves a finger sideways over the card, as the browser sees fingers; 0 is a tap. */
 async function swipe(page: Page, across: number): Promise<void> {
