@@ -43,7 +43,6 @@ export default async function PracticePage({ searchParams }: Props) {
   return (
     <Shell place="review" title={t("title")}>
       <p className="text-muted">{t("lead")}</p>
-      <CardsForm query={query} modules={modules} topics={topics} />
       <Sheet>
         <p role="status" className="font-serif text-22 tabular-nums">
           {plan.length === 0
@@ -63,6 +62,7 @@ export default async function PracticePage({ searchParams }: Props) {
           </LinkButton>
         )}
       </Sheet>
+      <CardsForm query={query} modules={modules} topics={topics} />
     </Shell>
   );
 }

@@ -41,7 +41,14 @@ function Line({ refused: { event, reason, field } }: { refused: Refused }) {
       ? t(`reasons.${isReason(reason) ? reason : "malformed"}`)
       : t("unreadable", { field });
   // What is refused may be nothing that this page knows how to read.
-  if (!event || Number.isNaN(Date.parse(event.deviceAt))) return <span>{why}</span>;
+  if (!event || Number.isNaN(Date.parse(event.deviceAt))) {
+    return (
+      <span>
+        {t("someAnswer")}
+        <span className="block text-14 text-muted">{why}</span>
+      </span>
+    );
+  }
   const madeAt = format.dateTime(new Date(event.deviceAt), {
     dateStyle: "medium",
     timeStyle: "short",

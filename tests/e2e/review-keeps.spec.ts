@@ -42,7 +42,8 @@ test("answers given without a network wait, and reach the server once", async ({
   expect(await storedReviews(id)).toBe(0);
 
   await context.setOffline(false);
-  await expect(waiting.or(trouble)).toBeHidden();
+  await expect(waiting).toBeHidden();
+  await expect(trouble).toBeHidden();
   expect(await storedReviews(id)).toBe(2);
   await answerUntil(page, "end");
   await expect.poll(() => storedReviews(id)).toBe(6);

@@ -60,6 +60,7 @@ test("a phone without a network and a laptop review the same cards, and agree in
   await phone.reload();
   await expect(phone.getByText("2 cards left")).toBeVisible();
   expect(await headingsUntilEnd(phone)).toEqual([first, second]);
+  await expect.poll(() => memoryOf(id, second)).toMatchObject({ reviewCount: 3 });
   await laptop.goto(`${baseURL}/`);
   await expect(laptop.getByText("Nothing is due today.")).toBeVisible();
 });

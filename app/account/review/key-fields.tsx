@@ -19,7 +19,7 @@ export function KeyFields({ chosen, errors }: Props) {
       <p id="keys-hint" className="text-14 text-muted">
         {t("keysHint")}
       </p>
-      <div className="grid grid-cols-[repeat(auto-fill,minmax(min(9rem,100%),1fr))] gap-4">
+      <div className="grid grid-cols-[repeat(auto-fill,minmax(min(7rem,100%),1fr))] gap-4">
         {keyDeeds.map((deed) => (
           <Field
             key={deed}
