@@ -83,9 +83,7 @@ export function alikeNeighbours(cards: readonly CardOfFact[], confusables: Confu
 function isAllowed(move: Move, { order, home }: Standing): boolean {
   const { first, before, after } = surroundings(move, order);
   const isNear = after.every(
-    (card, index) =>
-      card.phase === before[index]?.phase &&
-      Math.abs((home.get(card.cardId) ?? 0) - (first + index)) <= MOST_PLACES_MOVED,
+    (card, index) => Math.abs((home.get(card.cardId) ?? 0) - (first + index)) <= MOST_PLACES_MOVED,
   );
   return isNear && tooCloseSiblings(after) <= tooCloseSiblings(before);
 }
