@@ -56,7 +56,8 @@ async function Due({ day: { plan, queue } }: Props) {
 async function Done({ day: { queue, today } }: Props) {
   const t = await getTranslations("Today");
   const next = nextDayWithCards(queue);
-  const isLeft = queue.remembered.some(({ memory }) => memory.dueOn <= today);
+  const isLeft =
+    queue.exam !== null || queue.remembered.some(({ memory }) => memory.dueOn <= today);
   return (
     <Sheet>
       <p className="font-serif text-22">{isLeft ? t("enough") : t("done")}</p>

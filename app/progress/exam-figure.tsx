@@ -22,10 +22,8 @@ export function ExamFigure({ exam: { day, className, load, ownMinutes }, today }
   const own = load.find(({ minutes }) => minutes === ownMinutes)?.recall ?? 0;
   const enough = minutesToReach(load, GOAL);
   return (
-    <section className="flex flex-col gap-3" aria-labelledby="exam-load">
-      <h2 id="exam-load" className="text-18 font-semibold">
-        {t("title")}
-      </h2>
+    <section className="flex flex-col gap-3">
+      <h2 className="text-18 font-semibold">{t("title")}</h2>
       <p>
         <ExamLine day={day} today={today} />
         {className !== null && <span className="wrap-anywhere"> · {className}</span>}

@@ -1,6 +1,6 @@
 import { expectedAfter } from "@/lib/exam/asking-once";
 import { type ExamInput, type HeldCard, planForExam } from "@/lib/exam/exam-queue";
-import { meanRecallOn } from "@/lib/exam/exam-recall";
+import { type Held, meanRecallOn } from "@/lib/exam/exam-recall";
 import type { StudyDay } from "@/lib/review/study-day";
 
 /** How many cards stand for all, and how many days are planned: what bounds the work. */
@@ -23,7 +23,10 @@ export type LoadPoint = { minutes: number; recall: number };
  */
 export function loadUntilExam(input: ExamInput, minutes: readonly number[]): LoadPoint[] {
   const { sample, share } = sampleOf(input);
-  return minutes.map((one) => ({ minutes: one, recall: roughRecall(sample, one * share) }));
+  return minutes.map((one) => {
+    const after = heldAfter(sample, one * share);
+    return { minutes: one, recall: recallOfAll(input, sample, after) };
+  });
 }
 
 /** The fewest of these minutes that are expected to reach a mean recall, or null where none do. */
@@ -53,7 +56,8 @@ function everyNth<T>(list: readonly T[], every: number): T[] {
   );
 }
 
-function roughRecall(input: ExamInput, minutesADay: number): number {
+/** What is held of the sample's cards before the exam, by card; those never met are missing. */
+function heldAfter(input: ExamInput, minutesADay: number): Map<string, NonNullable<Held>> {
   let { remembered, newCards } = input;
   let unspent = 0;
   for (const { day: today, days } of stepsOf(input)) {
@@ -72,8 +76,22 @@ function roughRecall(input: ExamInput, minutesADay: number): number {
       ...met.map(({ cardId }) => ({ cardId, held: expectedAfter(null, step) })),
     ];
   }
-  const all = [...remembered.map(({ held }) => held), ...newCards.map(() => null)];
-  return meanRecallOn(input.examDay, all, input.weights);
+  return new Map(remembered.map(({ cardId, held }) => [cardId, held]));
+}
+
+/** The mean of the cards that were held and of those that were new, each by how many of all they are. */
+function recallOfAll(
+  input: ExamInput,
+  sample: ExamInput,
+  after: ReadonlyMap<string, NonNullable<Held>>,
+): number {
+  const mean = (cards: readonly { cardId: string }[]) => {
+    const held = cards.map(({ cardId }) => after.get(cardId) ?? null);
+    return meanRecallOn(input.examDay, held, input.weights);
+  };
+  const [known, fresh] = [input.remembered.length, input.newCards.length];
+  const sum = known * mean(sample.remembered) + fresh * mean(sample.newCards);
+  return known + fresh === 0 ? 0 : sum / (known + fresh);
 }
 
 /** The days that are planned, and for how many each stands; the last ones before the exam one by one. */

@@ -25,15 +25,7 @@ test("a student sets an exam date by touch, reviews for it, sees what to expect,
   await expect(page.getByLabel("What is examined")).toHaveValue("russia-and-laos");
   await expectAccessible(page);
   const day = page.getByLabel("Day of the exam");
-  for (const [wrong, sentence] of [
-    ["", /from the calendar\.$/],
-    ["2020-01-01", /Choose a day after today\.$/],
-    [dateIn(800).iso, /more than two years away/],
-  ] as const) {
-    await day.fill(wrong);
-    await page.getByRole("button", { name: "Set the date" }).tap();
-    await expect(day).toHaveAccessibleDescription(sentence);
-  }
+  await mistakes(page, day);
   await day.fill(iso);
   await page.getByRole("button", { name: "Set the date" }).tap();
   await expect(page.getByText("The date is set.")).toBeVisible();
@@ -41,15 +33,7 @@ test("a student sets an exam date by touch, reviews for it, sees what to expect,
   await expectAccessible(page);
   expect(await overflowing(page)).toEqual([]);
 
-  await page.getByRole("link", { name: "Minutes a day until an exam" }).tap();
-  const minutes = page.getByLabel("Minutes a day while an exam is ahead");
-  await minutes.fill("1000");
-  await page.getByRole("button", { name: "Save how you review" }).tap();
-  await expect(minutes).toHaveAccessibleDescription(/minutes from 1 to 120\.$/);
-  await minutes.fill("3");
-  await page.getByRole("button", { name: "Save how you review" }).tap();
-  await expect(page.getByText("Saved.")).toBeVisible();
-
+  await threeMinutes(page);
   await page.goto("/");
   await expect(page.getByText("3 cards, about 3 minutes")).toBeVisible();
   await expect(page.getByText(`${shown}, in 20 days`)).toBeVisible();
@@ -78,6 +62,30 @@ test("a student sets an exam date by touch, reviews for it, sees what to expect,
   await expect(page.getByText("Next exam")).toBeHidden();
 });
 
+/** Each mistake is said at its field, and nothing is set. */
+async function mistakes(page: Page, day: Locator): Promise<void> {
+  for (const [wrong, sentence] of [
+    ["", /from the calendar\.$/],
+    ["2020-01-01", /Choose a day after today\.$/],
+    [dateIn(800).iso, /more than two years away/],
+  ] as const) {
+    await day.fill(wrong);
+    await page.getByRole("button", { name: "Set the date" }).tap();
+    await expect(day).toHaveAccessibleDescription(sentence);
+  }
+}
+
+async function threeMinutes(page: Page): Promise<void> {
+  await page.getByRole("link", { name: "Minutes a day until an exam" }).tap();
+  const minutes = page.getByLabel("Minutes a day while an exam is ahead");
+  await minutes.fill("1000");
+  await page.getByRole("button", { name: "Save how you review" }).tap();
+  await expect(minutes).toHaveAccessibleDescription(/minutes from 1 to 120\.$/);
+  await minutes.fill("3");
+  await page.getByRole("button", { name: "Save how you review" }).tap();
+  await expect(page.getByText("Saved.")).toBeVisible();
+}
+
 test("an instructor sets and takes back the class's exam by keyboard, and the students see it", {
   tag: "@desk",
 }, async ({ page, baseURL, signIn, elsewhere }) => {
@@ -90,15 +98,12 @@ test("an instructor sets and takes back the class's exam by keyboard, and the st
   await joinByCode(student, code);
 
   const { iso, shown } = dateIn(30);
-  const [year, month, date] = iso.split("-");
   const day = page.getByLabel("Day of the exam");
   await tabTo(page, day);
-  await page.keyboard.type("01012020");
+  await typeDate(day, "2020-01-01");
   await page.keyboard.press("Enter");
   await expect(day).toHaveAccessibleDescription(/Choose a day after today\.$/);
-  await day.focus();
-  await page.keyboard.type(`${date}${month}${year}`);
-  await expect(day).toHaveValue(iso);
+  await typeDate(day, iso);
   await page.keyboard.press("Enter");
   await expect(page.getByText("The exam date is set.")).toBeVisible();
   await expectAccessible(page);
@@ -125,4 +130,18 @@ async function tabTo(page: Page, wanted: Locator): Promise<void> {
     await page.keyboard.press("Tab");
   }
   throw new Error("Tab does not lead there.");
+}
+
+/** Types a date into a field that has the focus, whichever of its parts the browser asks first. */
+async function typeDate(field: Locator, iso: string): Promise<void> {
+  const [year = "", month = "", day = ""] = iso.split("-");
+  const { keyboard } = field.page();
+  for (const typed of [day + month + year, month + day + year, year + month + day]) {
+    // Back to its first part, wherever an earlier date left off.
+    await keyboard.press("ArrowLeft");
+    await keyboard.press("ArrowLeft");
+    await keyboard.type(typed);
+    if ((await field.inputValue()) === iso) return;
+  }
+  throw new Error(`${iso} cannot be typed here.`);
 }

@@ -7,9 +7,13 @@ import { Field } from "@/components/ui/field";
 import { Status } from "@/components/ui/status";
 import { setExamOfClass } from "./actions";
 
-type Props = { classroomId: string; isSet: boolean };
+type Props = {
+  classroomId: string;
+  /** "2026-12-24", or null where none is set. */
+  date: string | null;
+};
 
-export function ClassExamForm({ classroomId, isSet }: Props) {
+export function ClassExamForm({ classroomId, date }: Props) {
   const t = useTranslations("ClassExam");
   const [{ saved, errors }, submit, busy] = useActionState(setExamOfClass, {});
 
@@ -29,10 +33,12 @@ export function ClassExamForm({ classroomId, isSet }: Props) {
         errors={errors?.day}
         name="day"
         type="date"
+        key={date}
+        defaultValue={date ?? ""}
         required
       />
       <Button disabled={busy} className="self-start">
-        {busy ? t("busy") : t(isSet ? "change" : "set")}
+        {busy ? t("busy") : t(date === null ? "set" : "change")}
       </Button>
       <Status>{saved && !busy && t("saved")}</Status>
     </form>

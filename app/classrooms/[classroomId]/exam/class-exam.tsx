@@ -17,19 +17,20 @@ type Props = {
 export function ClassExam({ classroomId, day, mayChange }: Props) {
   const t = useTranslations("Classroom");
   if (day === null && !mayChange) return null;
+  const date = day === null ? null : dateOfStudyDay(day);
   return (
     <section className="flex flex-col gap-3" aria-labelledby="exam">
       <h2 id="exam" className="text-18 font-semibold">
         {t("exam")}
       </h2>
-      {day !== null && (
+      {date !== null && (
         <p>
-          <PartialDate date={dateOfStudyDay(day)} />
+          <PartialDate date={date} />
         </p>
       )}
       {mayChange && (
         <div className="flex flex-col items-start gap-3">
-          <ClassExamForm classroomId={classroomId} isSet={day !== null} />
+          <ClassExamForm classroomId={classroomId} date={date} />
           {day !== null && (
             <form action={takeExamOfClassBack}>
               <input type="hidden" name="classroomId" value={classroomId} />
