@@ -1,4 +1,4 @@
-import { isAskedFor } from "./asked-for";
+import { isShutOut } from "./asked-for";
 import { askedValue } from "./asked-value";
 import type { Course, Entity } from "./course";
 import { type Fact, slotsOf } from "./fact";
@@ -39,7 +39,7 @@ function isToldApart(
   const key = askedValue(fact, slot);
   if (key?.type === "entity" && value.type === "entity") {
     const [meant, offered] = [entity(key.id), entity(value.id)];
-    if (meant && offered && !isAskedFor(question, meant, offered)) return true;
+    if (meant && offered && isShutOut(question, meant, offered)) return true;
   }
   const [speaker, otherSpeaker] = [fact.holders[0]?.who, other.holders[0]?.who];
   const cited = entity(speaker);

@@ -2,10 +2,10 @@ import type { CourseIndex } from "@/lib/content/course-index";
 import { type Fact, slotsOf } from "@/lib/content/fact";
 import { entitiesOf, entitySlots } from "@/lib/content/mentions";
 import { precisionOf } from "@/lib/content/partial-date";
+import { isPossibleDate } from "@/lib/content/possible-date";
 import { shownAmount, shownDate, shownQuantity } from "@/lib/content/shown";
 import type { SlotValue } from "@/lib/content/slot";
 import { valuesOverlap } from "@/lib/content/values-overlap";
-import { isPossibleDate } from "@/lib/content/years-in";
 import type { Ask } from "./card";
 import { type Candidate, isSameEra, isWrong, nearness } from "./distractor";
 

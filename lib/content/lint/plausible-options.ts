@@ -2,8 +2,8 @@ import { isAskedFor } from "@/lib/content/asked-for";
 import type { CompiledModule } from "@/lib/content/compile/module";
 import type { Course, Entity } from "@/lib/content/course";
 import type { Item, Option } from "@/lib/content/item";
+import { isPossibleDate } from "@/lib/content/possible-date";
 import type { Problem } from "@/lib/content/problem";
-import { isPossibleDate } from "@/lib/content/years-in";
 
 /** No wrong option can be struck out by the question's own words: what it asks for, or its date. */
 export function plausibleOptions(
