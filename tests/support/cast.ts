@@ -53,6 +53,10 @@ export async function prepareCast(browser: Browser, origin: string): Promise<Cas
 
   const { page, id: studentId } = await signedIn(browser, origin, { name: names.student });
   await joinByCode(page, code);
+  await rows(
+    `INSERT INTO "ClassroomExam" SELECT $1, extract(epoch FROM now())::int / 86400 + 30, now()`,
+    [classroomId],
+  );
   const [openQuiz, endedQuiz] = [await begunQuiz(page), await begunQuiz(page)];
   await rows(`UPDATE "Attempt" SET "submittedAt" = now() WHERE id = $1`, [endedQuiz]);
   const answeredCard = await answerOneCard(page);

@@ -17,7 +17,7 @@ export const manyCards = (count: number, learnerIds: readonly string[]) => [
   `INSERT INTO "FactRevision" ("factId", "meaningRevision", "textRevision", body)
    SELECT 'f_many' || n, 1, 1, jsonb_build_object('statement', 'Ship ' || n || ' called at a port.',
      'kind', (ARRAY['reported', 'attributed', 'allegation', 'forecast', 'opinion',
-       'recommendation'])[1 + n % 6], 'why', repeat('It is said in the harbour book. ', 20))
+       'recommendation'])[1 + n % 6], 'holders', '[]'::jsonb, 'why', repeat('It is said in the harbour book. ', 20))
    FROM generate_series(1, ${count}) n`,
   `INSERT INTO "FactTopic" ("factId", "courseId", "topicId")
    SELECT 'f_many' || n, 'many', 'many-' || n % 10 FROM generate_series(1, ${count}) n`,
