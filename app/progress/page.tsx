@@ -56,14 +56,19 @@ export default async function ProgressPage() {
         <LoadFigure load={load} />
         <CalendarFigure weeks={weeks} />
       </div>
-      {!exam && (
-        <TextLink href="/exams" className="flex min-h-11 items-center self-start">
-          {t("setExam")}
+      <p className="flex flex-col">
+        {!exam && (
+          <TextLink href="/exams" className="flex min-h-11 items-center self-start">
+            {t("setExam")}
+          </TextLink>
+        )}
+        <TextLink href="/cards" className="flex min-h-11 items-center self-start">
+          {t("cards")}
         </TextLink>
-      )}
-      <TextLink href="/cards" className="flex min-h-11 items-center self-start">
-        {t("cards")}
-      </TextLink>
+        <TextLink href="/progress/calibration" className="flex min-h-11 items-center self-start">
+          {t("calibration")}
+        </TextLink>
+      </p>
       <details className="max-w-column">
         <summary className="min-h-11 cursor-pointer py-2 font-semibold">{t("how")}</summary>
         <div className="flex flex-col gap-2">

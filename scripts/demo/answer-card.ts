@@ -1,3 +1,4 @@
+import type { Confidence } from "@/lib/confidence/confidence";
 import type { OpenItem } from "@/lib/content/item";
 import { verdictOnTyped } from "@/lib/quiz/marking";
 import { askingOf } from "@/lib/review/asking";
@@ -19,7 +20,10 @@ type Asked = {
   today: StudyDay;
 };
 
-type Given = Pick<Review, "rating" | "ratedBy" | "itemId" | "response" | "durationMs">;
+type Given = Pick<
+  Review,
+  "rating" | "ratedBy" | "itemId" | "response" | "confidence" | "durationMs"
+>;
 
 /** What someone says to a card, right or wrong by how well they remember it. */
 export function answerCard(
@@ -32,9 +36,10 @@ export function answerCard(
     answersBefore: before.today + before.earlier,
     isLeech: isLeech(memory),
   });
-  const isRight = chance() < chanceOfRecall({ memory, before, today }, traits);
+  const recall = chanceOfRecall({ memory, before, today }, traits);
+  const isRight = chance() < recall;
   const durationMs = Math.round(3000 + chance() * (isRight ? 9000 : 20_000));
-  const said = { itemId: item.id, durationMs };
+  const said = { itemId: item.id, durationMs, confidence: confidenceAt(recall) };
   if (item.family === "flashcard") {
     return { ...said, rating: isRight ? ratedRight(chance()) : "AGAIN", ratedBy: "self" };
   }
@@ -46,6 +51,12 @@ function chanceOfRecall(asked: Omit<Asked, "card" | "items">, traits: Traits): n
   const { memory, before, today } = asked;
   if (before.today > 0 || !memory) return Math.min(0.97, traits.firstTry + before.today * 0.14);
   return retrievability(memory, today, defaultMemorySettings.weights) ** traits.forgetting;
+}
+
+/** Somewhat surer than is justified, as people are. */
+function confidenceAt(recall: number): Confidence {
+  if (recall > 0.8) return "sure";
+  return recall > 0.5 ? "think" : "guess";
 }
 
 function ratedRight(chance: number): Rating {

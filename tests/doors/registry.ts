@@ -61,6 +61,7 @@ export const doors: readonly Door[] = [
   page("/practice/session", "signed in"),
   page("/privacy", "anyone"),
   page("/progress", "signed in"),
+  page("/progress/calibration", "signed in"),
   page("/quizzes", "signed in"),
   page("/quizzes/[attemptId]", "owner of the attempt"),
   page("/reports", "signed in"),

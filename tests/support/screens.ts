@@ -141,6 +141,8 @@ export const screens: readonly Screen[] = [
   },
   at("/progress", "student"),
   at("/progress", "instructor", "progress empty"),
+  at("/progress/calibration", "student", "calibration"),
+  at("/progress/calibration", "instructor", "calibration empty"),
   at("/classrooms", "student"),
   { name: "class, student", door: classroom, as: "student", address: inClass() },
   { name: "class, instructor", door: classroom, as: "instructor", address: inClass() },
