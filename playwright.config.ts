@@ -13,7 +13,7 @@ const flags = [
 const onDeskOnly =
   /(instructor|practice|review-trouble|two-devices|classroom-endings|account|devices|waiting)\.spec\.ts/;
 const onPhoneOnly =
-  /(accounts|fact-base|joining|looks|module|privacy|progress|quiz|reports|review-keeps|typed-text)\.spec\.ts/;
+  /(accounts|confidence|fact-base|joining|looks|module|privacy|progress|quiz|reports|review-keeps|typed-text)\.spec\.ts/;
 
 export default defineConfig({
   testDir: "tests/e2e",

@@ -13,7 +13,7 @@ export function SessionEnd({ session, pausedUntil }: Props) {
   const { answered, isEmpty, isPractice } = session;
   const t = useTranslations("Review");
   if (isPractice) return <PracticeEnd session={session} />;
-  if (isEmpty && pausedUntil !== null) return <Paused until={pausedUntil} />;
+  if (pausedUntil !== null) return <Paused until={pausedUntil} />;
   return (
     <section className="flex flex-1 flex-col items-start gap-4">
       <FocusedHeading>{isEmpty ? t("nothingDue") : t("done")}</FocusedHeading>

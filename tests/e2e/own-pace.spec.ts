@@ -58,7 +58,17 @@ test("who was away sets a limit, takes a plan, takes it back and is done for tod
   ).toBeVisible();
   await page.goto("/review");
   expect(await stepOf(page)).toBe("end");
+  await wayOutOfPause(page);
 });
+
+/** A review in a pause says until when it is one, and leads to where that is changed. */
+async function wayOutOfPause(page: Page): Promise<void> {
+  await expect(page.getByRole("heading", { level: 2 })).toHaveText(
+    "You are on a pause up to and including Sunday, 31 December 2090",
+  );
+  await page.getByRole("link", { name: "Change the pause" }).click();
+  await expect(page.getByLabel("Last day without reviews")).toHaveValue("2090-12-31");
+}
 
 /** Each mistake is said at its field, and what was filled in stays. */
 async function mistakes(page: Page): Promise<void> {
