@@ -23,11 +23,14 @@ export function RevealBar({ screen: { confidenceAsked, keys }, onReveal }: Props
   };
   useKeys({ single: { ...(confidenceAsked && said), " ": show, Enter: show } });
   return (
-    <div className="sticky bottom-0 flex flex-col gap-3 bg-paper py-3">
+    <>
+      {/* Not in the bar: in large type they would cover the question. */}
       {confidenceAsked && <ConfidenceButtons does="show" onSay={onReveal} />}
-      <Button look="primary" type="button" className="w-full" onClick={show}>
-        {t("show")}
-      </Button>
-    </div>
+      <div className="sticky bottom-0 bg-paper py-3">
+        <Button look="primary" type="button" className="w-full" onClick={show}>
+          {t("show")}
+        </Button>
+      </div>
+    </>
   );
 }

@@ -6,7 +6,7 @@ import type { Memory } from "@/lib/review/memory";
  *
  * @see https://docs.ankiweb.net/leeches.html
  */
-export const LEECH_LAPSES = 4;
+const LEECH_LAPSES = 4;
 
 /** A memory that lasts so long is what Anki's manual calls mature: what had slipped away holds now. */
 const MATURE_DAYS = 21;

@@ -54,6 +54,7 @@ export default async function CalibrationPage() {
         sections.map(({ by, title, groups }) => (
           <section key={by} className="flex flex-col gap-6">
             <h2 className="text-18 font-semibold">{title}</h2>
+            {by === "all" && <p className="text-14 text-muted">{t("plot")}</p>}
             <SaidPlot groups={groups} />
             <SaidTable by={by} groups={groups} />
           </section>

@@ -29,7 +29,8 @@ function SaidLine({ confidence, answers, right, shown }: SaidShare) {
       <span className="flex flex-wrap justify-between gap-x-3 text-14">
         {words(confidence)}
         <span className="text-muted tabular-nums">
-          {shown ? t("short", { share: shown.share, answers }) : t("rightOf", { right, answers })}
+          {shown && t("short", { share: shown.share, answers })}
+          {!shown && (answers > 0 ? t("rightOf", { right, answers }) : t("never"))}
         </span>
       </span>
       <svg
