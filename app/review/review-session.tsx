@@ -14,7 +14,6 @@ import { OutboxLine } from "./outbox-line";
 import { RefusedAnswers } from "./refused-answers";
 import { SessionEnd } from "./session-end";
 import { ShownFact } from "./shown-fact";
-import { useKeptFocus } from "./use-kept-focus";
 import { ShortcutsOff, useKeys } from "./use-keys";
 import { type RunningSession, type SessionProps, useSession } from "./use-session";
 
@@ -42,7 +41,6 @@ function SessionScreen(props: Props) {
   const session = useSession(props);
   const title = props.isPractice ? t("practiceTitle") : t("title");
   useKeys({ undo: () => session?.undo() });
-  useKeptFocus(session?.step);
   const left = session ? session.left.new + session.left.learning + session.left.due : 0;
   return (
     <div className="flex min-h-dvh flex-col">
