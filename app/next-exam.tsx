@@ -1,19 +1,17 @@
 import { getTranslations } from "next-intl/server";
 import { TextLink } from "@/components/ui/text-link";
 import { examStanding } from "@/lib/exam/exam-standing";
-import { defaultMemorySettings } from "@/lib/review/memory";
 import { ExamLine } from "./exams/exam-line";
 import type { todaysPlan } from "./review/todays-plan";
 
 type Props = { day: Awaited<ReturnType<typeof todaysPlan>> };
 
 /** The nearest exam, and how it would go without more study. */
-export async function NextExam({ day: { exams, cards, memories, today } }: Props) {
+export async function NextExam({ day: { exams, cards, memories, memorySettings, today } }: Props) {
   const [exam] = exams;
   if (!exam) return null;
   const t = await getTranslations("Today.exam");
-  const { weights } = defaultMemorySettings;
-  const standing = examStanding(exam, cards, { memories, weights });
+  const standing = examStanding(exam, cards, { memories, weights: memorySettings.weights });
   return (
     <section className="flex flex-col gap-1" aria-labelledby="exam">
       <h2 id="exam" className="text-18 font-semibold">

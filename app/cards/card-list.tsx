@@ -12,10 +12,11 @@ type Props = {
   memories: ReadonlyMap<string, Memory>;
   tagged: ReadonlyMap<string, ReadonlySet<Tag>>;
   today: StudyDay;
+  weights: readonly number[];
 };
 
 /** Cards, one a line: its question, what sort of saying it asks, and where it stands. */
-export function CardList({ lines, memories, tagged, today }: Props) {
+export function CardList({ lines, memories, tagged, today, weights }: Props) {
   const t = useTranslations("Cards");
   return (
     <ul className="flex flex-col">
@@ -30,7 +31,7 @@ export function CardList({ lines, memories, tagged, today }: Props) {
           <span className="flex flex-wrap items-baseline gap-x-3 text-14 text-muted tabular-nums lg:flex-col">
             <KindBadge kind={kind} />
             <span>
-              <CardStanding memory={memories.get(cardId) ?? null} today={today} />
+              <CardStanding memory={memories.get(cardId) ?? null} today={today} weights={weights} />
             </span>
             {[...(tagged.get(cardId) ?? [])].map((tag) => (
               <strong key={tag} className="text-ink">

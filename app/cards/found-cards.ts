@@ -8,7 +8,7 @@ import { tagsOn } from "@/lib/cards/tags";
 import { sureButWrongCards } from "@/lib/confidence/store";
 import { wordsOf } from "@/lib/content/fold";
 import { type StudiedCard, studiedCards } from "@/lib/content/store";
-import { cardHistories, cardsAnsweredOn, memoriesOf } from "@/lib/memory/store";
+import { cardHistories, cardsAnsweredOn, memoriesOf, memorySettingsOf } from "@/lib/memory/store";
 import { topicsOf } from "@/lib/progress/store";
 import { rightAnswersNeeded } from "@/lib/review/criterion";
 import { studyDayOf } from "@/lib/review/study-day";
@@ -37,8 +37,9 @@ export async function cardsAskedFor(viewer: Viewer, query: CardsQuery, now: Date
   ]);
   const tagged = tagsOn(kept, today);
   const ids = cards.map(({ cardId }) => cardId);
-  const [memories, needed, topics, matching, sureButWrong] = await Promise.all([
+  const [memories, memorySettings, needed, topics, matching, sureButWrong] = await Promise.all([
     memoriesOf(viewer.id),
+    memorySettingsOf(viewer.id),
     rightNeededToday(viewer.id, today),
     topicsOf([...new Set(cards.map(({ courseId }) => courseId))]),
     matchingCards(ids, query, modules),
@@ -58,7 +59,15 @@ export async function cardsAskedFor(viewer: Viewer, query: CardsQuery, now: Date
     );
   });
   return {
-    ...{ found, today, memories, tagged, modules, topics: topicsAmong(cards, topics) },
+    ...{
+      found,
+      today,
+      memories,
+      memorySettings,
+      tagged,
+      modules,
+      topics: topicsAmong(cards, topics),
+    },
     studied: cards.length,
   };
 }

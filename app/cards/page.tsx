@@ -58,7 +58,7 @@ export default async function CardsPage({ searchParams }: Props) {
           {t("practise")}
         </LinkButton>
       )}
-      {found.count > 0 && <CardList {...found} />}
+      {found.count > 0 && <CardList {...found} weights={found.memorySettings.weights} />}
       <Pager path="/cards" asked={query} after={found.after} />
     </Shell>
   );

@@ -4,7 +4,6 @@ import type { Viewer } from "@/lib/auth/session";
 import type { CardsQuery } from "@/lib/cards/schema";
 import { isHeld } from "@/lib/cards/tags";
 import { cardsPractisedOn } from "@/lib/memory/store";
-import { defaultMemorySettings } from "@/lib/review/memory";
 import { planPractice } from "@/lib/review/practice";
 import { studyDayOf } from "@/lib/review/study-day";
 
@@ -21,10 +20,9 @@ export async function practiceCards(viewer: Viewer, query: CardsQuery, now: Date
     return memory ? [{ cardId, factId, memory }] : [];
   });
   const practisedIds = new Set(practised);
-  const { weights } = defaultMemorySettings;
   return {
     ...asked,
-    plan: planPractice({ cards: met, practisedIds, today, weights }),
+    plan: planPractice({ cards: met, practisedIds, today, weights: asked.memorySettings.weights }),
     met: met.length,
     unmet: askable.length - met.length,
     /** Those of the cards that a practice begun earlier today may hold. */

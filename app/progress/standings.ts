@@ -7,12 +7,12 @@ import { type StudiedCard, studiedCards } from "@/lib/content/store";
 import { type Exam, examsOf } from "@/lib/exam/exams";
 import { loadUntilExam } from "@/lib/exam/load-estimate";
 import { examinedAfter } from "@/lib/exam/store";
-import { memoriesOf } from "@/lib/memory/store";
+import { memoriesOf, memorySettingsOf } from "@/lib/memory/store";
 import { loadForecast } from "@/lib/progress/load-forecast";
 import { type Mastery, masteryOf, type Recall } from "@/lib/progress/mastery";
 import { answersByDay, kindsOfFacts, topicRecordsOf, topicsOf } from "@/lib/progress/store";
 import { calendarStart, studyCalendar } from "@/lib/progress/study-calendar";
-import { defaultMemorySettings, type Memory } from "@/lib/review/memory";
+import type { Memory } from "@/lib/review/memory";
 import { type StudyDay, studyDayOf } from "@/lib/review/study-day";
 import { reviewSettingsOf } from "@/lib/review-settings/store";
 
@@ -46,9 +46,13 @@ export async function standingsOf(viewer: Viewer, now: Date) {
     reviewSettingsOf(viewer.id),
   ]);
   const ids = cards.map(({ cardId }) => cardId);
-  const memories = await memoriesOf(viewer.id, ids);
+  const [memories, { weights }] = await Promise.all([
+    memoriesOf(viewer.id, ids),
+    memorySettingsOf(viewer.id),
+  ]);
   const [exam = null] = examsOf(examined);
-  const standing = (some: readonly StudiedCard[]) => standingOf(some, { memories, today, exam });
+  const known = { memories, weights, today };
+  const standing = (some: readonly StudiedCard[]) => standingOf(some, { ...known, exam });
   const [topics, ofKinds] = await Promise.all([
     byTopic(viewer.id, cards, standing),
     byKind(cards, standing),
@@ -57,31 +61,37 @@ export async function standingsOf(viewer: Viewer, now: Date) {
   const unsuspended = cards.filter(({ cardId }) => !tagged.get(cardId)?.has("SUSPENDED"));
   return {
     ...{ today, topics, kinds: ofKinds },
-    exam: exam && examAhead(unsuspended, { memories, today, exam }, settings.queue.examMinutes),
+    exam: exam && examAhead(unsuspended, { ...known, exam }, settings.queue.examMinutes),
     load: loadForecast(dueDays(memories, kept, today), today, DAYS_FORECAST),
     weeks: studyCalendar(answers, today),
   };
 }
 
-type Known = { memories: Memories; today: StudyDay; exam: Exam | null };
+type Known = {
+  memories: Memories;
+  /** By which they are folded. */
+  weights: readonly number[];
+  today: StudyDay;
+  exam: Exam | null;
+};
 
-function standingOf(some: readonly StudiedCard[], { memories, today, exam }: Known): Standing {
+function standingOf(some: readonly StudiedCard[], known: Known): Standing {
+  const { memories, weights, today, exam } = known;
   const held = (cards: readonly StudiedCard[]) =>
     cards.map(({ cardId }) => memories.get(cardId) ?? null);
-  const mastery = masteryOf(held(some), today);
+  const mastery = masteryOf(held(some), today, weights);
   if (!exam) return { ...mastery, onExam: null };
   const asked = some.filter(({ factId }) => exam.factIds.has(factId));
-  const { seen, recall } = masteryOf(held(asked), exam.day);
+  const { seen, recall } = masteryOf(held(asked), exam.day, weights);
   return { ...mastery, onExam: recall && { seen, recall } };
 }
 
 /** What is held of an exam's cards, and what so many minutes a day until it are expected to bring. */
 function examAhead(
   cards: readonly StudiedCard[],
-  { memories, today, exam }: Known & { exam: Exam },
+  { memories, weights, today, exam }: Known & { exam: Exam },
   ownMinutes: number,
 ) {
-  const { weights } = defaultMemorySettings;
   const asked = cards.filter(({ factId }) => exam.factIds.has(factId));
   const input = {
     remembered: asked.flatMap(({ cardId }) => {

@@ -3,7 +3,7 @@
 import { verdictOnTyped } from "@/lib/quiz/marking";
 import { askingOf } from "@/lib/review/asking";
 import { isLeech } from "@/lib/review/leech";
-import { defaultMemorySettings, type Memory } from "@/lib/review/memory";
+import type { Memory } from "@/lib/review/memory";
 import { previewOf } from "@/lib/review/preview";
 import type { Rating } from "@/lib/review/scheduling";
 import type { StudyDay } from "@/lib/review/study-day";
@@ -12,6 +12,7 @@ import { Answered } from "./answered";
 import type { CardFace } from "./card-face";
 import { FocusedHeading } from "./focused-heading";
 import { GradeButtons } from "./grade-buttons";
+import type { Learner } from "./learner";
 import { QuestionNotes } from "./question-notes";
 import { RevealBar } from "./reveal-bar";
 import { TypedForm } from "./typed-form";
@@ -29,15 +30,15 @@ type Props = {
     /** Whether the last answer of this session was wrong. */
     isMissed: boolean;
   };
-  learnerId: string;
+  learner: Learner;
   today: StudyDay;
   screen: ScreenSettings;
   onAnswer: (given: Given) => void;
 };
 
 /** A question, and once it is answered the answer with its reasons. */
-export function AskedCard({ card, asked, learnerId, today, screen, onAnswer }: Props) {
-  const one = { learnerId, cardId: card.cardId };
+export function AskedCard({ card, asked, learner, today, screen, onAnswer }: Props) {
+  const one = { learnerId: learner.id, cardId: card.cardId };
   const notes = { isLeech: isLeech(asked.memory), isMissed: asked.isMissed };
   const item = askingOf(card.items, { ...asked, ...notes, card: one });
   const { response, isTyped, check, give } = useAnswer(item, onAnswer);
@@ -65,7 +66,7 @@ export function AskedCard({ card, asked, learnerId, today, screen, onAnswer }: P
       {isRateable && (
         <GradeButtons
           screen={screen}
-          previews={previewOf(asked, today, { card: one, settings: defaultMemorySettings })}
+          previews={previewOf(asked, today, { card: one, settings: learner.memorySettings })}
           onRate={rate}
         />
       )}

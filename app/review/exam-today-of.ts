@@ -2,7 +2,7 @@ import type { StudiedCard } from "@/lib/content/store";
 import type { ExamToday } from "@/lib/exam/exam-today";
 import { type Exam, examDays } from "@/lib/exam/exams";
 import { type LearnedCard, relearningOf, type Succession } from "@/lib/relearning/relearning";
-import { defaultMemorySettings, heldBefore, type Memory } from "@/lib/review/memory";
+import { heldBefore, type Memory, type MemorySettings } from "@/lib/review/memory";
 import type { CardHistory } from "@/lib/review/recall-days";
 import type { StudyDay } from "@/lib/review/study-day";
 
@@ -10,6 +10,7 @@ type Known = {
   today: StudyDay;
   exams: readonly Exam[];
   memories: ReadonlyMap<string, Memory>;
+  memorySettings: MemorySettings;
   /** Of the cards that were answered today. */
   histories: readonly CardHistory[];
   learned: readonly LearnedCard[];
@@ -21,10 +22,10 @@ type Known = {
  * had been learned otherwise than it is now is left out for a day: it comes first by another rule.
  */
 export function examTodayOf(cards: readonly StudiedCard[], known: Known): ExamToday | null {
-  const { today, exams, memories, histories, learned, successions } = known;
+  const { today, exams, memories, memorySettings, histories, learned, successions } = known;
   if (exams.length === 0) return null;
   const before = new Map(
-    histories.map((history) => [history.cardId, heldBefore(history, today, defaultMemorySettings)]),
+    histories.map((history) => [history.cardId, heldBefore(history, today, memorySettings)]),
   );
   const days = examDays(exams);
   const held = cards.map((card) => {

@@ -32,7 +32,7 @@ export default async function ReviewPage() {
   return (
     <ReviewSession
       key={today}
-      learner={{ id, zone, dayStartHour }}
+      learner={{ id, zone, dayStartHour, memorySettings: day.queue.memorySettings }}
       today={today}
       wanted={JSON.stringify([day.queue.settings, day.queue.catchUp, examDays])}
       plan={interleave(plan, confusables)}

@@ -114,7 +114,7 @@ function Step({
         answersBefore,
         isMissed: session.isMissed(card.cardId),
       }}
-      learnerId={learner.id}
+      learner={learner}
       today={today}
       screen={screen}
       onAnswer={(given) => session.answer(card, given)}

@@ -3,7 +3,12 @@ import type { LogEvent } from "@/lib/review/schema";
 /** Why nothing could be sent: no answer or none that helps, nobody signed in, or somebody else. */
 export type Trouble = "failed" | "signedOut" | "someoneElse";
 
-export type Receipt = { id: string | null; verdict: "kept" | "refused"; reason?: string; field?: string };
+export type Receipt = {
+  id: string | null;
+  verdict: "kept" | "refused";
+  reason?: string;
+  field?: string;
+};
 
 /** A sending without an answer for so long has failed. */
 const PATIENCE_MS = 30_000;

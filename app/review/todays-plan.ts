@@ -6,11 +6,10 @@ import { sureButWrongCards } from "@/lib/confidence/store";
 import { studiedCards } from "@/lib/content/store";
 import { examsOf } from "@/lib/exam/exams";
 import { examinedAfter } from "@/lib/exam/store";
-import { cardHistories, cardsAnsweredOn, memoriesOf } from "@/lib/memory/store";
+import { cardHistories, cardsAnsweredOn, memoriesOf, memorySettingsOf } from "@/lib/memory/store";
 import { relearningOf } from "@/lib/relearning/relearning";
 import { learnedOtherwise, successions } from "@/lib/relearning/store";
 import { rightAnswersNeeded } from "@/lib/review/criterion";
-import { defaultMemorySettings } from "@/lib/review/memory";
 import { planSession } from "@/lib/review/queue";
 import { type StudyDay, studyDayOf } from "@/lib/review/study-day";
 import { catchUpOf, reviewSettingsOf } from "@/lib/review-settings/store";
@@ -50,7 +49,7 @@ export async function todaysPlan(viewer: Viewer, now: Date) {
     settings: settings.queue,
     catchUp: read.catchUp,
     exam,
-    memorySettings: defaultMemorySettings,
+    memorySettings: read.memorySettings,
   };
   const plan = planSession(queue);
   return { ...read, today, queue, plan, relearning, exams, tagged };
@@ -58,26 +57,36 @@ export async function todaysPlan(viewer: Viewer, now: Date) {
 
 /** All that a day's plan is computed from. */
 async function learnersState(learnerId: string, today: StudyDay) {
-  const [[settings, catchUp, tags], [cards, memories, answeredIds], [learned, examined, wrong]] =
-    await Promise.all([
-      Promise.all([reviewSettingsOf(learnerId), catchUpOf(learnerId), tagsOf(learnerId)]),
-      Promise.all([
-        studiedCards(learnerId),
-        memoriesOf(learnerId),
-        cardsAnsweredOn(learnerId, today),
-      ]),
-      Promise.all([
-        learnedOtherwise(learnerId),
-        examinedAfter(learnerId, today),
-        sureButWrongCards(learnerId),
-      ]),
-    ]);
+  const [wishes, [cards, memories, answeredIds], [learned, examined, wrong]] = await Promise.all([
+    wishesOf(learnerId),
+    Promise.all([
+      studiedCards(learnerId),
+      memoriesOf(learnerId),
+      cardsAnsweredOn(learnerId, today),
+    ]),
+    Promise.all([
+      learnedOtherwise(learnerId),
+      examinedAfter(learnerId, today),
+      sureButWrongCards(learnerId),
+    ]),
+  ]);
   const [histories, took] = await Promise.all([
     cardHistories(learnerId, answeredIds),
     learned.length > 0 ? successions() : [],
   ]);
   return {
-    ...{ cards, answeredIds, settings, catchUp, tags, memories, learned, examined, histories },
+    ...{ ...wishes, cards, answeredIds, memories, learned, examined, histories },
     ...{ successions: took, sureButWrongIds: wrong },
   };
+}
+
+/** What the learner wants of a day and of cards, and by what their memories are folded. */
+async function wishesOf(learnerId: string) {
+  const [settings, catchUp, tags, memorySettings] = await Promise.all([
+    reviewSettingsOf(learnerId),
+    catchUpOf(learnerId),
+    tagsOf(learnerId),
+    memorySettingsOf(learnerId),
+  ]);
+  return { settings, catchUp, tags, memorySettings };
 }

@@ -3,7 +3,7 @@
 import { useEffect, useState } from "react";
 import { v4 } from "uuid";
 import { isOvertaken } from "@/lib/relearning/relearning";
-import { defaultMemorySettings, type Memory, memoryAfter } from "@/lib/review/memory";
+import { type Memory, memoryAfter } from "@/lib/review/memory";
 import { afterOtherDevices } from "@/lib/review/other-devices";
 import type { PlannedCard } from "@/lib/review/queue";
 import type { Review } from "@/lib/review/schema";
@@ -13,9 +13,8 @@ import type { StudyDay } from "@/lib/review/study-day";
 import type { CardFace } from "./card-face";
 import { stamp } from "./device";
 import { type KeptSession, keepSession, keptSession } from "./kept-session";
+import type { Learner } from "./learner";
 import { queueEvent } from "./outbox";
-
-export type Learner = { id: string; zone: string; dayStartHour: number };
 
 export type SessionProps = {
   learner: Learner;
@@ -63,7 +62,7 @@ export function useSession({ learner, today, wanted, plan, cards, isPractice }: 
     isEmpty: session.plan.length === 0,
     /** How many answers of this session stand. */
     answered: liveSteps(session.plan, session.log).filter(({ kind }) => kind === "review").length,
-    memoryOf: (cardId: string) => memoryNow(session, learner.id, cardId),
+    memoryOf: (cardId: string) => memoryNow(session, learner, cardId),
     answersTo: (cardId: string) => answersTo(session, cardId),
     /** Whether the last answer to the card in this session was wrong. */
     isMissed: (cardId: string) => answersIn(session, cardId).at(-1)?.rating === "AGAIN",
@@ -144,14 +143,14 @@ function answersTo(session: KeptSession, cardId: string): number {
   return answersIn(session, cardId).length + (session.memories[cardId]?.reviewCount ?? 0);
 }
 
-function memoryNow(session: KeptSession, learnerId: string, cardId: string): Memory | null {
+function memoryNow(session: KeptSession, learner: Learner, cardId: string): Memory | null {
   const before = session.memories[cardId] ?? null;
   const [first] = answersIn(session, cardId);
   if (!first) return before;
   const recall = { studyDay: session.today, rating: first.rating };
   return memoryAfter(before, recall, {
-    card: { learnerId, cardId },
-    settings: defaultMemorySettings,
+    card: { learnerId: learner.id, cardId },
+    settings: learner.memorySettings,
   });
 }
 

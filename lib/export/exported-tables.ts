@@ -1,4 +1,5 @@
 import type { ExportedTable } from "./exported-table";
+import { parameterTables } from "./parameter-tables";
 
 const own = "it is your own id, the same in every row";
 const secret = "it guards a way in";
@@ -66,6 +67,7 @@ export const exportedTables: readonly ExportedTable[] = [
     ],
     omitted: { learnerId: own },
   },
+  ...parameterTables,
   {
     ...{ file: "memories", table: "CardMemory", of: "learnerId", orderBy: ["cardId"] },
     columns: [
@@ -242,15 +244,3 @@ export const exportedTables: readonly ExportedTable[] = [
     omitted: { personId: own, actorId: others },
   },
 ];
-
-/**
- * What leads to a person and is not exported, with the reason: `Table.column` of a column that refers
- * to a person, or `Table` where only other tables lead there.
- */
-export const notExported: Readonly<Record<string, string>> = {
-  "Departure.endedById": "whom you removed from a class: that was another person's place",
-  KeptGrade: "figures of people who are no longer here, from which nothing leads to anyone",
-  "PasskeyChallenge.userId": "what a device is asked while a passkey is added, for some minutes",
-  "PasswordReset.madeById": "links that you made for others; your deeds say that you did",
-  "Suspension.suspendedById": "why you suspended another person: that is about them",
-};

@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { db } from "@/lib/db/client";
 import { fileColumns } from "@/lib/export/exported-table";
-import { exportedTables, notExported } from "@/lib/export/exported-tables";
+import { exportedTables } from "@/lib/export/exported-tables";
+import { notExported } from "@/lib/export/not-exported";
 import messages from "@/messages/en.json";
 import { columnsOf, waysToPeople } from "@/tests/support/person-tables";
 

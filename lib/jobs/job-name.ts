@@ -6,6 +6,7 @@ const jobNames = [
   "challenges",
   "invitations",
   "offers",
+  "parameters",
   "resets",
   "sessions",
   "tries",

@@ -3,7 +3,8 @@ import { db } from "@/lib/db/client";
 import { Prisma } from "@/lib/db/generated/client";
 import type { Database } from "@/lib/db/transaction";
 import { cardHistoriesFrom, type StoredEvent } from "@/lib/review/card-histories";
-import { defaultMemorySettings, type Memory, memoryOf } from "@/lib/review/memory";
+import { type Memory, type MemorySettings, memoryOf } from "@/lib/review/memory";
+import { memorySettingsFrom } from "@/lib/review/memory-settings";
 import type { CardHistory } from "@/lib/review/recall-days";
 import { type StudyDay, studyDayOf } from "@/lib/review/study-day";
 
@@ -39,12 +40,33 @@ async function keepMemories(tx: Database, memories: readonly CardMemory[]): Prom
 
 /** The memories of these cards as the log gives them now, by card. New cards are missing. */
 async function foldedMemories(tx: Database, learnerId: string, cardIds: readonly string[]) {
+  const settings = await memorySettingsOf(learnerId, tx);
   const histories = await cardHistories(learnerId, cardIds, tx);
   return histories.flatMap((history) => {
-    const memory = memoryOf(history, defaultMemorySettings);
+    const memory = memoryOf(history, settings);
     const { cardId, meaningRevision } = history;
     return memory ? [{ learnerId, cardId, meaningRevision, ...memory }] : [];
   });
+}
+
+/** The settings by which the learner's memories are folded now. */
+export async function memorySettingsOf(
+  learnerId: string,
+  tx: Database = db,
+): Promise<MemorySettings> {
+  const last = await tx.memorySetting.findFirst({
+    where: { learnerId },
+    select: { algorithm: true, version: true, weights: true },
+    orderBy: [{ effectiveAt: "desc" }, { learnerSeq: "desc" }],
+  });
+  return memorySettingsFrom(last);
+}
+
+/** The ids of all cards of which a memory is kept, former meanings included. */
+export async function rememberedCards(learnerId: string, tx: Database = db): Promise<string[]> {
+  const where = { learnerId };
+  const rows = await tx.cardMemory.findMany({ where, select: { cardId: true } });
+  return rows.map(({ cardId }) => cardId);
 }
 
 /** All of a learner's memories, by card: as they are kept, and as the log gives them now. */

@@ -4,7 +4,7 @@
  *
  * @see https://github.com/open-spaced-repetition/fsrs4anki/pull/653
  */
-export const FEWEST_TRIALS = 400;
+const FEWEST_TRIALS = 400;
 
 /** At how many trials a person's parameters are fitted next. @param atLast trials at the last fit */
 export function nextFitAt(atLast: number | null): number {

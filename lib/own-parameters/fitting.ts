@@ -4,11 +4,8 @@ import {
   FSRSBindingReview,
 } from "@open-spaced-repetition/binding";
 import { ratings } from "@/lib/review/scheduling";
-import { type Judgement, judged } from "./judging";
+import { type Fit, judged } from "./judging";
 import { partInTime, type Trial } from "./trials";
-
-/** Parameters fitted on a person's earlier answers, and how they did on the later ones. */
-export type Fit = Judgement & { weights: number[] };
 
 /**
  * Fits FSRS-6 to the earlier part of a person's answers, and judges the outcome on the later part

@@ -23,6 +23,9 @@ export type Judgement = {
   standardError: number;
 };
 
+/** Parameters fitted on a person's earlier answers, and how they did on the later ones. */
+export type Fit = Judgement & { weights: number[] };
+
 /**
  * Judges new parameters beside those in force, on answers that neither was fitted on.
  *
@@ -42,6 +45,27 @@ export function judged(
     before: { logLoss: mean(lossesBefore), predicted: meanPredicted(trials, before) },
     after: { logLoss: mean(lossesAfter), predicted: meanPredicted(trials, after) },
     standardError: standardErrorOf(differences),
+  };
+}
+
+/** A judgement as it is noted. */
+export type NotedJudgement = {
+  judgedOn: number;
+  recalled: number;
+  predictedBefore: number;
+  predictedAfter: number;
+  logLossBefore: number;
+  logLossAfter: number;
+  standardError: number;
+};
+
+/** What was noted, as it was judged. */
+export function judgementOf(noted: NotedJudgement): Judgement {
+  const { judgedOn, recalled, standardError } = noted;
+  return {
+    ...{ judgedOn, recalled, standardError },
+    before: { logLoss: noted.logLossBefore, predicted: noted.predictedBefore },
+    after: { logLoss: noted.logLossAfter, predicted: noted.predictedAfter },
   };
 }
 

@@ -2,7 +2,14 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { recallDays } from "@/lib/review/recall-days";
 import { cardHistory, historyOf, review } from "@/tests/support/card-history";
-import { FEWEST_LATER, isRecalled, partInTime, type Trial, trialsOf } from "./trials";
+import {
+  FEWEST_LATER,
+  firstAnswersOf,
+  isRecalled,
+  partInTime,
+  type Trial,
+  trialsOf,
+} from "./trials";
 
 /** Days after 2 March 2026 at noon UTC, an hour later for each repetition. */
 const on = (day: number, hours = 0) => new Date(Date.UTC(2026, 2, 2 + day, 12 + hours));
@@ -16,7 +23,7 @@ test("only the first answer of a study day is a trial, and a card's first ever i
     review({ id: "e", effectiveAt: on(4), rating: "HARD" }),
     review({ id: "f", effectiveAt: on(9), counts: false }),
   ];
-  const trials = trialsOf([historyOf(reviews)]);
+  const trials = trialsOf(firstAnswersOf([historyOf(reviews)]));
   expect(trials.map(({ recalls }) => recalls)).toEqual([
     [
       { elapsedDays: 0, rating: "GOOD" },
@@ -38,13 +45,13 @@ test("days are the learner's: ten to seven and ten past in the morning are two, 
     review({ id: "c", effectiveAt: new Date("2026-03-03T00:10:00Z") }),
   ];
   // 03:50, 04:10 and 07:10 in Vientiane, where the day starts at four; in UTC the last is another day.
-  expect(trialsOf([historyOf(reviews)])).toHaveLength(1);
+  expect(trialsOf(firstAnswersOf([historyOf(reviews)]))).toHaveLength(1);
 });
 
 test("a card has one trial less than days with an answer, in the order of the days", () => {
   fc.assert(
     fc.property(fc.array(cardHistory, { maxLength: 6 }), (histories) => {
-      const trials = trialsOf(histories);
+      const trials = trialsOf(firstAnswersOf(histories));
       const days = histories.map((history) => Math.max(0, recallDays(history).length - 1));
       expect(trials).toHaveLength(days.reduce((sum, count) => sum + count, 0));
       expect(trials).toEqual(trials.toSorted((a, b) => a.studyDay - b.studyDay));

@@ -3,7 +3,10 @@ import { type CardHistory, recallDays } from "@/lib/review/recall-days";
 import type { Rating } from "@/lib/review/scheduling";
 import type { StudyDay } from "@/lib/review/study-day";
 
-/** The first answer of a study day; the days since the last such answer, 0 for a card's first ever. */
+/** A card's first answer on a study day: the only one that says what was remembered. */
+export type FirstAnswer = { studyDay: StudyDay; rating: Rating };
+
+/** A first answer by the whole days since the last one; 0 for a card's first ever. */
 export type TimedRecall = { elapsedDays: number; rating: Rating };
 
 /**
@@ -16,21 +19,26 @@ export type Trial = { studyDay: StudyDay; recalls: readonly TimedRecall[] };
 export const FEWEST_LATER = 200;
 const LATER_SHARE = 0.25;
 
-/** The trials of these cards, by study day. Later answers of a day are none, nor is a card's first. */
-export function trialsOf(histories: readonly CardHistory[]): Trial[] {
+/** Each card's first answers, by study day; the cards in an order that depends on their ids alone. */
+export function firstAnswersOf(histories: readonly CardHistory[]): FirstAnswer[][] {
   return histories
     .toSorted((a, b) => compareText(a.cardId, b.cardId))
-    .flatMap(trialsOfCard)
-    .toSorted((a, b) => a.studyDay - b.studyDay);
+    .map((history) =>
+      recallDays(history).map(({ studyDay, ratings: [rating] }) => ({ studyDay, rating })),
+    );
 }
 
-function trialsOfCard(history: CardHistory): Trial[] {
-  const days = recallDays(history);
-  const recalls = days.map(({ studyDay, ratings: [rating] }, index) => ({
-    elapsedDays: studyDay - (days[index - 1]?.studyDay ?? studyDay),
+/** The trials of these cards, by study day. A card's first answer ever is none. */
+export function trialsOf(cards: readonly (readonly FirstAnswer[])[]): Trial[] {
+  return cards.flatMap(trialsOfCard).toSorted((a, b) => a.studyDay - b.studyDay);
+}
+
+function trialsOfCard(answers: readonly FirstAnswer[]): Trial[] {
+  const recalls = answers.map(({ studyDay, rating }, index) => ({
+    elapsedDays: studyDay - (answers[index - 1]?.studyDay ?? studyDay),
     rating,
   }));
-  return days
+  return answers
     .map(({ studyDay }, index) => ({ studyDay, recalls: recalls.slice(0, index + 1) }))
     .slice(1);
 }

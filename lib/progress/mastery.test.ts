@@ -1,6 +1,10 @@
 import { expect, test } from "vitest";
 import type { Memory } from "@/lib/review/memory";
-import { masteryOf } from "./mastery";
+import { DEFAULT_WEIGHTS } from "@/lib/review/scheduling";
+import { masteryOf as masteryBy } from "./mastery";
+
+const masteryOf = (memories: readonly (Memory | null)[], today: number) =>
+  masteryBy(memories, today, DEFAULT_WEIGHTS);
 
 const learnedOn = (lastStudyDay: number): Memory => ({
   stabilityDays: 10,

@@ -1,4 +1,4 @@
-import { defaultMemorySettings, type Memory } from "@/lib/review/memory";
+import type { Memory } from "@/lib/review/memory";
 import { retrievability } from "@/lib/review/scheduling";
 import type { StudyDay } from "@/lib/review/study-day";
 
@@ -21,10 +21,14 @@ export type Mastery = {
  * How far a learner is with these cards today.
  *
  * @param memories one for each published card of the topic, null where it is still new
+ * @param weights the parameters by which they are folded
  */
-export function masteryOf(memories: readonly (Memory | null)[], today: StudyDay): Mastery {
+export function masteryOf(
+  memories: readonly (Memory | null)[],
+  today: StudyDay,
+  weights: readonly number[],
+): Mastery {
   const seen = memories.filter((memory) => memory !== null);
-  const { weights } = defaultMemorySettings;
   return {
     cards: memories.length,
     seen: seen.length,

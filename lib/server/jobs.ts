@@ -14,6 +14,7 @@ import { backUp } from "./back-up";
 import { endDueAccounts } from "./end-due-accounts";
 import { printOf } from "./error-print";
 import { logEvent } from "./log";
+import { fitDueParameters } from "./own-parameters";
 
 type Job = { every: Every; run: (now: Date, signal: AbortSignal) => Promise<unknown> };
 
@@ -37,6 +38,7 @@ function jobs(dataDir: string): Record<JobName, Job> {
     challenges: { every: "hour", run: purgeExpiredChallenges },
     invitations: { every: "hour", run: purgeExpiredInvitations },
     offers: { every: "hour", run: purgeExpiredOffers },
+    parameters: { every: "night", run: (_, signal) => fitDueParameters(signal) },
     resets: { every: "hour", run: purgeExpiredResets },
     sessions: { every: "night", run: purgeOldSessions },
     tries: { every: "hour", run: purgePastTries },

@@ -90,6 +90,8 @@ export const doors: readonly Door[] = [
   action("app/account/provider/actions.ts", "connectProvider", "signed in"),
   action("app/account/provider/actions.ts", "disconnectProvider", "signed in"),
   action("app/account/review/actions.ts", "changeReviewSettings", "signed in"),
+  action("app/account/review/actions.ts", "takeOwnParameters", "signed in"),
+  action("app/account/review/actions.ts", "takeStandardParameters", "signed in"),
   action("app/admin/invitations/actions.ts", "invite", "administrator"),
   action("app/admin/invitations/actions.ts", "takeInvitationBack", "administrator"),
   action("app/admin/people/[personId]/actions.ts", "giveRole", "administrator"),

@@ -1,5 +1,7 @@
 import { acceptCatchUp } from "@/lib/review-settings/store";
+import { chooseParameters } from "@/lib/server/own-parameters";
 import type { Make } from "@/tests/doors/right-use";
+import { addFit } from "@/tests/support/parameter-fit";
 
 /** A right use of each action by which people choose how they review. */
 export const reviewUses: Record<string, Make> = {
@@ -12,6 +14,22 @@ export const reviewUses: Record<string, Make> = {
       ...{ keySURE: "s", keyTHINK: "t", keyGUESS: "g" },
     },
   }),
+  "app/account/review/actions.ts#takeOwnParameters": async ({ ids }, _relation, person) => {
+    await addFit(ids[person === "visitor" ? "learner" : (person ?? "student")]);
+    return {
+      ...{ page: "/account/review", isStateful: false, stores: true },
+      fields: { wanted: "own" },
+    };
+  },
+  "app/account/review/actions.ts#takeStandardParameters": async ({ ids }, _relation, person) => {
+    const id = ids[person === "visitor" ? "learner" : (person ?? "student")];
+    const { id: fitId, weights } = await addFit(id);
+    await chooseParameters(id, { fitId, weights }, new Date());
+    return {
+      ...{ page: "/account/review", isStateful: false, stores: true },
+      fields: { wanted: "standard" },
+    };
+  },
   "app/review/actions.ts#askAllAtOnce": async ({ ids }, _relation, person = "student") => {
     const id = person === "visitor" ? ids.learner : ids[person];
     await acceptCatchUp(id, { startsOn: 20_000, shares: [40, 20] }, new Date());

@@ -49,6 +49,7 @@ function cellOf({ name, type, notNull, labels }: Column, n: number): unknown {
     text,
     "text[]": [text, "", "NULL", oddTexts.at(-n - 1)],
     "integer[]": [n, -1, 2_147_483_647],
+    "double precision[]": [0.1 + 0.2, -0, 5e-324, n],
     bigint: n === 2 ? "9223372036854775807" : n,
     integer: n === 2 ? -2_147_483_648 : n,
     "double precision": [0.1 + 0.2, 1e-300, 1 / 3, -0, 5e-324, 1.7976931348623157e308][n] ?? n,

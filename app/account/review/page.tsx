@@ -4,6 +4,7 @@ import { BackLink } from "@/components/back-link";
 import { Shell } from "@/components/shell";
 import { requireViewer } from "@/lib/auth/session";
 import { reviewSettingsOf } from "@/lib/review-settings/store";
+import { OwnParameters } from "./own-parameters";
 import { ReviewSettingsForm } from "./review-settings-form";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -23,6 +24,7 @@ export default async function ReviewSettingsPage() {
       <BackLink href="/account">{account("title")}</BackLink>
       <p className="text-muted">{t("lead")}</p>
       <ReviewSettingsForm settings={settings} />
+      <OwnParameters viewer={viewer} />
     </Shell>
   );
 }

@@ -2,23 +2,23 @@ import { useTranslations } from "next-intl";
 import { PartialDate } from "@/components/partial-date";
 import { forgettingCurve } from "@/lib/cards/forgetting-curve";
 import type { Retraced } from "@/lib/cards/retrace";
-import { defaultMemorySettings } from "@/lib/review/memory";
+import type { MemorySettings } from "@/lib/review/memory";
 import { dateOfStudyDay, type StudyDay } from "@/lib/review/study-day";
 import { CurveTable } from "./curve-table";
 
 const DAYS_AHEAD = 30;
 const [width, height] = [1000, 100];
 
-type Props = { steps: readonly Retraced[]; today: StudyDay };
+type Props = { steps: readonly Retraced[]; today: StudyDay; settings: MemorySettings };
 
 /** Predicted recall from the first answer to a month from today, and the same as a table. */
-export function CurveFigure({ steps, today }: Props) {
+export function CurveFigure({ steps, today, settings }: Props) {
   const t = useTranslations("Card");
   const first = steps[0]?.studyDay ?? today;
   const last = today + DAYS_AHEAD;
   const x = (day: StudyDay) => ((width * (day - first)) / (last - first)).toFixed(1);
   const y = (recall: number) => (height * (1 - recall)).toFixed(2);
-  const { weights, desiredRetention } = defaultMemorySettings;
+  const { weights, desiredRetention } = settings;
   const path = forgettingCurve(steps, last, weights).map(
     ({ day, recall }, index) => `${index === 0 ? "M" : "L"}${x(day)} ${y(recall)}`,
   );
@@ -63,7 +63,7 @@ export function CurveFigure({ steps, today }: Props) {
           </span>
         </p>
       </div>
-      <CurveTable steps={steps} today={today} until={last} />
+      <CurveTable steps={steps} today={today} until={last} weights={weights} />
     </figure>
   );
 }

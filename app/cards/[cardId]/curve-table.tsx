@@ -2,17 +2,21 @@ import { useTranslations } from "next-intl";
 import { PartialDate } from "@/components/partial-date";
 import { ScrollTable } from "@/components/ui/scroll-table";
 import type { Retraced } from "@/lib/cards/retrace";
-import { defaultMemorySettings } from "@/lib/review/memory";
 import { retrievability } from "@/lib/review/scheduling";
 import { dateOfStudyDay, type StudyDay } from "@/lib/review/study-day";
 
 /** Between two days ahead that the table names. */
 const STEP_DAYS = 5;
 
-type Props = { steps: readonly Retraced[]; today: StudyDay; until: StudyDay };
+type Props = {
+  steps: readonly Retraced[];
+  today: StudyDay;
+  until: StudyDay;
+  weights: readonly number[];
+};
 
 /** What the curve shows, day by day that matters: each answer, then today and the days ahead. */
-export function CurveTable({ steps, today, until }: Props) {
+export function CurveTable({ steps, today, until, weights }: Props) {
   const t = useTranslations("Card");
   const turns = steps.filter(({ isFirstOfDay }) => isFirstOfDay);
   const memory = turns.at(-1)?.memory;
@@ -44,7 +48,7 @@ export function CurveTable({ steps, today, until }: Props) {
           ))}
           {ahead.map((day) => (
             <Row key={day} day={day} isToday={day === today}>
-              {percent(retrievability(memory, day, defaultMemorySettings.weights))}
+              {percent(retrievability(memory, day, weights))}
             </Row>
           ))}
         </tbody>

@@ -1,13 +1,15 @@
 import { useTranslations } from "next-intl";
 import { PartialDate } from "@/components/partial-date";
-import { defaultMemorySettings, type Memory } from "@/lib/review/memory";
+import type { Memory } from "@/lib/review/memory";
 import { retrievability } from "@/lib/review/scheduling";
 import { dateOfStudyDay, type StudyDay } from "@/lib/review/study-day";
 
+type Props = { memory: Memory; today: StudyDay; weights: readonly number[] };
+
 /** A memory in the terms of its model, and behind them what they mean. */
-export function MemoryFigures({ memory, today }: { memory: Memory; today: StudyDay }) {
+export function MemoryFigures({ memory, today, weights }: Props) {
   const t = useTranslations("Card");
-  const recall = retrievability(memory, today, defaultMemorySettings.weights);
+  const recall = retrievability(memory, today, weights);
   return (
     <section className="flex flex-col gap-2" aria-label={t("memory")}>
       <dl className="flex flex-wrap gap-x-12 gap-y-4 tabular-nums">

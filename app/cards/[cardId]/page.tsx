@@ -11,8 +11,7 @@ import { cardIdIn } from "@/lib/cards/card-id";
 import { retrace } from "@/lib/cards/retrace";
 import { reviewsOfCard, tagsOf, visibleCard } from "@/lib/cards/store";
 import { tagsOn } from "@/lib/cards/tags";
-import { cardHistories, memoriesOf } from "@/lib/memory/store";
-import { defaultMemorySettings } from "@/lib/review/memory";
+import { cardHistories, memoriesOf, memorySettingsOf } from "@/lib/memory/store";
 import { studyDayOf } from "@/lib/review/study-day";
 import { ByHand } from "./by-hand";
 import { CurveFigure } from "./curve-figure";
@@ -39,13 +38,14 @@ export default async function CardPage({ params }: Props) {
   const card = (await cardFor(viewer.id, (await params).cardId)) || notFound();
   const t = await getTranslations("Card");
   const today = studyDayOf(new Date(), viewer);
-  const [reviews, [history], memories, tags] = await Promise.all([
+  const [reviews, [history], memories, tags, settings] = await Promise.all([
     reviewsOfCard(viewer.id, card.cardId),
     cardHistories(viewer.id, [card.cardId]),
     memoriesOf(viewer.id, [card.cardId]),
     tagsOf(viewer.id, card.cardId),
+    memorySettingsOf(viewer.id),
   ]);
-  const steps = history ? retrace(history, defaultMemorySettings) : [];
+  const steps = history ? retrace(history, settings) : [];
   const memory = memories.get(card.cardId);
   const set = tagsOn(tags, today).get(card.cardId);
   return (
@@ -57,9 +57,13 @@ export default async function CardPage({ params }: Props) {
           <FactLink id={card.factId}>{card.statement}</FactLink>
         </span>
       </p>
-      {memory ? <MemoryFigures memory={memory} today={today} /> : <Empty text={t("new")} />}
+      {memory ? (
+        <MemoryFigures memory={memory} today={today} weights={settings.weights} />
+      ) : (
+        <Empty text={t("new")} />
+      )}
       <ByHand cardId={card.cardId} set={[...(set ?? [])]} />
-      {steps.length > 0 && <CurveFigure steps={steps} today={today} />}
+      {steps.length > 0 && <CurveFigure steps={steps} today={today} settings={settings} />}
       {reviews.length > 0 && <History reviews={reviews} steps={steps} />}
     </Shell>
   );

@@ -14,7 +14,7 @@ import { sourcesOf } from "@/lib/content/source";
 import { documentsOf } from "@/lib/content/store";
 import { relationsOf } from "@/lib/factbase/relations";
 import { promptsOf, relatedFacts, visibleFact } from "@/lib/factbase/store";
-import { memoriesOf } from "@/lib/memory/store";
+import { memoriesOf, memorySettingsOf } from "@/lib/memory/store";
 import { studyDayOf } from "@/lib/review/study-day";
 import { Beside } from "./beside";
 import { ChartOfFact } from "./chart-of-fact";
@@ -48,7 +48,10 @@ export default async function FactPage({ params }: Props) {
     documentsOf(fact.courseId),
   ]);
   const cardIds = prompts.map(({ cardId }) => cardId);
-  const memories = await memoriesOf(viewer.id, cardIds);
+  const [memories, { weights }] = await Promise.all([
+    memoriesOf(viewer.id, cardIds),
+    memorySettingsOf(viewer.id),
+  ]);
   return (
     <Shell place="modules" title={body.statement} wide>
       {fact.retiredAt && <Notice>{t("retired")}</Notice>}
@@ -78,7 +81,7 @@ export default async function FactPage({ params }: Props) {
         )}
         {prompts.length > 0 && (
           <Part title={t("asked")}>
-            <Prompts prompts={prompts} memories={memories} today={studyDayOf(new Date(), viewer)} />
+            <Prompts {...{ prompts, memories, weights }} today={studyDayOf(new Date(), viewer)} />
           </Part>
         )}
         <WhereItBelongs {...fact} />

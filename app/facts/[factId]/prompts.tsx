@@ -7,10 +7,11 @@ type Props = {
   prompts: readonly { cardId: string; question: string }[];
   memories: ReadonlyMap<string, Memory>;
   today: StudyDay;
+  weights: readonly number[];
 };
 
 /** How the fact is asked, and how well the reader should know each answer today. */
-export function Prompts({ prompts, memories, today }: Props) {
+export function Prompts({ prompts, memories, today, weights }: Props) {
   return (
     <ul className="flex flex-col gap-3">
       {prompts.map(({ cardId, question }) => (
@@ -19,7 +20,7 @@ export function Prompts({ prompts, memories, today }: Props) {
             <CardLink id={cardId}>{question}</CardLink>
           </span>
           <span className="text-14 text-muted">
-            <CardStanding memory={memories.get(cardId) ?? null} today={today} />
+            <CardStanding memory={memories.get(cardId) ?? null} today={today} weights={weights} />
           </span>
         </li>
       ))}

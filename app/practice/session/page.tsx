@@ -23,14 +23,14 @@ export default async function PracticeSessionPage({ searchParams }: Props) {
     practiceCards(viewer, query, new Date()),
     reviewSettingsOf(viewer.id),
   ]);
-  const { plan, practised, memories, tagged, today } = practice;
+  const { plan, practised, memories, memorySettings, tagged, today } = practice;
   const planned = plan.map(({ cardId }) => cardId);
   const cards = await facesOf([...new Set([...planned, ...practised])], memories, new Map());
   const { id, zone, dayStartHour } = viewer;
   return (
     <ReviewSession
       key={today}
-      learner={{ id, zone, dayStartHour }}
+      learner={{ id, zone, dayStartHour, memorySettings }}
       today={today}
       wanted={JSON.stringify([query, begun])}
       plan={plan}

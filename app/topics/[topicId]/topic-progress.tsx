@@ -3,7 +3,7 @@ import { LinkButton } from "@/components/ui/button";
 import { Sheet } from "@/components/ui/sheet";
 import type { Viewer } from "@/lib/auth/session";
 import { studiedCards } from "@/lib/content/store";
-import { memoriesOf } from "@/lib/memory/store";
+import { memoriesOf, memorySettingsOf } from "@/lib/memory/store";
 import { masteryOf } from "@/lib/progress/mastery";
 import { studyDayOf } from "@/lib/review/study-day";
 
@@ -14,10 +14,14 @@ export async function TopicProgress({ viewer, topicId }: { viewer: Viewer; topic
     topicIds.includes(topicId),
   );
   const ids = cards.map(({ cardId }) => cardId);
-  const memories = await memoriesOf(viewer.id, ids);
+  const [memories, { weights }] = await Promise.all([
+    memoriesOf(viewer.id, ids),
+    memorySettingsOf(viewer.id),
+  ]);
   const { seen, recall, due } = masteryOf(
     ids.map((id) => memories.get(id) ?? null),
     studyDayOf(new Date(), viewer),
+    weights,
   );
   return (
     <Sheet>

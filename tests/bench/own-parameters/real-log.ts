@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { nextFitAt } from "@/lib/own-parameters/fit-due";
-import { trialsOf } from "@/lib/own-parameters/trials";
+import { firstAnswersOf, trialsOf } from "@/lib/own-parameters/trials";
 import type { CardReview } from "@/lib/review/recall-days";
 import { DEFAULT_WEIGHTS, ratings } from "@/lib/review/scheduling";
 import { type Figure, NotRun, rounded } from "@/tests/bench/figure";
@@ -18,7 +18,7 @@ const file = "../shared/data/review-log-12580.csv";
  */
 export async function ownParametersOfLog(seed: number): Promise<Figure> {
   if (!existsSync(file)) throw new NotRun("../shared is not here");
-  const trials = trialsOf(historiesOf(readFileSync(file, "utf8")));
+  const trials = trialsOf(firstAnswersOf(historiesOf(readFileSync(file, "utf8"))));
   let inForce: readonly number[] = DEFAULT_WEIGHTS;
   const lines: string[] = [];
   let last = { logLossBefore: 1, logLossAfter: 1 };
