@@ -1,5 +1,4 @@
 import { useTranslations } from "next-intl";
-import { ScrollTable } from "@/components/ui/scroll-table";
 import { isClearlyBetter, judgementOf } from "@/lib/own-parameters/judging";
 import type { fitsOf } from "@/lib/own-parameters/store";
 
@@ -10,11 +9,12 @@ export function FitLine({ fit, date }: Props) {
   const t = useTranslations("OwnParameters");
   const judgement = judgementOf(fit);
   const { recalled, before, after, judgedOn, standardError: error } = judgement;
-  const fitted = t("fitted", { date, fitted: fit.trials - judgedOn, judged: judgedOn });
   return (
     <li className="flex flex-col gap-2 border-t border-hairline py-3">
-      <p>{fitted}</p>
-      <ScrollTable label={fitted}>
+      <table className="w-full text-left tabular-nums">
+        <caption className="pb-2 text-left">
+          {t("fitted", { date, fitted: fit.trials - judgedOn, judged: judgedOn })}
+        </caption>
         <thead className="text-14 text-muted">
           <tr>
             <th scope="col" className="sr-only">
@@ -29,7 +29,7 @@ export function FitLine({ fit, date }: Props) {
           <Row name={t("before")} share={before.predicted} loss={before.logLoss} />
           <Row name={t("after")} share={after.predicted} loss={after.logLoss} />
         </tbody>
-      </ScrollTable>
+      </table>
       <p className="text-14 text-muted">{outcome()}</p>
     </li>
   );
@@ -43,7 +43,7 @@ export function FitLine({ fit, date }: Props) {
 
 function Head({ children }: { children: string }) {
   return (
-    <th scope="col" className="py-1 pr-4 text-right font-medium">
+    <th scope="col" className="py-1 pl-3 text-right align-bottom font-medium">
       {children}
     </th>
   );
@@ -55,11 +55,11 @@ function Row({ name, share, loss }: RowProps) {
   const t = useTranslations("OwnParameters");
   return (
     <tr className="border-t border-hairline">
-      <th scope="row" className="py-1 pr-4 font-normal">
+      <th scope="row" className="py-1 font-normal">
         {name}
       </th>
-      <td className="py-1 pr-4 text-right">{t("percent", { share })}</td>
-      <td className="py-1 pr-4 text-right">
+      <td className="py-1 pl-3 text-right">{t("percent", { share })}</td>
+      <td className="py-1 pl-3 text-right">
         {loss === undefined ? t("noLoss") : t("loss", { value: loss })}
       </td>
     </tr>
