@@ -5,6 +5,7 @@ import { LinkButton } from "@/components/ui/button";
 import { Empty } from "@/components/ui/empty";
 import { TextLink } from "@/components/ui/text-link";
 import { requireViewer } from "@/lib/auth/session";
+import { decayOf } from "@/lib/review/scheduling";
 import { CalendarFigure } from "./calendar-figure";
 import { ExamFigure } from "./exam-figure";
 import { GroupPlot } from "./group-plot";
@@ -23,7 +24,10 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function ProgressPage() {
   const viewer = await requireViewer();
   const [t, kind] = await Promise.all([getTranslations("Progress"), getTranslations("Kind")]);
-  const { today, topics, kinds, exam, load, weeks } = await standingsOf(viewer, new Date());
+  const { today, topics, kinds, exam, load, weeks, weights } = await standingsOf(
+    viewer,
+    new Date(),
+  );
   if (topics.length === 0) {
     return (
       <Shell place="progress" title={t("title")} wide>
@@ -73,7 +77,7 @@ export default async function ProgressPage() {
         <summary className="min-h-11 cursor-pointer py-2 font-semibold">{t("how")}</summary>
         <div className="flex flex-col gap-2">
           {(exam ? explainedWithExam : explained).map((name) => (
-            <p key={name}>{t(name)}</p>
+            <p key={name}>{t(name, { decay: decayOf(weights) })}</p>
           ))}
         </div>
       </details>

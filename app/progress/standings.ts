@@ -60,7 +60,7 @@ export async function standingsOf(viewer: Viewer, now: Date) {
   const tagged = tagsOn(kept, today);
   const unsuspended = cards.filter(({ cardId }) => !tagged.get(cardId)?.has("SUSPENDED"));
   return {
-    ...{ today, topics, kinds: ofKinds },
+    ...{ today, weights, topics, kinds: ofKinds },
     exam: exam && examAhead(unsuspended, { ...known, exam }, settings.queue.examMinutes),
     load: loadForecast(dueDays(memories, kept, today), today, DAYS_FORECAST),
     weeks: studyCalendar(answers, today),

@@ -6,6 +6,7 @@ import {
   ALGORITHM_VERSION,
   DEFAULT_DESIRED_RETENTION,
   DEFAULT_WEIGHTS,
+  decayOf,
   fuzzedInterval,
   intervalDays,
   ratings,
@@ -57,6 +58,18 @@ test("a lapse leaves at most the stability that FSRS-6 allows, S / e^(w17 · w18
   expect(
     strengthAfter(weak, { elapsedDays: 30, rating: "AGAIN" }, weights).stabilityDays,
   ).toBeCloseTo(cap, 7);
+});
+
+test("recall falls by the formula that the screens show, with the decay of the parameters", () => {
+  const own = weights.map((weight, index) => (index === 20 ? 0.4 : weight));
+  for (const some of [weights, own]) {
+    const decay = decayOf(some);
+    const factor = 0.9 ** (-1 / decay) - 1;
+    const shown = (1 + (factor * 30) / 7) ** -decay;
+    const memory = { stabilityDays: 7, lastStudyDay: 20_000 };
+    expect(retrievability(memory, 20_030, some)).toBeCloseTo(shown, 6);
+  }
+  expect(() => decayOf([])).toThrow(RangeError);
 });
 
 test("a day is never fed twice", () => {

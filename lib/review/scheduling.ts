@@ -66,6 +66,13 @@ export function retrievability(
   return modelOf(weights).forgetting_curve(elapsedDays, memory.stabilityDays);
 }
 
+/** How steeply recall falls in the long run, d in R = (1 + f · t / S) to the power of −d. @throws RangeError without 21 weights */
+export function decayOf(weights: readonly number[]): number {
+  const decay = weights[20];
+  if (decay === undefined) throw new RangeError("FSRS-6 has 21 parameters.");
+  return decay;
+}
+
 /**
  * Whole days, 1–36 500, after which recall has fallen to the desired retention.
  *

@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import { PartialDate } from "@/components/partial-date";
 import type { Memory } from "@/lib/review/memory";
-import { retrievability } from "@/lib/review/scheduling";
+import { decayOf, retrievability } from "@/lib/review/scheduling";
 import { dateOfStudyDay, type StudyDay } from "@/lib/review/study-day";
 
 type Props = { memory: Memory; today: StudyDay; weights: readonly number[] };
@@ -31,7 +31,7 @@ export function MemoryFigures({ memory, today, weights }: Props) {
         <div className="flex flex-col gap-2">
           <p>{t("howStability")}</p>
           <p>{t("howDifficulty")}</p>
-          <p>{t("howRecall")}</p>
+          <p>{t("howRecall", { decay: decayOf(weights) })}</p>
         </div>
       </details>
     </section>
