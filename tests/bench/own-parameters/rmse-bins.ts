@@ -5,7 +5,7 @@ type Bin = { count: number; foretold: number; recalled: number };
 
 /**
  * How far predicted and real recall lie apart, 0–1, over answers that are alike in days since the
- * last, number of answers before and lapses: the root of the mean square over the bins, by their size.
+ * last, number of answers and lapses before: the root of the mean square over the bins, by their size.
  *
  * @see https://github.com/open-spaced-repetition/srs-benchmark, RMSE (bins): the same bins
  */
@@ -31,7 +31,7 @@ function binOf({ recalls }: Trial): string {
   const lapses = recalls.slice(1, -1).filter(({ rating }) => rating === "AGAIN").length;
   return [
     2.48 * 3.62 ** stepOf(elapsedDays, 3.62),
-    Math.round(1.99 * 1.89 ** stepOf(recalls.length - 1, 1.89)),
+    Math.round(1.99 * 1.89 ** stepOf(recalls.length, 1.89)),
     lapses === 0 ? 0 : Math.round(1.65 * 1.73 ** stepOf(lapses, 1.73)),
   ].join(" ");
 }
