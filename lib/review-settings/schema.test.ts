@@ -7,6 +7,8 @@ import { catchUpSchema, reviewSettingsSchema } from "@/lib/review-settings/schem
 const plain = {
   ...{ newPerDay: "10", reviewsPerDay: "", pausedFrom: "", pausedUntil: "" },
   examMinutes: "10",
+  ...{ keyAGAIN: "1", keyHARD: "2", keyGOOD: "3", keyEASY: "4", keyLIST: "?" },
+  ...{ keySURE: "s", keyTHINK: "t", keyGUESS: "g" },
 };
 
 const mistakes = (sent: object) => {
@@ -16,6 +18,7 @@ const mistakes = (sent: object) => {
 
 test("a form is read as it was filled in", () => {
   const sent = {
+    ...plain,
     ...{ newPerDay: " 0 ", reviewsPerDay: "40", easy6: "on", easy7: "on", shortcutsOff: "on" },
     confidenceAsked: "on",
     ...{ pausedFrom: "2026-12-24", pausedUntil: "2026-12-24", keyAGAIN: "J ", keyEASY: "Ö" },

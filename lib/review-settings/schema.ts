@@ -6,7 +6,6 @@ import {
   keyDeeds,
   keysOf,
   type ReviewKeys,
-  standardKeys,
   takenTwice,
 } from "@/lib/review-settings/keys";
 import {
@@ -32,6 +31,13 @@ const day = z.union(
   "date",
 );
 
+/** One letter, digit or sign. */
+const keySign = z
+  .string()
+  .trim()
+  .toLowerCase()
+  .regex(/^[\p{L}\p{N}\p{P}\p{S}]$/u, "key");
+
 /** As the form sends it. */
 export const reviewSettingsSchema = z
   .strictObject({
@@ -54,14 +60,14 @@ export const reviewSettingsSchema = z
     intervalsHidden: ticked,
     shortcutsOff: ticked,
     confidenceAsked: ticked,
-    keyAGAIN: keyFor("AGAIN"),
-    keyHARD: keyFor("HARD"),
-    keyGOOD: keyFor("GOOD"),
-    keyEASY: keyFor("EASY"),
-    keyLIST: keyFor("LIST"),
-    keySURE: keyFor("SURE"),
-    keyTHINK: keyFor("THINK"),
-    keyGUESS: keyFor("GUESS"),
+    keyAGAIN: keySign,
+    keyHARD: keySign,
+    keyGOOD: keySign,
+    keyEASY: keySign,
+    keyLIST: keySign,
+    keySURE: keySign,
+    keyTHINK: keySign,
+    keyGUESS: keySign,
   })
   .superRefine((sent, context) => {
     for (const deed of takenTwice(keysIn(sent))) {
@@ -125,16 +131,6 @@ export const catchUpSchema = z.strictObject({
 
 /** Said with a form of no other content, so that nothing but our pages takes a plan back. */
 export const catchUpEndSchema = z.strictObject({ wanted: z.literal("all-at-once") });
-
-/** One letter, digit or sign; a form of an older version of the page has none. */
-function keyFor(deed: KeyDeed) {
-  return z
-    .string()
-    .trim()
-    .toLowerCase()
-    .regex(/^[\p{L}\p{N}\p{P}\p{S}]$/u, "key")
-    .default(standardKeys[deed]);
-}
 
 function keysIn(sent: Record<`key${KeyDeed}`, string>): ReviewKeys {
   return keysOf(keyDeeds.map((deed) => sent[`key${deed}`]));
