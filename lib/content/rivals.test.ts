@@ -26,6 +26,21 @@ test("what was delivered within a nested date does", () => {
   expect(rivalIds(boats, "goods", guns, within)).toEqual(["f_0000000003"]);
 });
 
+test("a state is not shut out by not being known for whom the question names besides", () => {
+  const twin = {
+    ...boats,
+    id: "f_000000000f",
+    recipient: { type: "entity", id: "palune" },
+  } as Fact;
+  const entities = course.entities.map((entity) =>
+    entity.id === "kestria" ? { ...entity, gloss: "A state beside Norvia." } : entity,
+  );
+  const both = { ...course, entities, facts: [...course.facts, twin] };
+  const question = "To which state did Norvia deliver patrol boats in October 2018?";
+  const asked = { fact: boats, slot: "recipient", question };
+  expect(rivalsOf(both, asked, { type: "entity", id: "palune" })).toEqual([twin]);
+});
+
 test("a date that is merely not stated keeps nothing apart", () => {
   const undated = withFact(course, "f_0000000003", (fact) => {
     if (fact.frame !== "delivery") return fact;
