@@ -54,10 +54,20 @@ export function waitingForLighterDay(input: Input): Set<string> {
  * The last day on which a card may be asked without being late: the end of the range from which
  * chance took its date. A card that was pulled to a day has that day alone.
  */
-export function latestDay(memory: Memory, { weights, desiredRetention }: MemorySettings): StudyDay {
-  const range = fuzzRange(intervalDays(memory.stabilityDays, desiredRetention, weights));
-  const isPulled = memory.dueOn < memory.lastStudyDay + range.shortest;
-  return isPulled ? memory.dueOn : Math.max(memory.dueOn, memory.lastStudyDay + range.longest);
+export function latestDay(memory: Memory, settings: MemorySettings): StudyDay {
+  const { longest } = rangeOf(memory, settings);
+  return isPulled(memory, settings)
+    ? memory.dueOn
+    : Math.max(memory.dueOn, memory.lastStudyDay + longest);
+}
+
+/** Whether a wrong answer in a quiz makes a card due sooner than any chance would have. */
+export function isPulled(memory: Memory, settings: MemorySettings): boolean {
+  return memory.dueOn < memory.lastStudyDay + rangeOf(memory, settings).shortest;
+}
+
+function rangeOf({ stabilityDays }: Memory, { weights, desiredRetention }: MemorySettings) {
+  return fuzzRange(intervalDays(stabilityDays, desiredRetention, weights));
 }
 
 /** Today's cards, answered or not, and those that fall due on each later day. */

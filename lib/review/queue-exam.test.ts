@@ -173,20 +173,24 @@ test("siblings stay apart where there are enough others", () => {
   }
 });
 
-test("what the learner was sure of and wrong comes first when it is due, above the minutes too", () => {
-  const sure = studied("sure", { gaps: [3, 10], lastStudyDay: today - 60 });
-  const firm = { ...sure.memory, stabilityDays: 3000 };
-  const remembered = [{ ...sure, memory: firm }];
-  const cards = [...news, ...remembered].map(({ cardId, factId }) => ({
-    ...{ cardId, factId, examDay: today + 20 },
-    held: cardId === sure.cardId ? firm : null,
-  }));
+test("what was answered wrongly is asked above the minutes, first what the learner was sure of", () => {
+  const held = studied("x", { gaps: [3, 10], lastStudyDay: today - 60 }).memory;
+  const firm = { ...held, stabilityDays: 3000 };
+  const remembered = [
+    { ...{ cardId: "f_due:a", factId: "f_due" }, memory: { ...firm, dueOn: today + 2900 } },
+    // A wrong answer in a quiz makes it due on its day.
+    { ...{ cardId: "f_pulled:a", factId: "f_pulled" }, memory: { ...firm, dueOn: today - 1 } },
+    { ...{ cardId: "f_sure:a", factId: "f_sure" }, memory: { ...firm, dueOn: today - 1 } },
+  ].map((card) => ({ ...card, rightNeeded: 0 }));
+  const cards = [
+    ...news.map((card) => ({ ...card, held: null, examDay: today + 20 })),
+    ...remembered.map((card) => ({ ...card, held: card.memory, examDay: today + 20 })),
+  ];
   const input = queueInput({
     ...{ remembered, newCards: news, settings: settingsOf(2), exam: { cards } },
-    sureButWrongIds: new Set([sure.cardId]),
+    sureButWrongIds: new Set(["f_sure:a"]),
   });
-  expect(idsOf(planSession(input))).toEqual([sure.cardId, "n_0:a", "n_1:a"]);
-  expect(idsOf(planSession({ ...input, sureButWrongIds: new Set() }))).not.toContain(sure.cardId);
+  expect(idsOf(planSession(input))).toEqual(["f_sure:a", "n_0:a", "n_1:a", "f_pulled:a"]);
 });
 
 test("an easy day asks for half of the minutes, and a pause for none", () => {

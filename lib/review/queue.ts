@@ -2,7 +2,7 @@ import { type ExamToday, examCardsLeft } from "@/lib/exam/exam-today";
 import { type CatchUp, isBehind, isWithin, leftOf, shareOn, sharesOf } from "@/lib/review/catch-up";
 import { RIGHT_ANSWERS_WHEN_DUE, RIGHT_ANSWERS_WHEN_NEW } from "@/lib/review/criterion";
 import { dayWorth, isLate, usualLoad } from "@/lib/review/day-worth";
-import { waitingForLighterDay } from "@/lib/review/load-balance";
+import { isPulled, waitingForLighterDay } from "@/lib/review/load-balance";
 import type { Memory, MemorySettings } from "@/lib/review/memory";
 import { mostLostFirst } from "@/lib/review/recall-lost";
 import { retrievability } from "@/lib/review/scheduling";
@@ -114,19 +114,20 @@ function withoutExam(input: QueueInput): QueueInput {
 }
 
 /**
- * What exams ahead ask today and is not answered yet; above their minutes what the learner was sure of
- * and wrong, once it is due.
+ * What exams ahead ask today and is not answered yet; above their minutes what is due because it was
+ * answered wrongly in a quiz, or because the learner was sure of it and wrong.
  */
 function examCards(input: QueueInput): PlannedCard[] {
-  const { exam, sureButWrongIds } = input;
+  const { exam, sureButWrongIds, memorySettings } = input;
   if (!exam) return [];
   const planned = examCardsLeft(exam, input);
   const isPlanned = new Set(planned.map(({ cardId }) => cardId));
   const isExamined = new Set(exam.cards.map(({ cardId }) => cardId));
-  const sure = allDue(input).filter(
-    ({ cardId }) => sureButWrongIds.has(cardId) && isExamined.has(cardId) && !isPlanned.has(cardId),
-  );
-  return [...planned, ...sure].map((card) => {
+  const wrong = allDue(input)
+    .filter(({ cardId }) => isExamined.has(cardId) && !isPlanned.has(cardId))
+    .filter(({ cardId, memory }) => sureButWrongIds.has(cardId) || isPulled(memory, memorySettings))
+    .toSorted(byCardId);
+  return [...planned, ...wrong].map((card) => {
     const { cardId, factId } = card;
     const isNew = "held" in card && card.held === null;
     return isNew
