@@ -57,19 +57,19 @@ test("an undo of another learner's review undoes nothing of theirs", async () =>
 test("a confidence that is none is refused by name, and what is sent beside it is kept", async () => {
   const { student } = world.browsers;
   const { cardId } = world.own;
-  const unknown = { ...sentReview({ id: uuid(5), cardId }), confidence: "certain" };
-  const onUndo = { ...sentUndo({ id: uuid(6), reviewId: uuid(7) }), confidence: "sure" };
-  const right = sentReview({ id: uuid(7), cardId, confidence: "sure" });
+  const unknown = { ...sentReview({ id: uuid(11), cardId }), confidence: "certain" };
+  const onUndo = { ...sentUndo({ id: uuid(12), reviewId: uuid(13) }), confidence: "sure" };
+  const right = sentReview({ id: uuid(13), cardId, confidence: "sure" });
   const answer = await student.post("/api/reviews", batchOf(unknown, onUndo, right));
   const refused = { verdict: "refused", reason: "malformed", field: "confidence" };
   expect(JSON.parse(answer.body).receipts).toMatchObject([
-    { id: uuid(5), ...refused },
-    { id: uuid(6), ...refused },
-    { id: uuid(7), verdict: "kept" },
+    { id: uuid(11), ...refused },
+    { id: uuid(12), ...refused },
+    { id: uuid(13), verdict: "kept" },
   ]);
   const learnerId = world.ids.student;
-  const where = { learnerId, id: { in: [uuid(5), uuid(7)] } };
+  const where = { learnerId, id: { in: [uuid(11), uuid(13)] } };
   const stored = await db.review.findMany({ where, select: { id: true, confidence: true } });
-  expect(stored).toEqual([{ id: uuid(7), confidence: "SURE" }]);
-  expect(await db.undo.count({ where: { learnerId, id: uuid(6) } })).toBe(0);
+  expect(stored).toEqual([{ id: uuid(13), confidence: "SURE" }]);
+  expect(await db.undo.count({ where: { learnerId, id: uuid(12) } })).toBe(0);
 });
