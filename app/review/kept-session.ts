@@ -39,6 +39,15 @@ export function keepSession(place: SessionPlace, session: KeptSession): void {
   }
 }
 
+/** Tells when another tab keeps this session. @returns what ends it */
+export function watchKept(place: SessionPlace, listener: () => void): () => void {
+  const heard = ({ key }: StorageEvent) => {
+    if (key === keyOf(place)) listener();
+  };
+  window.addEventListener("storage", heard);
+  return () => window.removeEventListener("storage", heard);
+}
+
 function keyOf({ learnerId, isPractice }: SessionPlace): string {
   return `${isPractice ? "practice" : "session"}:${learnerId}`;
 }

@@ -12,7 +12,7 @@ import { heldCards, liveSteps } from "@/lib/review/session-log";
 import type { StudyDay } from "@/lib/review/study-day";
 import type { CardFace } from "./card-face";
 import { stamp } from "./device";
-import { type KeptSession, keepSession, keptSession } from "./kept-session";
+import { type KeptSession, keepSession, keptSession, watchKept } from "./kept-session";
 import type { Learner } from "./learner";
 import { queueEvent } from "./outbox";
 
@@ -44,6 +44,9 @@ export function useSession({ learner, today, wanted, plan, cards, isPractice }: 
   useEffect(() => {
     const props = { learner, today, wanted, plan, cards, isPractice };
     setSession((current) => resumed(props, current) ?? begun(props));
+    return watchKept({ learnerId: learner.id, isPractice }, () =>
+      setSession((current) => followed(props, current)),
+    );
   }, [learner, today, wanted, plan, cards, isPractice]);
 
   if (!session) return null;
@@ -104,6 +107,17 @@ function resumed(props: SessionProps, current: KeptSession | null): KeptSession 
   const isOver = sessionOf(session.plan, session.log).step.kind === "done";
   if (isOver) return plan.length > 0 ? null : session;
   return session.wanted === wanted ? session : null;
+}
+
+/** The session as another tab has gone on with it; one's own where that is a different one. */
+function followed(
+  { learner, today, cards, isPractice }: SessionProps,
+  current: KeptSession | null,
+): KeptSession | null {
+  const kept = keptSession({ learnerId: learner.id, isPractice }, today);
+  if (!kept || !canBeShown(kept, cards)) return current;
+  const isOurs = kept.id === current?.id || current?.log.length === 0;
+  return isOurs ? kept : current;
 }
 
 /** Whether each card that it asks has its material, and none has become another than was begun with. */

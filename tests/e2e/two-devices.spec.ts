@@ -65,6 +65,32 @@ test("a phone without a network and a laptop review the same cards, and agree in
   await expect(laptop.getByText("Nothing is due today.")).toBeVisible();
 });
 
+test("two tabs of one browser go on with one session, back and forth", async ({
+  page,
+  context,
+  signIn,
+}) => {
+  const { id } = await signIn();
+  await assignSmallModule(id, 1);
+  const other = await context.newPage();
+  await page.goto("/review");
+  await other.goto("/review");
+  expect(await stepOf(other)).toBe("shown fact");
+  await answerUntil(page, "typed");
+  const check = other.getByRole("button", { name: "Check" });
+  await expect(check).toBeVisible();
+  const question = await headingOf(other);
+
+  await answerTyped(page, "Atlantis");
+  const undo = other.getByRole("button", { name: "Undo" });
+  await expect(undo).toBeEnabled();
+  await undo.click();
+  await expect(page.getByRole("button", { name: "Undo" })).toBeDisabled();
+  expect(await headingOf(page)).toBe(question);
+  await answerUntil(other, "end");
+  await expect(page.getByRole("heading", { name: "Done for now" })).toBeVisible();
+});
+
 async function headingsUntilEnd(page: Page): Promise<string[]> {
   const headings: string[] = [];
   while ((await stepOf(page)) !== "end") {
