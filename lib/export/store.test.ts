@@ -51,7 +51,7 @@ test("each file has a name of its own, and words in the README", () => {
 
 test("no file has a column of a secret", () => {
   const all = exportedTables.flatMap(fileColumns);
-  expect(all.filter((column) => /hash|token|secret|key|code$/i.test(column))).toEqual([]);
+  expect(all.filter((column) => /hash|token|secret|key(?!Signs)|code$/i.test(column))).toEqual([]);
 });
 
 test("the manual tells of each file and each column", () => {
