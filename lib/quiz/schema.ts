@@ -1,17 +1,18 @@
 import { z } from "zod";
 import { confidences } from "@/lib/confidence/confidence";
 import { plainText } from "@/lib/plain-text";
-import { quizLengths, quizMakings, usualQuiz } from "./choice";
+import { quizLengths, quizMakings } from "./choice";
 
-export const startSchema = z.strictObject({
+export const startSchema = z.strictObject({ versionId: z.uuid() });
+
+export const chosenSchema = z.strictObject({
   versionId: z.uuid(),
-  making: z.enum(quizMakings).default(usualQuiz.making),
-  length: z.coerce.number().pipe(z.literal(quizLengths)).default(usualQuiz.length),
+  making: z.enum(quizMakings),
+  length: z.coerce.number().pipe(z.literal(quizLengths)),
   /** Empty for all topics. */
   topicId: z
     .string()
     .max(100)
-    .default("")
     .transform((id) => id || null),
 });
 

@@ -20,6 +20,9 @@ type Job = { every: Every; run: (now: Date, signal: AbortSignal) => Promise<unkn
 
 const minute = 60_000;
 
+/** A look at what is due costs one short question. */
+const lookMs = 10_000;
+
 /** How long a server has a job for itself, in ms: far longer than any takes. */
 const takenMs = 60 * minute;
 
@@ -46,7 +49,7 @@ function jobs(dataDir: string): Record<JobName, Job> {
 }
 
 /**
- * Looks every minute for jobs that are due, until it is told to stop; what is under way is then
+ * Looks every ten seconds for jobs that are due, until it is told to stop; what is under way is then
  * given up and left to the next server.
  *
  * @param dataDir the data folder of this server
@@ -67,11 +70,11 @@ export function doJobs(dataDir: string, signal: AbortSignal): void {
   const lookOnce = async () => {
     if (looking) return;
     looking = true;
-    // A database that is away now is there again in a minute.
+    // A database that is away now may be there again the next time.
     await look().catch((error) => failed("all", error));
     looking = false;
   };
-  const timer = setInterval(lookOnce, minute).unref();
+  const timer = setInterval(lookOnce, lookMs).unref();
   signal.addEventListener("abort", () => clearInterval(timer));
   void lookOnce();
 }

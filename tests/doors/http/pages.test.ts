@@ -82,8 +82,8 @@ describe.each(people)("%s", (person) => {
     ["/glossary", "entityId", "sees the module"],
     ["/quizzes", "versionId", "sees the module"],
     ["/quizzes", "attemptId", "owner of the attempt"],
-    // What is assigned to a student, named by its course.
-    ["/", "state", "owner of the attempt"],
+    // What is assigned in a class, named by its course.
+    ["/", "state", "member of the class"],
     ["/review", "state", "owner of the attempt"],
     ["/cards", "cardId", "owner of the attempt"],
   ] as const)("finds in %s the %s only of what they may open", async (list, what, may) => {

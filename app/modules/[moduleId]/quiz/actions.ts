@@ -4,7 +4,7 @@ import { notFound, redirect } from "next/navigation";
 import { requireViewer } from "@/lib/auth/session";
 import { isVersionVisible } from "@/lib/content/store";
 import type { QuizChoice } from "@/lib/quiz/choice";
-import { startSchema } from "@/lib/quiz/schema";
+import { chosenSchema } from "@/lib/quiz/schema";
 import { startPractice } from "@/lib/quiz/store";
 import { formFields } from "@/lib/server/form-fields";
 
@@ -16,7 +16,7 @@ export async function startChosenQuiz(
   form: FormData,
 ): Promise<ChosenOutcome> {
   const viewer = await requireViewer();
-  const input = startSchema.safeParse(formFields(form));
+  const input = chosenSchema.safeParse(formFields(form));
   if (!input.success) notFound();
   const { versionId, ...asked } = input.data;
   if (!(await isVersionVisible(viewer.id, versionId))) notFound();
