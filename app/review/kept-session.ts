@@ -1,5 +1,5 @@
 import type { Memory } from "@/lib/review/memory";
-import type { PlannedCard } from "@/lib/review/queue";
+import type { PlannedCard } from "@/lib/review/queue-input";
 import type { SessionEntry } from "@/lib/review/session-log";
 import type { StudyDay } from "@/lib/review/study-day";
 

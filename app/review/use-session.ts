@@ -5,7 +5,7 @@ import { v4 } from "uuid";
 import { isOvertaken } from "@/lib/relearning/relearning";
 import { type Memory, memoryAfter } from "@/lib/review/memory";
 import { afterOtherDevices } from "@/lib/review/other-devices";
-import type { PlannedCard } from "@/lib/review/queue";
+import type { PlannedCard } from "@/lib/review/queue-input";
 import type { Review } from "@/lib/review/schema";
 import { sessionOf } from "@/lib/review/session";
 import { heldCards, liveSteps } from "@/lib/review/session-log";

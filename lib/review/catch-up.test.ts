@@ -1,14 +1,10 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { isWithin, leftOf, MOST_SHARES, sharesOf } from "@/lib/review/catch-up";
+import { catchUpOffer } from "@/lib/review/catch-up-offer";
 import { memoryAfter } from "@/lib/review/memory";
-import {
-  catchUpOffer,
-  catchUpToday,
-  planSession,
-  type QueueInput,
-  type RememberedCard,
-} from "@/lib/review/queue";
+import { planSession } from "@/lib/review/queue";
+import { catchUpToday, type QueueInput, type RememberedCard } from "@/lib/review/queue-input";
 import { mostLostFirst } from "@/lib/review/recall-lost";
 import { defaultReviewSettings } from "@/lib/review-settings/settings";
 import { queueInput, studied } from "@/tests/support/queue-input";

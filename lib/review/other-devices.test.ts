@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { afterOtherDevices } from "@/lib/review/other-devices";
-import type { PlannedCard } from "@/lib/review/queue";
+import type { PlannedCard } from "@/lib/review/queue-input";
 import { sessionOf } from "@/lib/review/session";
 import type { SessionEntry } from "@/lib/review/session-log";
 import { studied } from "@/tests/support/queue-input";

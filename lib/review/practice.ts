@@ -1,5 +1,5 @@
 import type { Memory } from "@/lib/review/memory";
-import type { PlannedCard } from "@/lib/review/queue";
+import type { PlannedCard } from "@/lib/review/queue-input";
 import { retrievability } from "@/lib/review/scheduling";
 import { byCardId, type CardOfFact, keepSiblingsApart } from "@/lib/review/siblings";
 import type { StudyDay } from "@/lib/review/study-day";

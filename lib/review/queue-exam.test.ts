@@ -2,14 +2,11 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { askingOnce } from "@/lib/exam/asking-once";
 import { type ExamCard, examCardsOn } from "@/lib/exam/exam-today";
+import { catchUpOffer } from "@/lib/review/catch-up-offer";
 import { memoryAfter } from "@/lib/review/memory";
-import {
-  catchUpOffer,
-  newCardsWait,
-  nextDayWithCards,
-  planSession,
-  type QueueInput,
-} from "@/lib/review/queue";
+import { newCardsWait } from "@/lib/review/new-today";
+import { nextDayWithCards, planSession } from "@/lib/review/queue";
+import type { QueueInput } from "@/lib/review/queue-input";
 import { DEFAULT_WEIGHTS, type Rating } from "@/lib/review/scheduling";
 import { CARDS_BETWEEN_SIBLINGS } from "@/lib/review/siblings";
 import { defaultReviewSettings } from "@/lib/review-settings/settings";

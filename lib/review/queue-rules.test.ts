@@ -1,13 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { memoryAfter } from "@/lib/review/memory";
-import {
-  newCardsWait,
-  nextDayWithCards,
-  planSession,
-  type QueueInput,
-  type RememberedCard,
-} from "@/lib/review/queue";
+import { newCardsWait } from "@/lib/review/new-today";
+import { nextDayWithCards, planSession } from "@/lib/review/queue";
+import type { QueueInput, RememberedCard } from "@/lib/review/queue-input";
 import { defaultReviewSettings, type QueueSettings } from "@/lib/review-settings/settings";
 import { queueInput, studied, studiedCards } from "@/tests/support/queue-input";
 

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { estimatedMinutes } from "@/lib/review/estimated-minutes";
-import { planSession, type QueueInput, type RememberedCard } from "@/lib/review/queue";
+import { planSession } from "@/lib/review/queue";
+import type { QueueInput, RememberedCard } from "@/lib/review/queue-input";
 import { defaultReviewSettings } from "@/lib/review-settings/settings";
 import { queueInput } from "@/tests/support/queue-input";
 import { planned } from "@/tests/support/session-plan";

@@ -1,4 +1,4 @@
-import type { PlannedCard } from "@/lib/review/queue";
+import type { PlannedCard } from "@/lib/review/queue-input";
 import type { Rating } from "@/lib/review/scheduling";
 
 /**

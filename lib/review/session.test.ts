@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { PlannedCard } from "@/lib/review/queue";
+import type { PlannedCard } from "@/lib/review/queue-input";
 import { type SessionStep, STEPS_BETWEEN, sessionOf } from "@/lib/review/session";
 import type { SessionEntry } from "@/lib/review/session-log";
 import { answered, answers, planned, sessionPlan } from "@/tests/support/session-plan";

@@ -1,4 +1,4 @@
-import type { PlannedCard } from "@/lib/review/queue";
+import type { PlannedCard } from "@/lib/review/queue-input";
 import { heldCards, type LiveStep, liveSteps, type SessionEntry } from "@/lib/review/session-log";
 
 /** How many other steps come before a card is asked that was shown or answered, while others are left. */

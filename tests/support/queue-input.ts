@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { defaultMemorySettings, type Memory, memoryAfter } from "@/lib/review/memory";
-import type { QueueInput, RememberedCard } from "@/lib/review/queue";
+import type { QueueInput, RememberedCard } from "@/lib/review/queue-input";
 import type { StudyDay } from "@/lib/review/study-day";
 import { defaultReviewSettings } from "@/lib/review-settings/settings";
 

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { PlannedCard } from "@/lib/review/queue";
+import type { PlannedCard } from "@/lib/review/queue-input";
 import type { SessionEntry } from "@/lib/review/session-log";
 
 const rightNeeded = { new: 3, learning: 2, due: 1 };
