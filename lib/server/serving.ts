@@ -12,7 +12,7 @@ import { takenIn } from "./taken-in";
 const lastCall = 500;
 
 /** How long after that those still waiting to be taken in are taken, in ms. */
-const lastWaiting = 5_000;
+const lastWaiting = 10_000;
 
 /** What a server does for itself from its start to its end. */
 export function beginServing(): void {

@@ -191,12 +191,11 @@ test("what was asked before the end is answered whole, and then nobody is", asyn
   const agent = new Agent({ keepAlive: true });
   // Held still, the server has all of them waiting when it is told to end.
   process.kill(pid, "SIGSTOP");
-  const requests = Array.from({ length: 200 }, () => request(`${at}/sign-in`, { agent }));
+  const requests = Array.from({ length: 60 }, () => request(`${at}/sign-in`, { agent }));
   const asked = requests.map(wholeAnswer);
   await Promise.all(requests.map(connected));
   process.kill(pid, "SIGTERM");
   process.kill(pid, "SIGCONT");
-  const told = Date.now();
   const answers = await Promise.all(asked);
   expect(new Set(answers)).toEqual(new Set(["200 whole"]));
   const knock = () =>
@@ -205,8 +204,7 @@ test("what was asked before the end is answered whole, and then nobody is", asyn
       () => "refused",
     );
   await expect.poll(knock, { timeout: 15_000 }).toBe("refused");
-  await web.exited;
-  expect(Date.now() - told).toBeLessThan(15_000);
+  expect(await web.exited).toBe(0);
   agent.destroy();
 });
 
