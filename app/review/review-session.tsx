@@ -44,39 +44,37 @@ function SessionScreen(props: Props) {
   const left = session ? session.left.new + session.left.learning + session.left.due : 0;
   return (
     <div className="flex min-h-dvh flex-col">
-      <div className="sticky top-0 z-10 bg-paper">
-        <header>
-          <progress
-            className="block h-1 w-full appearance-none bg-hairline [&::-moz-progress-bar]:bg-accent [&::-webkit-progress-bar]:bg-hairline [&::-webkit-progress-value]:bg-accent"
-            value={session?.progress ?? 0}
-            max={1}
-            aria-label={title}
-          />
-          <div className="mx-auto flex w-full max-w-column flex-wrap items-center justify-between gap-x-3 px-4 py-1">
-            <p className="text-14 text-muted tabular-nums">{t("left", { count: left })}</p>
-            <div className="flex flex-wrap items-center gap-1">
-              <UndoButton session={session} />
-              <CardMenu session={session} flaggedIds={props.flaggedIds} />
-              <KeyList screen={props.screen} />
-              <Link
-                href="/"
-                aria-label={t("leave")}
-                className="flex size-11 items-center justify-center rounded-control text-muted hover:text-ink"
-              >
-                <X aria-hidden="true" className="size-5" />
-              </Link>
-            </div>
+      <header className="sticky top-0 z-10 bg-paper">
+        <progress
+          className="block h-1 w-full appearance-none bg-hairline [&::-moz-progress-bar]:bg-accent [&::-webkit-progress-bar]:bg-hairline [&::-webkit-progress-value]:bg-accent"
+          value={session?.progress ?? 0}
+          max={1}
+          aria-label={title}
+        />
+        <div className="mx-auto flex w-full max-w-column flex-wrap items-center justify-between gap-x-3 px-4 py-1">
+          <p className="text-14 text-muted tabular-nums">{t("left", { count: left })}</p>
+          <div className="flex flex-wrap items-center gap-1">
+            <UndoButton session={session} />
+            <CardMenu session={session} flaggedIds={props.flaggedIds} />
+            <KeyList screen={props.screen} />
+            <Link
+              href="/"
+              aria-label={t("leave")}
+              className="flex size-11 items-center justify-center rounded-control text-muted hover:text-ink"
+            >
+              <X aria-hidden="true" className="size-5" />
+            </Link>
           </div>
-          {props.isPractice && (
-            <p className="mx-auto w-full max-w-column px-4 text-14 text-muted">{t("practice")}</p>
-          )}
-        </header>
+        </div>
+        {props.isPractice && (
+          <p className="mx-auto w-full max-w-column px-4 text-14 text-muted">{t("practice")}</p>
+        )}
         {/* Its height stands from the start: nothing moves when an answer is under way. */}
         <div className="mx-auto min-h-5 w-full max-w-column px-4">
           <OutboxLine learnerId={props.learner.id} />
         </div>
         <HeldLine session={session} />
-      </div>
+      </header>
       <main className="mx-auto flex w-full max-w-column flex-1 flex-col px-4 pt-6">
         <h1 className="sr-only">{title}</h1>
         <RefusedAnswers learnerId={props.learner.id} />

@@ -160,7 +160,7 @@ async function shownOn(page: Page): Promise<string> {
   const progress = await page.getByRole("progressbar").getAttribute("value");
   return [
     progress,
-    await page.locator("header").innerText(),
+    await page.locator("header p").first().innerText(),
     await page.getByRole("main").innerText(),
   ].join("\n");
 }
