@@ -23,12 +23,12 @@ type KindMix = {
  * other opinion is asked without need, and why the reports and claims offer "opinion" so often.
  */
 export const kindMix: KindMix = {
-  draw: 44,
+  draw: 22,
   asked: {
     recommendation: 1,
     forecast: 1,
     opinion: 0,
-    reported: 0.8,
+    reported: 0.65,
     allegation: 0.9,
     attributed: 1,
   },
