@@ -17,7 +17,9 @@ test("a reload in the middle of a session returns to the same question", async (
 
   await page.reload();
   await stepOf(page);
-  expect([await page.locator("header p").first().innerText(), await headingOf(page)]).toEqual(shown);
+  expect([await page.locator("header p").first().innerText(), await headingOf(page)]).toEqual(
+    shown,
+  );
   for (let left = 3; left > 0; left -= 1) await page.getByRole("button", { name: "Undo" }).click();
   await expect(page.getByRole("button", { name: "Undo" })).toBeDisabled();
 });
