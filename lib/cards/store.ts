@@ -2,6 +2,7 @@ import "server-only";
 import type { Kind } from "@/lib/content/kind";
 import { visibleTo } from "@/lib/content/visible-to";
 import { db } from "@/lib/db/client";
+import { Prisma } from "@/lib/db/generated/client";
 import type { StudyDay } from "@/lib/review/study-day";
 import type { NewTag } from "./schema";
 import type { CardTag } from "./tags";
@@ -119,10 +120,10 @@ export async function studiedModules(learnerId: string): Promise<{ id: string; t
 
 /** The tags that a learner has set, on all cards or on this one; also those that hold no more. */
 export function tagsOf(learnerId: string, cardId?: string): Promise<CardTag[]> {
-  return db.cardTag.findMany({
-    where: { learnerId, ...(cardId && { cardId }) },
-    select: { cardId: true, tag: true, until: true },
-  });
+  const ofCard = cardId ? Prisma.sql`AND "cardId" = ${cardId}` : Prisma.empty;
+  return db.$queryRaw`
+    SELECT "cardId", tag::text, until FROM "CardTag"
+    WHERE "learnerId" = ${learnerId}::uuid ${ofCard}`;
 }
 
 /** Sets a tag. Setting it again moves its end and leaves when it was first set. */

@@ -1,6 +1,6 @@
 import "server-only";
 import { db } from "@/lib/db/client";
-import { Prisma } from "@/lib/db/generated/client";
+import { type MemorySetting, Prisma } from "@/lib/db/generated/client";
 import type { Database } from "@/lib/db/transaction";
 import { cardHistoriesFrom, type StoredEvent } from "@/lib/review/card-histories";
 import { type Memory, type MemorySettings, memoryOf } from "@/lib/review/memory";
@@ -54,12 +54,10 @@ export async function memorySettingsOf(
   learnerId: string,
   tx: Database = db,
 ): Promise<MemorySettings> {
-  const last = await tx.memorySetting.findFirst({
-    where: { learnerId },
-    select: { algorithm: true, version: true, weights: true },
-    orderBy: [{ effectiveAt: "desc" }, { learnerSeq: "desc" }],
-  });
-  return memorySettingsFrom(last);
+  const [last] = await tx.$queryRaw<Pick<MemorySetting, "algorithm" | "version" | "weights">[]>`
+    SELECT algorithm, version, weights FROM "MemorySetting"
+    WHERE "learnerId" = ${learnerId}::uuid ORDER BY "effectiveAt" DESC, "learnerSeq" DESC LIMIT 1`;
+  return memorySettingsFrom(last ?? null);
 }
 
 /** The ids of all cards of which a memory is kept, former meanings included. */

@@ -1,12 +1,14 @@
 import "server-only";
 import { db } from "@/lib/db/client";
+import type { ReviewSettings as ReviewSettingsRow } from "@/lib/db/generated/client";
 import type { CatchUp } from "@/lib/review/catch-up";
 import { keysOf, signsOf } from "./keys";
 import { defaultReviewSettings, type ReviewSettings } from "./settings";
 
 /** How someone wants to review: what they last chose, or else what the app suggests. */
 export async function reviewSettingsOf(learnerId: string): Promise<ReviewSettings> {
-  const row = await db.reviewSettings.findUnique({ where: { learnerId } });
+  const [row] = await db.$queryRaw<ReviewSettingsRow[]>`
+    SELECT * FROM "ReviewSettings" WHERE "learnerId" = ${learnerId}::uuid`;
   if (!row) return defaultReviewSettings;
   const { newPerDay, reviewsPerDay, easyWeekdays, pausedFrom: from, pausedUntil: until } = row;
   const { examMinutes, twoButtons, intervalsHidden, shortcutsOff, confidenceAsked } = row;
@@ -41,11 +43,10 @@ export async function keepReviewSettings(
 }
 
 /** The plan for catching up that someone accepted last, or null. */
-export function catchUpOf(learnerId: string): Promise<CatchUp | null> {
-  return db.catchUp.findUnique({
-    where: { learnerId },
-    select: { startsOn: true, shares: true },
-  });
+export async function catchUpOf(learnerId: string): Promise<CatchUp | null> {
+  const [plan] = await db.$queryRaw<CatchUp[]>`
+    SELECT "startsOn", shares FROM "CatchUp" WHERE "learnerId" = ${learnerId}::uuid`;
+  return plan ?? null;
 }
 
 /** Accepts a plan in place of the one accepted before. Safe to repeat. */

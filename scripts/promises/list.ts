@@ -56,7 +56,8 @@ export const promises: readonly Promised[] = [
     floor: "every cell of role × relation × door",
     command: [
       ...["--project", "doors", "tests/doors/http/pages.test.ts"],
-      ...["tests/doors/http/actions.test.ts", "tests/doors/http/reviews.test.ts"],
+      ...["tests/doors/http/actions-by-form.test.ts", "tests/doors/http/actions-by-script.test.ts"],
+      "tests/doors/http/reviews.test.ts",
       "tests/doors/http/origin.test.ts",
     ],
   },

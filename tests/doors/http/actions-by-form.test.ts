@@ -1,0 +1,3 @@
+import { runActions } from "@/tests/doors/run-actions";
+
+runActions("a form without scripts");
