@@ -15,6 +15,9 @@ const onDeskOnly =
 const onPhoneOnly =
   /(accounts|confidence|fact-base|joining|looks|module|privacy|progress|quiz|reports|review-keeps|typed-text)\.spec\.ts/;
 
+/** What stands in the way of everybody at this address, and so can run beside no other. */
+const aloneOnly = /waiting\.spec\.ts/;
+
 export default defineConfig({
   testDir: "tests/e2e",
   outputDir: "test-results",
@@ -39,7 +42,7 @@ export default defineConfig({
       name: "phone",
       dependencies: ["first visitor"],
       grepInvert: /@desk/,
-      testIgnore: onDeskOnly,
+      testIgnore: [onDeskOnly, aloneOnly],
       use: {
         viewport: { width: 360, height: 740 },
         isMobile: true,
@@ -50,7 +53,13 @@ export default defineConfig({
       name: "desk",
       dependencies: ["first visitor"],
       grepInvert: /@phone/,
-      testIgnore: onPhoneOnly,
+      testIgnore: [onPhoneOnly, aloneOnly],
+      use: { viewport: { width: 1280, height: 800 } },
+    },
+    {
+      name: "alone",
+      dependencies: ["phone", "desk"],
+      testMatch: aloneOnly,
       use: { viewport: { width: 1280, height: 800 } },
     },
   ],

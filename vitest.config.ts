@@ -30,6 +30,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: "unit",
+          // Rules keep nothing between two tests: what a worker has loaded serves all its files.
+          isolate: false,
           include: ["{lib,app,components,scripts,tests}/**/*.test.{ts,tsx}"],
           exclude: [
             "**/store.test.ts",

@@ -44,7 +44,8 @@ test("answers given without a network wait, and reach the server once", async ({
   expect(await storedReviews(id)).toBe(0);
 
   await context.setOffline(false);
-  await expect(waiting).toBeHidden();
+  // A try that fails in the very moment of coming back is made again half a minute later.
+  await expect(waiting).toBeHidden({ timeout: 40_000 });
   await expect(trouble).toBeHidden();
   expect(await storedReviews(id)).toBe(2);
   await answerUntil(page, "end");

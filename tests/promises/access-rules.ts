@@ -150,7 +150,10 @@ export function callsOfRules(): FlippedRule[] {
           file,
           find: `${before}${call}`,
           replace: `${before}  void ${rule};`,
-          noticedBy: ["doors", `tests/doors/http/${isPage(file) ? "pages" : "actions"}.test.ts`],
+          noticedBy: [
+            "doors",
+            `tests/doors/http/${isPage(file) ? "pages" : "actions-by-script"}.test.ts`,
+          ],
         };
       },
     );
