@@ -28,7 +28,7 @@ export default async function QuizzesPage({ searchParams }: Props) {
       {(await searchParams).nothing && <Notice>{t("nothing")}</Notice>}
       {modules.length === 0 && <Empty text={t("none")} />}
       {modules.map(({ id, moduleId, title }) => (
-        <Sheet key={id} className="sm:flex-row sm:items-center sm:justify-between">
+        <Sheet key={id}>
           <h2 className="font-serif text-22 font-semibold">{title}</h2>
           <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
             <form action={startQuiz}>
