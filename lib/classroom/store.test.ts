@@ -2,7 +2,6 @@ import { beforeAll, expect, test } from "vitest";
 import {
   addArchiving,
   assignmentOf,
-  assignmentReport,
   assignmentsOf,
   classroomOf,
   classroomsOf,
@@ -12,6 +11,7 @@ import {
 import { openModule } from "@/lib/content/store";
 import { db } from "@/lib/db/client";
 import { inTransaction } from "@/lib/db/transaction";
+import { assignmentReport } from "@/lib/gradebook/store";
 import { fixtureCourse } from "@/tests/support/fixture-course";
 import { keepEvents } from "@/tests/support/keep-events";
 import { sentReview, sentUndo, uuid } from "@/tests/support/log-event";

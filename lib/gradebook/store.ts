@@ -45,3 +45,68 @@ export function keptGradesOf(assignmentId: string): Promise<KeptGrade[]> {
     orderBy: { number: "asc" },
   });
 }
+
+/** What one student did on an assignment's module. */
+export type StudentReport = {
+  userId: string;
+  name: string;
+  openedAt: Date | null;
+  /** Study days with a review or a quiz answer on the module's cards. */
+  daysStudied: number;
+  /** Reviews rated by oneself: effort, never a result. */
+  selfRated: number;
+  /** Typed answers in reviews and all answers in quizzes. */
+  answered: number;
+  right: number;
+};
+
+/**
+ * What each student of the classroom did on the assignment's module, by name. What was undone does
+ * not count. A study day is the learner's own, as in lib/review/study-day.ts.
+ */
+export function assignmentReport(
+  classroomId: string,
+  versionId: string,
+  database: Database = db,
+): Promise<StudentReport[]> {
+  return database.$queryRaw<StudentReport[]>`
+    WITH student AS (
+      SELECT u.id, u.name FROM "Enrollment" e JOIN "User" u ON u.id = e."userId"
+      WHERE e."classroomId" = ${classroomId}::uuid AND e.role = 'STUDENT'
+    ), assigned AS (
+      SELECT "factId" FROM "FactListing" WHERE "versionId" = ${versionId}::uuid
+    ), reviewed AS (
+      SELECT r."learnerId", r."effectiveAt", r.zone, r."dayStartHour",
+        r."ratedBy" = 'TYPED' AS "isTyped", r.rating <> 'AGAIN' AS "isRight"
+      FROM student JOIN "Review" r ON r."learnerId" = student.id
+      JOIN "Card" c ON c.id = r."cardId" JOIN assigned USING ("factId")
+      WHERE NOT EXISTS (SELECT FROM "Undo" u
+        WHERE u."learnerId" = r."learnerId" AND u."reviewId" = r.id)
+    ), quizzed AS (
+      SELECT a."learnerId", a."effectiveAt", a.zone, a."dayStartHour",
+        true AS "isTyped", m.points > 0 AS "isRight"
+      FROM student JOIN "Answer" a ON a."learnerId" = student.id
+      JOIN "Mark" m ON m."learnerId" = a."learnerId" AND m."answerId" = a.id
+      JOIN "AttemptItem" p ON p."learnerId" = a."learnerId"
+        AND p."attemptId" = a."attemptId" AND p.position = a.position
+      JOIN "Item" i ON i.id = p."itemId" JOIN assigned USING ("factId")
+    ), done AS (
+      SELECT * FROM reviewed UNION ALL SELECT * FROM quizzed
+    ), counted AS (
+      SELECT "learnerId",
+        count(DISTINCT ("effectiveAt" AT TIME ZONE zone
+          - make_interval(hours => "dayStartHour"))::date)::int AS "daysStudied",
+        count(*) FILTER (WHERE NOT "isTyped")::int AS "selfRated",
+        count(*) FILTER (WHERE "isTyped")::int AS answered,
+        count(*) FILTER (WHERE "isTyped" AND "isRight")::int AS "right"
+      FROM done GROUP BY "learnerId"
+    )
+    SELECT student.id AS "userId", student.name, o."openedAt",
+      coalesce("daysStudied", 0) AS "daysStudied", coalesce("selfRated", 0) AS "selfRated",
+      coalesce(answered, 0) AS answered, coalesce("right", 0) AS "right"
+    FROM student
+    LEFT JOIN counted ON counted."learnerId" = student.id
+    LEFT JOIN "ModuleVersion" v ON v.id = ${versionId}::uuid
+    LEFT JOIN "ModuleOpening" o ON o."learnerId" = student.id AND o."moduleId" = v."moduleId"
+    ORDER BY student.name, student.id`;
+}

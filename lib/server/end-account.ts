@@ -1,8 +1,7 @@
 import "server-only";
-import { assignmentReport } from "@/lib/classroom/store";
 import { type Database, inTransaction } from "@/lib/db/transaction";
 import type { Figures } from "@/lib/gradebook/kept-grade";
-import { assignmentsAsStudent, keepGrades } from "@/lib/gradebook/store";
+import { assignmentReport, assignmentsAsStudent, keepGrades } from "@/lib/gradebook/store";
 import { deletePerson, lockPerson } from "@/lib/leaving/store";
 
 /**

@@ -1,7 +1,6 @@
 import { beforeAll, expect, test } from "vitest";
 import {
   addArchiving,
-  assignmentReport,
   assignmentsOf,
   classroomOf,
   classroomsOf,
@@ -12,6 +11,7 @@ import {
 import { studiedCards } from "@/lib/content/store";
 import { db } from "@/lib/db/client";
 import { endEnrollment, enrollByCode, rosterOf } from "@/lib/enrollment/store";
+import { assignmentReport } from "@/lib/gradebook/store";
 import { assign, createClassroom, createLearner } from "@/tests/support/people";
 import { courseAbout, newestVersion, publishPrivately } from "@/tests/support/published-course";
 

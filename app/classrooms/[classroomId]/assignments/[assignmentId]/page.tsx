@@ -8,8 +8,8 @@ import { Empty } from "@/components/ui/empty";
 import { requireInstructor } from "@/lib/auth/access";
 import { requireViewer } from "@/lib/auth/session";
 import { shownDue } from "@/lib/classroom/shown-due";
-import { assignmentOf, assignmentReport } from "@/lib/classroom/store";
-import { keptGradesOf } from "@/lib/gradebook/store";
+import { assignmentOf } from "@/lib/classroom/store";
+import { assignmentReport, keptGradesOf } from "@/lib/gradebook/store";
 import { uuidOrNotFound } from "@/lib/server/uuid-or-not-found";
 import { ReportTable } from "./report-table";
 

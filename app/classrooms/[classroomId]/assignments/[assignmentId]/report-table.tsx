@@ -1,7 +1,7 @@
 import { getFormatter, getTranslations } from "next-intl/server";
 import { ScrollTable } from "@/components/ui/scroll-table";
-import type { StudentReport } from "@/lib/classroom/store";
 import type { Figures, KeptGrade } from "@/lib/gradebook/kept-grade";
+import type { StudentReport } from "@/lib/gradebook/store";
 
 type Props = {
   report: readonly StudentReport[];
