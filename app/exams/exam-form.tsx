@@ -1,9 +1,10 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { type FormEvent, startTransition, useActionState } from "react";
+import { useActionState } from "react";
 import { Button } from "@/components/ui/button";
 import { Field, SelectField } from "@/components/ui/field";
+import { KeptForm } from "@/components/ui/kept-form";
 import { Status } from "@/components/ui/status";
 import { ALL_MODULES } from "@/lib/exam/schema";
 import { setExam } from "./actions";
@@ -18,16 +19,8 @@ type Props = {
 export function ExamForm({ modules, chosen = ALL_MODULES }: Props) {
   const t = useTranslations("Exams");
   const [{ saved, errors }, submit, busy] = useActionState(setExam, {});
-
-  // Sent by hand: a form action empties the fields, and what is mistaken is to be mended, not typed again.
-  function send(event: FormEvent<HTMLFormElement>) {
-    event.preventDefault();
-    const form = new FormData(event.currentTarget);
-    startTransition(() => submit(form));
-  }
-
   return (
-    <form action={submit} onSubmit={send} noValidate className="flex flex-col gap-4">
+    <KeptForm action={submit} className="flex flex-col gap-4">
       <SelectField
         label={t("module")}
         errors={errors?.moduleId}
@@ -53,6 +46,6 @@ export function ExamForm({ modules, chosen = ALL_MODULES }: Props) {
         {busy ? t("busy") : t("set")}
       </Button>
       <Status>{saved && !busy && t("saved")}</Status>
-    </form>
+    </KeptForm>
   );
 }

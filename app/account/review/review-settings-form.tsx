@@ -1,9 +1,10 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { type FormEvent, startTransition, useActionState } from "react";
+import { useActionState } from "react";
 import { Button } from "@/components/ui/button";
 import { CheckField } from "@/components/ui/check-field";
+import { KeptForm } from "@/components/ui/kept-form";
 import { Sheet } from "@/components/ui/sheet";
 import { Status } from "@/components/ui/status";
 import type { ReviewSettings } from "@/lib/review-settings/settings";
@@ -19,16 +20,8 @@ const screenChoices = ["confidenceAsked", "twoButtons", "intervalsHidden", "shor
 export function ReviewSettingsForm({ settings: { queue, screen } }: { settings: ReviewSettings }) {
   const t = useTranslations("ReviewSettings");
   const [{ saved, errors }, submit, busy] = useActionState(changeReviewSettings, {});
-
-  // Sent by hand: a form action empties the fields, and what is mistaken is to be mended, not typed again.
-  function send(event: FormEvent<HTMLFormElement>) {
-    event.preventDefault();
-    const form = new FormData(event.currentTarget);
-    startTransition(() => submit(form));
-  }
-
   return (
-    <form action={submit} onSubmit={send} noValidate className="flex flex-col gap-6">
+    <KeptForm action={submit} className="flex flex-col gap-6">
       <Sheet aria-labelledby="day">
         <Heading id="day">{t("day")}</Heading>
         <DayFields queue={queue} errors={errors} />
@@ -49,7 +42,7 @@ export function ReviewSettingsForm({ settings: { queue, screen } }: { settings: 
         {busy ? t("busy") : t("save")}
       </Button>
       <Status>{saved && !busy && t("saved")}</Status>
-    </form>
+    </KeptForm>
   );
 }
 

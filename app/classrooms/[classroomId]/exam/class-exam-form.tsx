@@ -1,9 +1,10 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { type FormEvent, startTransition, useActionState } from "react";
+import { useActionState } from "react";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
+import { KeptForm } from "@/components/ui/kept-form";
 import { Status } from "@/components/ui/status";
 import { setExamOfClass } from "./actions";
 
@@ -16,16 +17,8 @@ type Props = {
 export function ClassExamForm({ classroomId, date }: Props) {
   const t = useTranslations("ClassExam");
   const [{ saved, errors }, submit, busy] = useActionState(setExamOfClass, {});
-
-  // Sent by hand: a form action empties the fields, and what is mistaken is to be mended, not typed again.
-  function send(event: FormEvent<HTMLFormElement>) {
-    event.preventDefault();
-    const form = new FormData(event.currentTarget);
-    startTransition(() => submit(form));
-  }
-
   return (
-    <form action={submit} onSubmit={send} noValidate className="flex w-full flex-col gap-3">
+    <KeptForm action={submit} className="flex w-full flex-col gap-3">
       <input type="hidden" name="classroomId" value={classroomId} />
       <Field
         label={t("day")}
@@ -41,6 +34,6 @@ export function ClassExamForm({ classroomId, date }: Props) {
         {busy ? t("busy") : t(date === null ? "set" : "change")}
       </Button>
       <Status>{saved && !busy && t("saved")}</Status>
-    </form>
+    </KeptForm>
   );
 }
