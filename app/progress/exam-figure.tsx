@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import { ExamLine } from "@/app/exams/exam-line";
-import { ScrollTable } from "@/components/ui/scroll-table";
+import { PairTable } from "@/components/ui/pair-table";
 import { TextLink } from "@/components/ui/text-link";
 import { minutesToReach } from "@/lib/exam/load-estimate";
 import type { StudyDay } from "@/lib/review/study-day";
@@ -95,27 +95,14 @@ function LoadPlot({ load, ownMinutes }: Load) {
 function LoadTable({ load, ownMinutes }: Load) {
   const t = useTranslations("Progress.exam");
   return (
-    <ScrollTable label={t("title")}>
-      <thead className="text-14 text-muted">
-        <tr>
-          <th scope="col" className="py-1 pr-4 font-medium">
-            {t("aDay")}
-          </th>
-          <th scope="col" className="py-1 font-medium">
-            {t("expected")}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {load.map(({ minutes, recall }) => (
-          <tr key={minutes} className="border-t border-hairline">
-            <th scope="row" className="py-1 pr-4 font-normal">
-              {minutes === ownMinutes ? t("yours", { minutes }) : t("minutes", { minutes })}
-            </th>
-            <td className="py-1">{t("percent", { recall })}</td>
-          </tr>
-        ))}
-      </tbody>
-    </ScrollTable>
+    <PairTable
+      label={t("title")}
+      heads={[t("aDay"), t("expected")]}
+      pairs={load.map(({ minutes, recall }) => ({
+        key: minutes,
+        name: minutes === ownMinutes ? t("yours", { minutes }) : t("minutes", { minutes }),
+        value: t("percent", { recall }),
+      }))}
+    />
   );
 }

@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import { PartialDate } from "@/components/partial-date";
-import { ScrollTable } from "@/components/ui/scroll-table";
+import { PairTable } from "@/components/ui/pair-table";
 import type { DayLoad } from "@/lib/progress/load-forecast";
 import { dateOfStudyDay } from "@/lib/review/study-day";
 
@@ -52,28 +52,15 @@ export function LoadFigure({ load }: { load: readonly DayLoad[] }) {
       </div>
       <details className="max-w-column">
         <summary className="min-h-11 cursor-pointer py-2 text-14 text-muted">{t("table")}</summary>
-        <ScrollTable label={t("load")}>
-          <thead className="text-14 text-muted">
-            <tr>
-              <th scope="col" className="py-1 pr-4 font-medium">
-                {t("day")}
-              </th>
-              <th scope="col" className="py-1 font-medium">
-                {t("loadDue")}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {load.map(({ day, due }) => (
-              <tr key={day} className="border-t border-hairline">
-                <th scope="row" className="py-1 pr-4 font-normal">
-                  {day === first ? t("today") : <PartialDate date={dateOfStudyDay(day)} />}
-                </th>
-                <td className="py-1">{due}</td>
-              </tr>
-            ))}
-          </tbody>
-        </ScrollTable>
+        <PairTable
+          label={t("load")}
+          heads={[t("day"), t("loadDue")]}
+          pairs={load.map(({ day, due }) => ({
+            key: day,
+            name: day === first ? t("today") : <PartialDate date={dateOfStudyDay(day)} />,
+            value: due,
+          }))}
+        />
       </details>
     </section>
   );

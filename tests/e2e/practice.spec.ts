@@ -8,6 +8,7 @@ import {
   headingOf,
   stepOf,
 } from "@/tests/support/review-deeds";
+import { storedReviews } from "@/tests/support/stored-reviews";
 
 test("when nothing more is due one can go on, and no date is moved by it", async ({
   page,
@@ -93,8 +94,4 @@ test("a practice is chosen, says how many cards it holds, and leaves the day's s
 
 function memoriesOf(learnerId: string) {
   return rows(`SELECT * FROM "CardMemory" WHERE "learnerId" = $1 ORDER BY "cardId"`, [learnerId]);
-}
-
-function storedReviews(learnerId: string): Promise<number> {
-  return count(`SELECT count(*) FROM "Review" WHERE "learnerId" = $1`, [learnerId]);
 }

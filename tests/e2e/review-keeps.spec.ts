@@ -1,7 +1,7 @@
 import { expect, test } from "@/tests/support/e2e";
-import { count } from "@/tests/support/e2e-database";
 import { assignSmallModule } from "@/tests/support/e2e-material";
 import { answerRightly, answerUntil, headingOf, stepOf } from "@/tests/support/review-deeds";
+import { storedReviews } from "@/tests/support/stored-reviews";
 
 test("a reload in the middle of a session returns to the same question", async ({
   page,
@@ -110,7 +110,3 @@ test("signed out, the answers are kept and the page says so", async ({ page, con
   await expect(page.getByText("They are kept on this device")).toBeVisible();
   expect(await storedReviews(id)).toBe(0);
 });
-
-function storedReviews(learnerId: string): Promise<number> {
-  return count(`SELECT count(*) FROM "Review" WHERE "learnerId" = $1`, [learnerId]);
-}

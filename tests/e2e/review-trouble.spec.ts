@@ -1,9 +1,10 @@
 import type { Page } from "@playwright/test";
 import { expect, expectAccessible, test } from "@/tests/support/e2e";
-import { count, rows } from "@/tests/support/e2e-database";
+import { rows } from "@/tests/support/e2e-database";
 import { assignSmallModule } from "@/tests/support/e2e-material";
 import { uuid } from "@/tests/support/log-event";
 import { answerRightly, answerUntil, headingOf } from "@/tests/support/review-deeds";
+import { storedReviews } from "@/tests/support/stored-reviews";
 
 test("the next card comes with the next frame, while the answer is still on its way", async ({
   page,
@@ -186,8 +187,4 @@ function hold(page: Page, learnerId: string, texts: Record<string, string>): Pro
     },
     [`outbox:${learnerId}:`, texts] as const,
   );
-}
-
-function storedReviews(learnerId: string): Promise<number> {
-  return count(`SELECT count(*) FROM "Review" WHERE "learnerId" = $1`, [learnerId]);
 }
