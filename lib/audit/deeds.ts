@@ -2,6 +2,8 @@ import { z } from "zod";
 
 const nothing = z.strictObject({});
 const role = z.enum(["LEARNER", "INSTRUCTOR", "ADMIN"]);
+/** A date, as the number of days since 1970-01-01. */
+const studyDay = z.int();
 
 /**
  * The deeds that are noted, each with what its details may hold: ids of things, counts, choices and
@@ -14,6 +16,9 @@ export const deeds = {
   "account-kept": nothing,
   "assignment-withdrawn": z.strictObject({ assignmentId: z.uuid() }),
   "class-archived": nothing,
+  "class-exam-changed": z.strictObject({ from: studyDay, to: studyDay }),
+  "class-exam-set": z.strictObject({ day: studyDay }),
+  "class-exam-withdrawn": z.strictObject({ day: studyDay }),
   "class-reopened": nothing,
   "code-renewed": nothing,
   "instructor-added": nothing,

@@ -63,8 +63,8 @@ test("an exam is ahead until its day comes", async () => {
 
 test("a class's exam is its students', in what is assigned, until it is taken back", async () => {
   const { teacher, student, classroomId } = await assigned();
-  await setClassExam(teacher.id, { classroomId, day: today + 9 }, now);
-  await setClassExam(teacher.id, { classroomId, day: today + 30 }, now);
+  expect(await setClassExam(db, teacher.id, { classroomId, day: today + 9, now })).toBeNull();
+  expect(await setClassExam(db, teacher.id, { classroomId, day: today + 30, now })).toBe(today + 9);
   expect(await classExamDay(classroomId)).toBe(today + 30);
   const { name } = await db.classroom.findUniqueOrThrow({ where: { id: classroomId } });
   expect(await examinedAfter(student.id, today)).toMatchObject([
@@ -73,15 +73,15 @@ test("a class's exam is its students', in what is assigned, until it is taken ba
   expect(await examinedAfter(teacher.id, today)).toEqual([]);
   expect(await modulesStudied(student.id)).toEqual([{ moduleId, title }]);
 
-  await dropClassExam(classroomId);
-  await dropClassExam(classroomId);
+  expect(await dropClassExam(db, classroomId)).toBe(today + 30);
+  expect(await dropClassExam(db, classroomId)).toBeNull();
   expect(await examinedAfter(student.id, today)).toEqual([]);
 });
 
 test("who leaves a class, and whose class is archived, is not examined by it any more", async () => {
   const [left, archived] = [await assigned(), await assigned()];
   for (const { teacher, classroomId } of [left, archived]) {
-    await setClassExam(teacher.id, { classroomId, day: today + 9 }, now);
+    await setClassExam(db, teacher.id, { classroomId, day: today + 9, now });
   }
   // Nor is their own date shown for a module that they may not see any more.
   await setOwnExam(left.student.id, { moduleIds: [moduleId], day: today + 5 }, now);
@@ -97,7 +97,7 @@ test("who leaves a class, and whose class is archived, is not examined by it any
 test("exams go with the account that set them, a class's stays without its setter", async () => {
   const { teacher, student, classroomId } = await assigned();
   await setOwnExam(student.id, { moduleIds: [moduleId], day: today + 9 }, now);
-  await setClassExam(teacher.id, { classroomId, day: today + 9 }, now);
+  await setClassExam(db, teacher.id, { classroomId, day: today + 9, now });
   expect(await examinedAfter(student.id, today)).toHaveLength(2);
   await db.user.delete({ where: { id: teacher.id } });
   expect(await db.classroomExam.findUnique({ where: { classroomId } })).toMatchObject({

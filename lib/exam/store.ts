@@ -1,6 +1,7 @@
 import "server-only";
 import { db } from "@/lib/db/client";
 import { Prisma } from "@/lib/db/generated/client";
+import type { Database } from "@/lib/db/transaction";
 import type { StudyDay } from "@/lib/review/study-day";
 import type { ExaminedModule } from "./exams";
 
@@ -85,21 +86,34 @@ export async function classExamDay(classroomId: string): Promise<StudyDay | null
   return exam?.day ?? null;
 }
 
-/** Sets the day on which a class is examined, in place of the one set before. Safe to repeat. */
+/**
+ * Sets the day on which a class is examined, in place of the one set before. Safe to repeat.
+ *
+ * @returns the day set before, null where there was none
+ */
 export async function setClassExam(
+  tx: Database,
   viewerId: string,
-  { classroomId, day }: { classroomId: string; day: StudyDay },
-  now: Date,
-): Promise<void> {
+  { classroomId, day, now }: { classroomId: string; day: StudyDay; now: Date },
+): Promise<StudyDay | null> {
+  const [before] = await tx.$queryRaw<{ day: StudyDay }[]>`
+    SELECT day FROM "ClassroomExam" WHERE "classroomId" = ${classroomId}::uuid FOR UPDATE`;
   const row = { day, setAt: now, setById: viewerId };
-  await db.classroomExam.upsert({
+  await tx.classroomExam.upsert({
     where: { classroomId },
     create: { classroomId, ...row },
     update: row,
   });
+  return before?.day ?? null;
 }
 
-/** Takes the day on which a class is examined back. Safe to repeat. */
-export async function dropClassExam(classroomId: string): Promise<void> {
-  await db.classroomExam.deleteMany({ where: { classroomId } });
+/**
+ * Takes the day on which a class is examined back. Safe to repeat.
+ *
+ * @returns the day, null where there was none
+ */
+export async function dropClassExam(tx: Database, classroomId: string): Promise<StudyDay | null> {
+  const [dropped] = await tx.$queryRaw<{ day: StudyDay }[]>`
+    DELETE FROM "ClassroomExam" WHERE "classroomId" = ${classroomId}::uuid RETURNING day`;
+  return dropped?.day ?? null;
 }

@@ -1,3 +1,5 @@
+import type { Deed } from "@/lib/audit/deeds";
+import { db } from "@/lib/db/client";
 import { setClassExam, setOwnExam } from "@/lib/exam/store";
 import { dateOfStudyDay } from "@/lib/review/study-day";
 import type { Relation } from "@/tests/doors/admits";
@@ -10,9 +12,12 @@ const day = Math.floor(Date.now() / 86_400_000) + 30;
 /** Right uses of what sets the day of an exam. */
 export const examUses: Record<string, Make> = {
   [`${file}#setExamOfClass`]: (world, relation) =>
-    onClass(world, relation, { isStateful: true, fields: { day: dateOfStudyDay(day) } }),
+    onClass(world, relation, {
+      ...{ isStateful: true, notes: "class-exam-changed" },
+      fields: { day: dateOfStudyDay(day) },
+    }),
   [`${file}#takeExamOfClassBack`]: (world, relation) =>
-    onClass(world, relation, { isStateful: false, fields: {} }),
+    onClass(world, relation, { isStateful: false, notes: "class-exam-withdrawn", fields: {} }),
   "app/exams/actions.ts#setExam": (world, relation) => ({
     ...{ page: "/exams", isStateful: true, stores: true },
     fields: { moduleId: world[relation].moduleId, day: dateOfStudyDay(day) },
@@ -32,12 +37,12 @@ export const examUses: Record<string, Make> = {
 async function onClass(
   world: World,
   relation: Relation,
-  { isStateful, fields }: Pick<RightUse, "isStateful" | "fields">,
+  use: Pick<RightUse, "isStateful" | "fields"> & { notes: Deed },
 ): Promise<RightUse> {
   const { classroomId, instructorId } = await anotherClass(world, relation);
-  await setClassExam(instructorId, { classroomId, day: day + 1 }, new Date());
+  await setClassExam(db, instructorId, { classroomId, day: day + 1, now: new Date() });
   return {
-    ...{ page: `/classrooms/${classroomId}`, isStateful, stores: true },
-    fields: { classroomId, ...fields },
+    ...{ page: `/classrooms/${classroomId}`, stores: true, ...use },
+    fields: { classroomId, ...use.fields },
   };
 }

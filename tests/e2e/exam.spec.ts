@@ -1,6 +1,7 @@
 import type { Locator, Page } from "@playwright/test";
 import { assignModule, joinByCode, openClassroom } from "@/tests/support/classroom-deeds";
 import { expect, expectAccessible, test } from "@/tests/support/e2e";
+import { rows } from "@/tests/support/e2e-database";
 import { createPerson, signInAs } from "@/tests/support/e2e-people";
 import { overflowing } from "@/tests/support/layout-faults";
 import { answerRightly, stepOf } from "@/tests/support/review-deeds";
@@ -121,6 +122,16 @@ test("an instructor sets and takes back the class's exam by keyboard, and the st
   await expect(page.getByRole("button", { name: "Set the exam date" })).toBeVisible();
   await student.goto("/exams");
   await expect(student.getByText(`${shown}, in 30 days`)).toBeHidden();
+  const noted = await rows<{ deed: string; day: string }>(
+    `SELECT a.deed, ('1970-01-01'::date + (a.details ->> 'day')::int)::text AS day
+     FROM "AuditEntry" a JOIN "Classroom" c ON c.id = a."classroomId"
+     JOIN "User" u ON u.id = a."actorId"
+     WHERE c.name = 'Geopolitics of examples' AND u.name = 'Mei Example' ORDER BY a.at`,
+  );
+  expect(noted).toEqual([
+    { deed: "class-exam-set", day: iso },
+    { deed: "class-exam-withdrawn", day: iso },
+  ]);
 });
 
 /** Presses Tab until this stands in the focus. */
