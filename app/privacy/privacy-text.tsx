@@ -6,6 +6,7 @@ const parts = [
     points: [
       "storedAccount",
       "storedAnswers",
+      "storedOwnCards",
       "storedClasses",
       "storedOffers",
       "storedReports",

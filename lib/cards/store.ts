@@ -7,13 +7,13 @@ import type { StudyDay } from "@/lib/review/study-day";
 import type { NewTag } from "./schema";
 import type { CardTag } from "./tags";
 
-/** A card that the viewer may see, as its fact and its question stand now; else null. */
+/** A course's card that the viewer may see, as its fact and its question stand now; else null. */
 export async function visibleCard(viewerId: string, cardId: string) {
   const card = await db.card.findFirst({
     where: { id: cardId, fact: { listings: { some: { version: visibleTo(viewerId) } } } },
     select: { factId: true, retiredAt: true },
   });
-  if (!card) return null;
+  if (!card?.factId) return null;
   const [words] = await db.$queryRaw<{ statement: string; question: string | null }[]>`
     SELECT fr.body ->> 'statement' AS statement, asked.question
     FROM "Card" c JOIN "Fact" f ON f.id = c."factId"
@@ -28,7 +28,7 @@ export async function visibleCard(viewerId: string, cardId: string) {
     ) asked ON true
     WHERE c.id = ${cardId}`;
   if (!words) throw new Error("A fact without its current revision.");
-  return { cardId, ...card, ...words };
+  return { cardId, factId: card.factId, retiredAt: card.retiredAt, ...words };
 }
 
 /** A learner's reviews of a card, the newest first; those taken back are left out. */

@@ -1,4 +1,5 @@
 import "server-only";
+import { cardMeaning, cardMeaningJoins } from "@/lib/db/card-meaning";
 import { db } from "@/lib/db/client";
 import { Prisma } from "@/lib/db/generated/client";
 import type { SaidCount } from "./calibration";
@@ -17,7 +18,7 @@ export async function sureButWrongCards(learnerId: string): Promise<Set<string>>
       SELECT "cardId" FROM answered
       WHERE confidence = 'SURE' AND points = 0 AND "cardId" IS NOT NULL
     )
-    SELECT "cardId", said.id, "deviceId", "deviceSeq", "effectiveAt", zone, "dayStartHour",
+    SELECT said."cardId", said.id, "deviceId", "deviceSeq", "effectiveAt", zone, "dayStartHour",
       "isRight", lower(confidence::text) AS confidence
     FROM (
       SELECT r."cardId", r.id, r."deviceId", r."deviceSeq", r."effectiveAt", r.zone,
@@ -29,8 +30,8 @@ export async function sureButWrongCards(learnerId: string): Promise<Set<string>>
         "meaningRevision", confidence, points > 0
       FROM answered JOIN sure USING ("cardId")
     ) said
-    JOIN "Card" c ON c.id = said."cardId"
-    JOIN "Fact" f ON f.id = c."factId" AND f."meaningRevision" = said."meaningRevision"`;
+    JOIN "Card" c ON c.id = said."cardId" ${cardMeaningJoins(learnerId)}
+    WHERE said."meaningRevision" = ${cardMeaning}`;
   return sureButWrongAmong(answers);
 }
 

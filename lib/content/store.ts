@@ -5,7 +5,7 @@ import type { CompiledFact } from "./compile/compiled-fact";
 import type { Genre } from "./course";
 import type { Family, OpenItem } from "./item";
 import type { Citation } from "./source";
-import { visibleTo } from "./visible-to";
+import { cardVisibleTo, visibleTo } from "./visible-to";
 
 const moduleLine = {
   id: true,
@@ -147,10 +147,7 @@ export async function visibleCardIds(
   cardIds: readonly string[],
 ): Promise<Set<string>> {
   const cards = await db.card.findMany({
-    where: {
-      id: { in: [...cardIds] },
-      fact: { listings: { some: { version: visibleTo(viewerId) } } },
-    },
+    where: { id: { in: [...cardIds] }, ...cardVisibleTo(viewerId) },
     select: { id: true },
   });
   return new Set(cards.map(({ id }) => id));

@@ -8,3 +8,8 @@ export const visibleTo = (viewerId: string) => ({
     { assignments: { some: { classroom: { enrollments: { some: { userId: viewerId } } } } } },
   ],
 });
+
+/** The one statement of which cards a person may see: of facts that they may see, and their own. */
+export const cardVisibleTo = (viewerId: string) => ({
+  OR: [{ fact: { listings: { some: { version: visibleTo(viewerId) } } } }, { ownerId: viewerId }],
+});

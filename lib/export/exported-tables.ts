@@ -6,6 +6,7 @@ const secret = "it guards a way in";
 const others = "it is another person's id";
 
 const className = `SELECT c.name FROM "Classroom" c WHERE c.id = t."classroomId"`;
+const deletedAt = `SELECT c."retiredAt" FROM "Card" c WHERE c.id = t."cardId"`;
 const moduleTitle = `SELECT v.title FROM "ModuleVersion" v WHERE v.id = t."versionId"`;
 
 /**
@@ -85,6 +86,15 @@ export const exportedTables: readonly ExportedTable[] = [
     },
     columns: ["cardId", "tag", "madeAt", "until"],
     omitted: { learnerId: own },
+  },
+  {
+    ...{ file: "own-cards", table: "OwnCard", of: "learnerId", orderBy: ["madeAt", "cardId"] },
+    columns: [
+      ...["cardId", "front", "back", "accepted", "meaningRevision", "factId", "moduleId"],
+      ...["courseId", "topicId", "madeAt", "changedAt"],
+    ],
+    named: { deletedAt },
+    omitted: { learnerId: own, folded: "it is the words again, as a search compares them" },
   },
   {
     ...{ file: "topics", table: "TopicProgress", of: "learnerId" },

@@ -3,7 +3,10 @@
  * to a person, or `Table` where only other tables lead there.
  */
 export const notExported: Readonly<Record<string, string>> = {
+  "Card.ownerId": "that a card is your own; its words and your memory of it are exported",
   "Departure.endedById": "whom you removed from a class: that was another person's place",
+  Item: "ways of asking the cards of courses: your own cards have none there",
+  ItemRevision: "the same, as they were compiled",
   KeptGrade: "figures of people who are no longer here, from which nothing leads to anyone",
   "PasskeyChallenge.userId": "what a device is asked while a passkey is added, for some minutes",
   "PasswordReset.madeById": "links that you made for others; your deeds say that you did",

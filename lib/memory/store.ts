@@ -1,4 +1,5 @@
 import "server-only";
+import { cardMeaning, cardMeaningJoins } from "@/lib/db/card-meaning";
 import { db } from "@/lib/db/client";
 import { type MemorySetting, Prisma } from "@/lib/db/generated/client";
 import type { Database } from "@/lib/db/transaction";
@@ -91,7 +92,7 @@ export async function cardHistories(
 ): Promise<CardHistory[]> {
   if (cardIds.length === 0) return [];
   const events = await tx.$queryRaw<StoredEvent[]>`
-    SELECT event.*, f."meaningRevision" AS "currentRevision" FROM (
+    SELECT event.*, ${cardMeaning} AS "currentRevision" FROM (
       SELECT r."cardId", r.id, r."deviceId", r."deviceSeq", r."effectiveAt", r.zone,
         r."dayStartHour", r."meaningRevision", r.rating::text AS rating, r.counts,
         EXISTS (SELECT FROM "Undo" u
@@ -108,7 +109,7 @@ export async function cardHistories(
       JOIN "Item" i ON i.id = posed."itemId"
       WHERE a."learnerId" = ${learnerId}::uuid AND i."cardId" = ANY(${[...cardIds]})
     ) event
-    JOIN "Card" c ON c.id = event."cardId" JOIN "Fact" f ON f.id = c."factId"`;
+    JOIN "Card" c ON c.id = event."cardId" ${cardMeaningJoins(learnerId)}`;
   return cardHistoriesFrom(learnerId, events);
 }
 
@@ -128,9 +129,8 @@ export async function memoriesOf(
   const rows = await db.$queryRaw<(Memory & { cardId: string })[]>`
     SELECT m."cardId", m."stabilityDays", m.difficulty, m."lastStudyDay", m."dueOn",
       m."reviewCount", m.lapses
-    FROM "CardMemory" m JOIN "Card" c ON c.id = m."cardId"
-    JOIN "Fact" f ON f.id = c."factId" AND f."meaningRevision" = m."meaningRevision" ${among}
-    WHERE m."learnerId" = ${learnerId}::uuid`;
+    FROM "CardMemory" m JOIN "Card" c ON c.id = m."cardId" ${cardMeaningJoins(learnerId)} ${among}
+    WHERE m."learnerId" = ${learnerId}::uuid AND m."meaningRevision" = ${cardMeaning}`;
   return new Map(rows.map(({ cardId, ...memory }) => [cardId, memory]));
 }
 

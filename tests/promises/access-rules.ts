@@ -35,6 +35,13 @@ export const statedRules: readonly FlippedRule[] = [
     noticedBy: ["store", "lib/content/store.test.ts"],
   },
   {
+    rule: "a card of one's own is one's own alone",
+    file: "lib/content/visible-to.ts",
+    find: "{ ownerId: viewerId }",
+    replace: "{ ownerId: { not: null } }",
+    noticedBy: ["store", "lib/own-cards/store.test.ts"],
+  },
+  {
     rule: "what is assigned is studied by the class's students",
     file: "lib/content/store.ts",
     find: `WHERE e."userId" = \${learnerId}::uuid AND e.role = 'STUDENT'`,
