@@ -33,7 +33,7 @@ export async function answerQuestion(form: FormData): Promise<void> {
     const answer = { answer: input.data, lastSeq, now: new Date() };
     const item = await recordAnswer(tx, viewer, answer);
     if (item?.cardId) await refreshMemories(tx, viewer.id, [item.cardId]);
-    if (item) await refreshTopicProgress(tx, viewer.id, [item.factId]);
+    if (item) await refreshTopicProgress(tx, viewer.id, item.factIds);
   });
   redirect(`/quizzes/${attemptId}?question=${position}`);
 }

@@ -3,6 +3,7 @@ import { v7 } from "uuid";
 import { seededOrder } from "@/lib/chance";
 import { confidenceRows } from "@/lib/confidence/confidence";
 import type { CompiledFact } from "@/lib/content/compile/compiled-fact";
+import { factIdsOf } from "@/lib/content/group-item";
 import type { Item } from "@/lib/content/item";
 import { db } from "@/lib/db/client";
 import type { Database } from "@/lib/db/transaction";
@@ -173,7 +174,7 @@ export async function recordAnswer(
   tx: Database,
   learner: Answerer,
   { answer, lastSeq, now }: { answer: NewAnswer; lastSeq: number; now: Date },
-): Promise<{ factId: string; cardId: string | null } | null> {
+): Promise<{ factIds: string[]; cardId: string | null } | null> {
   const { attemptId, position, answerId, response, confidence } = answer;
   const place = { learnerId: learner.id, attemptId, position };
   const posed = await tx.attemptItem.findUnique({
@@ -182,12 +183,13 @@ export async function recordAnswer(
       optionIds: true,
       attempt: { select: { submittedAt: true } },
       answers: { select: { id: true }, take: 1 },
-      revision: { select: { body: true, item: { select: { factId: true, cardId: true } } } },
+      revision: { select: { body: true } },
     },
   });
   if (!posed || posed.attempt.submittedAt || posed.answers.length > 0) return null;
   if (posed.optionIds.length > 0 && !posed.optionIds.includes(response)) return null;
-  const verdict = verdictOn(posed.revision.body as unknown as Item, response);
+  const item = posed.revision.body as unknown as Item;
+  const verdict = verdictOn(item, response);
   await tx.answer.create({
     data: {
       ...place,
@@ -210,7 +212,7 @@ export async function recordAnswer(
     data: { learnerSeq: lastSeq + 1 },
     select: { id: true },
   });
-  return posed.revision.item;
+  return { factIds: factIdsOf(item), cardId: item.cardId };
 }
 
 /** Ends an attempt, once. What was not answered stays unanswered. */

@@ -55,7 +55,7 @@ async function answerAt(diary: Diary, answer: Given, now: Date): Promise<void> {
     const answerer = { ...learner, sessionId: device.id };
     const item = await recordAnswer(tx, answerer, { answer, lastSeq, now });
     if (item?.cardId) await refreshMemories(tx, learner.id, [item.cardId]);
-    if (item) await refreshTopicProgress(tx, learner.id, [item.factId]);
+    if (item) await refreshTopicProgress(tx, learner.id, item.factIds);
   });
 }
 
