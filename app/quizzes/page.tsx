@@ -60,19 +60,23 @@ async function PastQuizzes({ learnerId }: { learnerId: string }) {
       <h2 className="text-18 font-semibold">{t("past")}</h2>
       {attempts.length === 0 && <p className="text-muted">{t("noPast")}</p>}
       <ul className="flex flex-col">
-        {attempts.map(({ id, title, startedAt, submittedAt, points, questions, answered }) => (
-          <li key={id} className="flex flex-col border-t border-hairline py-3">
-            <TextLink href={`/quizzes/${id}`} className="flex min-h-11 items-center self-start">
-              {t("taken", {
-                title,
-                date: format.dateTime(startedAt, { dateStyle: "medium", timeStyle: "short" }),
-              })}
-            </TextLink>
-            <span className="text-14 text-muted tabular-nums">
-              {submittedAt ? t("score", { points, questions }) : t("goOn", { answered, questions })}
-            </span>
-          </li>
-        ))}
+        {attempts.map(
+          ({ id, title, mode, startedAt, submittedAt, points, questions, answered }) => (
+            <li key={id} className="flex flex-col border-t border-hairline py-3">
+              <TextLink href={`/quizzes/${id}`} className="flex min-h-11 items-center self-start">
+                {t("taken", {
+                  title: title ?? t(`modes.${mode}`),
+                  date: format.dateTime(startedAt, { dateStyle: "medium", timeStyle: "short" }),
+                })}
+              </TextLink>
+              <span className="text-14 text-muted tabular-nums">
+                {submittedAt
+                  ? t("score", { points, questions })
+                  : t("goOn", { answered, questions })}
+              </span>
+            </li>
+          ),
+        )}
       </ul>
     </section>
   );

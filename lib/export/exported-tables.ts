@@ -129,7 +129,10 @@ export const exportedTables: readonly ExportedTable[] = [
   },
   {
     ...{ file: "quizzes", table: "Attempt", of: "learnerId", orderBy: ["startedAt", "id"] },
-    columns: ["id", "versionId", "mode", "startedAt", "submittedAt"],
+    columns: [
+      ...["id", "versionId", "mode", "seed", "feedback", "byCertainty", "startedAt", "closesAt"],
+      ...["dueAt", "submittedAt", "closedAt", "regradedAt", "countsFrom"],
+    ],
     named: { moduleTitle },
     omitted: { learnerId: own },
   },

@@ -52,7 +52,9 @@ export async function startPractice(
       id,
       versionId,
       mode: "PRACTICE",
+      seed: id,
       startedAt,
+      countsFrom: startedAt,
       items: {
         create: chosen.map((item, index) => ({
           position: index + 1,
@@ -83,7 +85,7 @@ async function missedItems(learnerId: string): Promise<Set<string>> {
   return new Set(rows.map(({ itemId }) => itemId));
 }
 
-/** The learner's attempts, the newest first. */
+/** The learner's attempts, the newest first; those across modules have no title. */
 export async function attemptsOf(learnerId: string, limit = 20) {
   const attempts = await db.attempt.findMany({
     where: { learnerId },
@@ -91,6 +93,7 @@ export async function attemptsOf(learnerId: string, limit = 20) {
       id: true,
       startedAt: true,
       submittedAt: true,
+      mode: true,
       version: { select: { title: true } },
       items: { select: { answers: { select: { mark: { select: { points: true } } } } } },
     },
@@ -99,7 +102,7 @@ export async function attemptsOf(learnerId: string, limit = 20) {
   });
   return attempts.map(({ items, version, ...attempt }) => ({
     ...attempt,
-    title: version.title,
+    title: version?.title ?? null,
     questions: items.length,
     answered: items.filter(({ answers }) => answers.length > 0).length,
     points: items
@@ -115,9 +118,8 @@ export async function attemptOf(learnerId: string, id: string) {
     select: {
       id: true,
       submittedAt: true,
-      version: {
-        select: { moduleId: true, title: true, module: { select: { courseId: true } } },
-      },
+      mode: true,
+      version: { select: { moduleId: true, title: true } },
       items: {
         select: {
           position: true,
@@ -131,33 +133,34 @@ export async function attemptOf(learnerId: string, id: string) {
   });
   if (!attempt) return null;
   const facts = await factsAsked(learnerId, id);
-  const { courseId } = attempt.version.module;
   return {
     id: attempt.id,
     submittedAt: attempt.submittedAt,
-    moduleId: attempt.version.moduleId,
-    title: attempt.version.title,
+    mode: attempt.mode,
+    /** Null where it goes across modules. */
+    module: attempt.version,
     questions: attempt.items.map((posed): Question => {
       const item = posed.revision.body as unknown as Item;
       const question = openQuestion(posed.position, item, posed.optionIds);
-      const fact = facts.get(item.factId);
+      const asked = facts.get(item.factId);
       const [answer] = posed.answers;
-      if (!answer || !fact) return { state: "open", question };
+      if (!answer || !asked) return { state: "open", question };
       const answered = answeredQuestion(question, item, answer.response);
-      return { state: "answered", question: answered, fact, courseId };
+      return { state: "answered", question: answered, ...asked };
     }),
   };
 }
 
 /** The facts that an attempt asks, as they stood at the meaning that was asked. */
 async function factsAsked(learnerId: string, attemptId: string) {
-  const rows = await db.$queryRaw<{ body: CompiledFact }[]>`
-    SELECT DISTINCT ON (r."factId") r.body
+  const rows = await db.$queryRaw<{ fact: CompiledFact; courseId: string }[]>`
+    SELECT DISTINCT ON (r."factId") r.body AS fact, f."courseId"
     FROM "AttemptItem" p JOIN "Item" i ON i.id = p."itemId"
+    JOIN "Fact" f ON f.id = i."factId"
     JOIN "FactRevision" r ON r."factId" = i."factId" AND r."meaningRevision" = p."meaningRevision"
     WHERE p."learnerId" = ${learnerId}::uuid AND p."attemptId" = ${attemptId}::uuid
     ORDER BY r."factId", r."textRevision" DESC`;
-  return new Map(rows.map(({ body }) => [body.id, body]));
+  return new Map(rows.map((row) => [row.fact.id, row]));
 }
 
 /** Who answers, and by which clock their day is counted. */

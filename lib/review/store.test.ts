@@ -159,7 +159,7 @@ async function plantAnswer(learnerId: string): Promise<void> {
   const version = await db.moduleVersion.findFirstOrThrow();
   const { itemId, meaningRevision, textRevision } = await db.itemRevision.findFirstOrThrow();
   const posed = { position: 1, itemId, meaningRevision, textRevision, optionIds: [] };
-  const attempt = { id: uuid(900), versionId: version.id, mode: "PRACTICE" as const };
+  const attempt = { id: uuid(900), versionId: version.id, mode: "PRACTICE" as const, seed: "" };
   await db.attempt.create({ data: { learnerId, ...attempt, items: { create: posed } } });
   const { deviceId, zone, dayStartHour } = sentReview();
   await db.answer.create({

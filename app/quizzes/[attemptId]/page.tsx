@@ -26,17 +26,22 @@ export default async function QuizPage({ params, searchParams }: Props) {
   const { attemptId } = await params;
   const attempt = (await attemptOf(viewer.id, uuidOrNotFound(attemptId))) ?? notFound();
   const asked = Number((await searchParams).question);
-  const [t, settings] = await Promise.all([getTranslations("Quiz"), reviewSettingsOf(viewer.id)]);
+  const [t, modes, settings] = await Promise.all([
+    getTranslations("Quiz"),
+    getTranslations("Quizzes"),
+    reviewSettingsOf(viewer.id),
+  ]);
   const { questions } = attempt;
   const current =
     questions.find(({ question }) => question.position === asked) ??
     questions.find(({ state }) => state === "open") ??
     questions.at(-1) ??
     notFound();
-  if (attempt.submittedAt) return <Result attempt={attempt} />;
+  const title = attempt.module?.title ?? modes(`modes.${attempt.mode}`);
+  if (attempt.submittedAt) return <Result attempt={attempt} title={title} />;
   const { position } = current.question;
   return (
-    <Shell place="quizzes" title={attempt.title}>
+    <Shell place="quizzes" title={title}>
       <p className="text-14 text-muted tabular-nums">
         {t("question", { position, count: questions.length })}
       </p>

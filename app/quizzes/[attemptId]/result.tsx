@@ -6,11 +6,12 @@ import type { Question } from "@/lib/quiz/attempt";
 import { Feedback } from "./feedback";
 
 type Props = {
-  attempt: { id: string; title: string; moduleId: string; questions: readonly Question[] };
+  attempt: { module: { moduleId: string } | null; questions: readonly Question[] };
+  title: string;
 };
 
 /** A finished quiz: how many were right, and each question with its feedback. */
-export function Result({ attempt: { title, moduleId, questions } }: Props) {
+export function Result({ attempt: { module, questions }, title }: Props) {
   const t = useTranslations("Quiz");
   const points = questions.filter(
     (one) => one.state === "answered" && one.question.verdict !== "wrong",
@@ -24,9 +25,11 @@ export function Result({ attempt: { title, moduleId, questions } }: Props) {
         <LinkButton look="primary" href="/quizzes">
           {t("again")}
         </LinkButton>
-        <LinkButton href={`/modules/${moduleId}`} prefetch={false}>
-          {t("toModule")}
-        </LinkButton>
+        {module && (
+          <LinkButton href={`/modules/${module.moduleId}`} prefetch={false}>
+            {t("toModule")}
+          </LinkButton>
+        )}
       </p>
       <section className="flex flex-col gap-3">
         <h2 className="text-18 font-semibold">{t("questions")}</h2>
