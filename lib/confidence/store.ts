@@ -1,6 +1,7 @@
 import "server-only";
 import { cardMeaning, cardMeaningJoins } from "@/lib/db/card-meaning";
 import { db } from "@/lib/db/client";
+import { isCounted } from "@/lib/db/counted-answers";
 import { Prisma } from "@/lib/db/generated/client";
 import type { SaidCount } from "./calibration";
 import { type SaidAnswer, sureButWrongAmong } from "./sure-but-wrong";
@@ -16,7 +17,7 @@ export async function sureButWrongCards(learnerId: string): Promise<Set<string>>
       WHERE "learnerId" = ${learnerId}::uuid AND confidence = 'SURE' AND rating = 'AGAIN'
       UNION
       SELECT "cardId" FROM answered
-      WHERE confidence = 'SURE' AND points = 0 AND "cardId" IS NOT NULL
+      WHERE confidence = 'SURE' AND points < 1 AND "cardId" IS NOT NULL
     )
     SELECT said."cardId", said.id, "deviceId", "deviceSeq", "effectiveAt", zone, "dayStartHour",
       "isRight", lower(confidence::text) AS confidence
@@ -27,7 +28,7 @@ export async function sureButWrongCards(learnerId: string): Promise<Set<string>>
       WHERE r."learnerId" = ${learnerId}::uuid AND NOT ${isUndone}
       UNION ALL
       SELECT "cardId", id, "deviceId", "deviceSeq", "effectiveAt", zone, "dayStartHour",
-        "meaningRevision", confidence, points > 0
+        "meaningRevision", confidence, points = 1
       FROM answered JOIN sure USING ("cardId")
     ) said
     JOIN "Card" c ON c.id = said."cardId" ${cardMeaningJoins(learnerId)}
@@ -50,7 +51,7 @@ export function saidCounts(learnerId: string): Promise<SaidGroup[]> {
       WHERE r."learnerId" = ${learnerId}::uuid AND r."ratedBy" = 'TYPED'
         AND r.confidence IS NOT NULL AND NOT ${isUndone}
       UNION ALL
-      SELECT "factId", confidence, points > 0 FROM (${quizAnswersOf(learnerId)}) answered
+      SELECT "factId", confidence, points = 1 FROM (${quizAnswersOf(learnerId)}) answered
       WHERE confidence IS NOT NULL
     ), placed AS (
       SELECT 'all' AS by, '' AS id, '' AS title, confidence, "isRight" FROM said
@@ -72,7 +73,7 @@ export function saidCounts(learnerId: string): Promise<SaidGroup[]> {
 const isUndone = Prisma.sql`EXISTS (SELECT FROM "Undo" u
   WHERE u."learnerId" = r."learnerId" AND u."reviewId" = r.id)`;
 
-/** The question for a learner's answers in quizzes, with what each is worth now. */
+/** The question for a learner's answers in quizzes that count, with what each is worth now. */
 function quizAnswersOf(learnerId: string): Prisma.Sql {
   return Prisma.sql`
     SELECT i."cardId", i."factId", a.id, a."deviceId", a."deviceSeq", a."effectiveAt", a.zone,
@@ -82,5 +83,5 @@ function quizAnswersOf(learnerId: string): Prisma.Sql {
     JOIN "AttemptItem" posed ON posed."learnerId" = a."learnerId"
       AND posed."attemptId" = a."attemptId" AND posed.position = a.position
     JOIN "Item" i ON i.id = posed."itemId"
-    WHERE a."learnerId" = ${learnerId}::uuid`;
+    WHERE a."learnerId" = ${learnerId}::uuid AND ${isCounted}`;
 }

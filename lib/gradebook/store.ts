@@ -1,5 +1,6 @@
 import "server-only";
 import { db } from "@/lib/db/client";
+import { isCounted } from "@/lib/db/counted-answers";
 import type { Database } from "@/lib/db/transaction";
 import type { Figures, KeptGrade } from "./kept-grade";
 
@@ -84,12 +85,13 @@ export function assignmentReport(
         WHERE u."learnerId" = r."learnerId" AND u."reviewId" = r.id)
     ), quizzed AS (
       SELECT a."learnerId", a."effectiveAt", a.zone, a."dayStartHour",
-        true AS "isTyped", m.points > 0 AS "isRight"
+        true AS "isTyped", m.points = 1 AS "isRight"
       FROM student JOIN "Answer" a ON a."learnerId" = student.id
       JOIN "Mark" m ON m."learnerId" = a."learnerId" AND m."answerId" = a.id
       JOIN "AttemptItem" p ON p."learnerId" = a."learnerId"
         AND p."attemptId" = a."attemptId" AND p.position = a.position
       JOIN "Item" i ON i.id = p."itemId" JOIN assigned USING ("factId")
+      WHERE ${isCounted}
     ), done AS (
       SELECT * FROM reviewed UNION ALL SELECT * FROM quizzed
     ), counted AS (

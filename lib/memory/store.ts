@@ -1,6 +1,7 @@
 import "server-only";
 import { cardMeaning, cardMeaningJoins } from "@/lib/db/card-meaning";
 import { db } from "@/lib/db/client";
+import { isCounted } from "@/lib/db/counted-answers";
 import { type MemorySetting, Prisma } from "@/lib/db/generated/client";
 import type { Database } from "@/lib/db/transaction";
 import { cardHistoriesFrom, type StoredEvent } from "@/lib/review/card-histories";
@@ -108,6 +109,7 @@ export async function cardHistories(
         AND posed."attemptId" = a."attemptId" AND posed.position = a.position
       JOIN "Item" i ON i.id = posed."itemId"
       WHERE a."learnerId" = ${learnerId}::uuid AND i."cardId" = ANY(${[...cardIds]})
+        AND ${isCounted}
     ) event
     JOIN "Card" c ON c.id = event."cardId" ${cardMeaningJoins(learnerId)}`;
   return cardHistoriesFrom(learnerId, events);

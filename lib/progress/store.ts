@@ -1,6 +1,7 @@
 import "server-only";
 import type { Kind } from "@/lib/content/kind";
 import { db } from "@/lib/db/client";
+import { isCounted } from "@/lib/db/counted-answers";
 import { Prisma } from "@/lib/db/generated/client";
 import type { Database } from "@/lib/db/transaction";
 import { type DayRule, type StudyDay, studyDayOf } from "@/lib/review/study-day";
@@ -12,7 +13,10 @@ export type TopicRecord = {
   courseId: string;
   topicId: string;
   seenCards: number;
-  /** Typed answers in reviews and all answers in quizzes; self-rated reviews are left out. */
+  /**
+   * Typed answers in reviews and those in quizzes that count; self-rated reviews are left out. What is
+   * right in part only is not right.
+   */
   answered: number;
   right: number;
 };
@@ -115,13 +119,13 @@ function countOf(learnerId: string, topics: Prisma.Sql): Prisma.Sql {
         AND NOT EXISTS (SELECT FROM "Undo" u
           WHERE u."learnerId" = r."learnerId" AND u."reviewId" = r.id)
       UNION ALL
-      SELECT i."factId", 0, 1, CASE WHEN m.points > 0 THEN 1 ELSE 0 END
+      SELECT i."factId", 0, 1, CASE WHEN m.points = 1 THEN 1 ELSE 0 END
       FROM "Answer" a
       JOIN "Mark" m ON m."learnerId" = a."learnerId" AND m."answerId" = a.id
       JOIN "AttemptItem" p ON p."learnerId" = a."learnerId" AND p."attemptId" = a."attemptId"
         AND p.position = a.position
       JOIN "Item" i ON i.id = p."itemId"
-      WHERE a."learnerId" = ${learnerId}::uuid
+      WHERE a."learnerId" = ${learnerId}::uuid AND ${isCounted}
     )
     SELECT "courseId", "topicId", sum(seen)::int AS "seenCards",
       sum(answered)::int AS answered, sum("right")::int AS "right"
