@@ -1,5 +1,6 @@
 import type { ExportedTable } from "./exported-table";
 import { parameterTables } from "./parameter-tables";
+import { testTables } from "./test-tables";
 
 const own = "it is your own id, the same in every row";
 const secret = "it guards a way in";
@@ -206,6 +207,7 @@ export const exportedTables: readonly ExportedTable[] = [
     named: { className, moduleTitle },
     omitted: { withdrawnById: own },
   },
+  ...testTables,
   {
     ...{
       file: "teaching-offers",

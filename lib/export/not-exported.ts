@@ -10,5 +10,6 @@ export const notExported: Readonly<Record<string, string>> = {
   KeptGrade: "figures of people who are no longer here, from which nothing leads to anyone",
   "PasskeyChallenge.userId": "what a device is asked while a passkey is added, for some minutes",
   "PasswordReset.madeById": "links that you made for others; your deeds say that you did",
+  TestItem: "what a test asks, which is course material and told before its time nowhere",
   "Suspension.suspendedById": "why you suspended another person: that is about them",
 };
