@@ -3,6 +3,7 @@ import type { Kind } from "@/lib/content/kind";
 import { visibleTo } from "@/lib/content/visible-to";
 import { db } from "@/lib/db/client";
 import { Prisma } from "@/lib/db/generated/client";
+import { isPractice } from "@/lib/db/practice-items";
 import type { StudyDay } from "@/lib/review/study-day";
 import type { NewTag } from "./schema";
 import type { CardTag } from "./tags";
@@ -23,7 +24,7 @@ export async function visibleCard(viewerId: string, cardId: string) {
       SELECT ir.body ->> 'stem' AS question FROM "Item" i
       JOIN "ItemRevision" ir ON ir."itemId" = i.id
         AND ir."meaningRevision" = i."meaningRevision" AND ir."textRevision" = i."textRevision"
-      WHERE i."cardId" = c.id AND i.family = 'flashcard'
+      WHERE i."cardId" = c.id AND i.family = 'flashcard' AND ${isPractice}
       ORDER BY i."retiredAt" DESC NULLS FIRST LIMIT 1
     ) asked ON true
     WHERE c.id = ${cardId}`;
@@ -74,18 +75,22 @@ export async function cardsMatching(
 /** A card as a list shows it. */
 export type CardLine = { cardId: string; factId: string; question: string; kind: Kind };
 
-/** These cards as a list shows them, in the order of the ids; retired ones are left out. */
+/** These cards as a list shows them, in the order of the ids; retired and reserved ones are left out. */
 export function cardLines(cardIds: readonly string[]): Promise<CardLine[]> {
   return db.$queryRaw<CardLine[]>`
-    SELECT c.id AS "cardId", c."factId", ir.body ->> 'stem' AS question,
+    SELECT c.id AS "cardId", c."factId", asked.question,
       fr.body ->> 'kind' AS kind
     FROM unnest(${[...cardIds]}::text[]) WITH ORDINALITY AS wanted (id, place)
     JOIN "Card" c USING (id) JOIN "Fact" f ON f.id = c."factId"
     JOIN "FactRevision" fr ON fr."factId" = f.id
       AND fr."meaningRevision" = f."meaningRevision" AND fr."textRevision" = f."textRevision"
-    JOIN "Item" i ON i."cardId" = c.id AND i.family = 'flashcard' AND i."retiredAt" IS NULL
-    JOIN "ItemRevision" ir ON ir."itemId" = i.id
-      AND ir."meaningRevision" = i."meaningRevision" AND ir."textRevision" = i."textRevision"
+    JOIN LATERAL (
+      SELECT ir.body ->> 'stem' AS question FROM "Item" i
+      JOIN "ItemRevision" ir ON ir."itemId" = i.id
+        AND ir."meaningRevision" = i."meaningRevision" AND ir."textRevision" = i."textRevision"
+      WHERE i."cardId" = c.id AND i."retiredAt" IS NULL AND ${isPractice}
+      ORDER BY i.family <> 'flashcard', i.id LIMIT 1
+    ) asked ON true
     ORDER BY wanted.place`;
 }
 

@@ -1,6 +1,7 @@
 import "server-only";
 import { db } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
+import { isPractice, isReservedWhole } from "@/lib/db/practice-items";
 import type { CompiledFact } from "./compile/compiled-fact";
 import type { Genre } from "./course";
 import type { Family, OpenItem } from "./item";
@@ -106,7 +107,8 @@ export type StudiedCard = {
 
 /**
  * The cards of all modules that the learner opened or was assigned, in the order of meeting. What the
- * world has overtaken stays published and is not studied any more.
+ * world has overtaken stays published and is not studied any more, and what is reserved for tests in
+ * each of its ways is not studied.
  */
 export async function studiedCards(learnerId: string): Promise<StudiedCard[]> {
   // As one value: of some thousand rows the reading costs more than the finding.
@@ -134,7 +136,7 @@ export async function studiedCards(learnerId: string): Promise<StudiedCard[]> {
     JOIN "Fact" f ON f.id = met."factId" AND f."retiredAt" IS NULL
       AND NOT EXISTS (SELECT FROM "Fact" newer
         WHERE newer."supersedesId" = f.id AND newer."retiredAt" IS NULL)
-    JOIN "Card" c ON c."factId" = f.id AND c."retiredAt" IS NULL`;
+    JOIN "Card" c ON c."factId" = f.id AND c."retiredAt" IS NULL AND NOT ${isReservedWhole}`;
   const cards = found?.cards ?? [];
   return cards.map(([cardId, factId, courseId, topicIds, meaningRevision]) => {
     return { cardId, factId, courseId, topicIds, meaningRevision };
@@ -162,8 +164,8 @@ export type CardMaterial = {
 };
 
 /**
- * The material of cards, in no order, with the ways of asking that are of these families; a card
- * that has none is missing. The caller has made sure that they may be seen.
+ * The material of cards, in no order, with the ways of asking that are of these families and not
+ * reserved; a card that has none is missing. The caller has made sure that they may be seen.
  */
 export function cardMaterial(
   cardIds: readonly string[],
@@ -181,6 +183,7 @@ export function cardMaterial(
       JOIN "ItemRevision" ir ON ir."itemId" = i.id
         AND ir."meaningRevision" = i."meaningRevision" AND ir."textRevision" = i."textRevision"
       WHERE i."cardId" = c.id AND i."retiredAt" IS NULL AND i.family = ANY(${[...families]})
+        AND ${isPractice}
     ) ways ON ways.items IS NOT NULL
     WHERE c.id = ANY(${[...cardIds]})`;
 }

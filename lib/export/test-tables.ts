@@ -41,6 +41,12 @@ export const testTables: readonly ExportedTable[] = [
     omitted: { givenById: own, learnerId: others },
   },
   {
+    ...{ file: "courses-edited", table: "CourseEditor", of: "userId" },
+    orderBy: ["since", "courseId"],
+    columns: ["courseId", "since"],
+    omitted: { userId: own },
+  },
+  {
     ...{ file: "reservations", table: "Reservation", of: "reservedById" },
     orderBy: ["reservedAt", "itemId"],
     columns: ["itemId", "reservedAt"],

@@ -4,6 +4,7 @@ import type { Entity } from "@/lib/content/course";
 import { visibleTo } from "@/lib/content/visible-to";
 import { db } from "@/lib/db/client";
 import { Prisma } from "@/lib/db/generated/client";
+import { isPractice } from "@/lib/db/practice-items";
 
 /** The one statement of which facts a person may see: those that a module of theirs lists. */
 const listedFor = (viewerId: string) =>
@@ -73,7 +74,7 @@ export async function promptsOf(factId: string): Promise<{ cardId: string; quest
     JOIN "ItemRevision" r ON r."itemId" = i.id
       AND r."meaningRevision" = i."meaningRevision" AND r."textRevision" = i."textRevision"
     WHERE i."factId" = ${factId} AND i.family = 'flashcard' AND i."cardId" IS NOT NULL
-      AND i."retiredAt" IS NULL ORDER BY i."cardId"`;
+      AND i."retiredAt" IS NULL AND ${isPractice} ORDER BY i."cardId"`;
 }
 
 async function bodiesOf(ids: readonly string[]): Promise<CompiledFact[]> {

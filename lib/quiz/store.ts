@@ -6,6 +6,7 @@ import type { CompiledFact } from "@/lib/content/compile/compiled-fact";
 import { factIdsOf } from "@/lib/content/group-item";
 import type { Item } from "@/lib/content/item";
 import { db } from "@/lib/db/client";
+import { isPractice } from "@/lib/db/practice-items";
 import type { Database } from "@/lib/db/transaction";
 import { answeredQuestion, openQuestion, type Question } from "./attempt";
 import { type QuizChoice, usualQuiz } from "./choice";
@@ -15,14 +16,14 @@ import { type Candidate, selectItems } from "./selection";
 
 type ItemAtRevision = Candidate & { meaningRevision: number; textRevision: number; body: Item };
 
-/** The items of a version that may be asked now. */
+/** The items of a version that may be asked now, outside tests. */
 function askableItems(versionId: string): Promise<ItemAtRevision[]> {
   return db.$queryRaw<ItemAtRevision[]>`
     SELECT i.id, i."factId", i.family, i."meaningRevision", i."textRevision", r.body,
       ARRAY(SELECT t."topicId" FROM "FactTopic" t WHERE t."factId" = i."factId") AS "topicIds"
     FROM "FactListing" l
     JOIN "Fact" f ON f.id = l."factId" AND f."retiredAt" IS NULL
-    JOIN "Item" i ON i."factId" = f.id AND i."retiredAt" IS NULL
+    JOIN "Item" i ON i."factId" = f.id AND i."retiredAt" IS NULL AND ${isPractice}
     JOIN "ItemRevision" r ON r."itemId" = i.id
       AND r."meaningRevision" = i."meaningRevision" AND r."textRevision" = i."textRevision"
     WHERE l."versionId" = ${versionId}::uuid`;

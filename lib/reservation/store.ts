@@ -1,0 +1,30 @@
+import "server-only";
+import { db } from "@/lib/db/client";
+
+/**
+ * Reserves items for tests: from then on nothing but a test asks them. Only an editor of their course
+ * may, so nobody may of a course that was loaded from files. What a learner has met before stays
+ * known to them, and stands on devices until they next fetch their cards. Safe to repeat.
+ *
+ * @returns how many are reserved now that were not before
+ */
+export function reserveItems(
+  viewerId: string,
+  itemIds: readonly string[],
+  now: Date,
+): Promise<number> {
+  return db.$executeRaw`
+    INSERT INTO "Reservation" ("itemId", "reservedAt", "reservedById")
+    SELECT i.id, ${now}, ${viewerId}::uuid FROM "Item" i JOIN "Fact" f ON f.id = i."factId"
+    JOIN "CourseEditor" e ON e."courseId" = f."courseId" AND e."userId" = ${viewerId}::uuid
+    WHERE i.id = ANY(${[...itemIds]})
+    ON CONFLICT DO NOTHING`;
+}
+
+/** Lets items be practised again, where the viewer edits their course. Safe to repeat. @returns how many */
+export function endReservations(viewerId: string, itemIds: readonly string[]): Promise<number> {
+  return db.$executeRaw`
+    DELETE FROM "Reservation" r USING "Item" i, "Fact" f, "CourseEditor" e
+    WHERE r."itemId" = i.id AND f.id = i."factId" AND e."courseId" = f."courseId"
+      AND e."userId" = ${viewerId}::uuid AND i.id = ANY(${[...itemIds]})`;
+}
