@@ -1,5 +1,7 @@
 import { z } from "zod";
+import type { Comparison } from "./comparison";
 import { type Fact, factSchema } from "./fact";
+import type { ForecastEntry } from "./forecast-entry";
 import { datedSchema, partialDateSchema } from "./partial-date";
 import { slugSchema } from "./slot";
 
@@ -154,4 +156,6 @@ export type Course = {
   modules: readonly Module[];
   facts: readonly Fact[];
   readings: readonly Reading[];
+  forecasts: readonly ForecastEntry[];
+  comparisons: readonly Comparison[];
 };

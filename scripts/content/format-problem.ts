@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Problem } from "@/lib/content/problem";
 import { modulesIn } from "./read-course";
@@ -10,6 +10,7 @@ export type Places = ReadonlyMap<string, string>;
 export function placesIn(folder: string): Places {
   const files = [
     ...["documents.yaml", "entities.yaml", "topics.yaml"],
+    ...["comparisons.yaml"].filter((file) => existsSync(join(folder, file))),
     ...modulesIn(folder).flatMap((slug) =>
       ["module.yaml", "facts.yaml"].map((file) => `modules/${slug}/${file}`),
     ),

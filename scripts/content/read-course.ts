@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
+import { comparisonsSchema } from "@/lib/content/comparison";
 import {
   type Course,
   courseSchema,
@@ -11,6 +12,7 @@ import {
   readingsSchema,
   topicSchema,
 } from "@/lib/content/course";
+import { forecastsSchema } from "@/lib/content/forecast-entry";
 import type { Problem } from "@/lib/content/problem";
 import { readYaml } from "./read-yaml";
 
@@ -27,6 +29,9 @@ export function readCourse(folder: string): ReadCourse {
     problems.push(...file.problems);
     return file.value;
   };
+  /** Of a file that a course may do without. */
+  const readIfThere = <T>(path: string, schema: z.ZodType<T[]>): T[] =>
+    existsSync(join(folder, path)) ? (read(path, schema) ?? []) : [];
   const head = read("course.yaml", courseSchema);
   const documents = read("documents.yaml", z.array(documentSchema)) ?? [];
   const entities = read("entities.yaml", z.array(entitySchema)) ?? [];
@@ -34,14 +39,21 @@ export function readCourse(folder: string): ReadCourse {
   const slugs = modulesIn(folder);
   const modules = slugs.flatMap((slug) => read(`modules/${slug}/module.yaml`, moduleSchema) ?? []);
   const facts = slugs.flatMap((slug) => read(`modules/${slug}/facts.yaml`, factsSchema) ?? []);
-  const readings = slugs.flatMap((slug) => {
-    const path = `modules/${slug}/readings.yaml`;
-    return existsSync(join(folder, path)) ? (read(path, readingsSchema) ?? []) : [];
-  });
+  const readings = slugs.flatMap((slug) =>
+    readIfThere(`modules/${slug}/readings.yaml`, readingsSchema),
+  );
+  const forecasts = readIfThere("forecasts.yaml", forecastsSchema);
+  const comparisons = readIfThere("comparisons.yaml", comparisonsSchema);
   const [first, ...more] = problems;
   if (first) return { course: null, problems: [first, ...more] };
   if (!head) throw new Error(`${folder} was read without a problem and without a course.`);
-  return { course: { head, documents, entities, topics, modules, facts, readings }, problems: [] };
+  return {
+    course: {
+      ...{ head, documents, entities, topics, modules, facts, readings },
+      ...{ forecasts, comparisons },
+    },
+    problems: [],
+  };
 }
 
 /** The folders of the course's modules, sorted. */

@@ -4,10 +4,12 @@ import type { Problem } from "@/lib/content/problem";
 import { askableQuestions } from "./askable-questions";
 import { askedEnough } from "./asked-enough";
 import type { CompiledCheck, CourseCheck } from "./check";
+import { comparisonsHold } from "./comparisons-hold";
 import { danglingReferences } from "./dangling-references";
 import { directionTicks } from "./direction-ticks";
 import { duplicates } from "./duplicates";
 import { firstHolders } from "./first-holders";
+import { forecastLedger } from "./forecast-ledger";
 import { hangingWords } from "./hanging-words";
 import { keyPositions } from "./key-positions";
 import { kindEvidence } from "./kind-evidence";
@@ -44,6 +46,9 @@ const courseChecks: readonly CourseCheck[] = [
   webNoise,
 ];
 
+/** What stands beside the facts: looked at with the whole course alone, since it tells of no fact's own fault. */
+const entryChecks: readonly CourseCheck[] = [comparisonsHold, forecastLedger];
+
 const compiledChecks: readonly CompiledCheck[] = [
   askedEnough,
   firstHolders,
@@ -55,9 +60,10 @@ const compiledChecks: readonly CompiledCheck[] = [
 
 /** What is wrong with the course as written. Soft findings that a fact's notes accept are left out. */
 export function courseProblems(course: Course, facts = course.facts): Problem[] {
+  const checks = facts === course.facts ? [...courseChecks, ...entryChecks] : courseChecks;
   return notNoted(
     course,
-    courseChecks.flatMap((check) => check(course, facts)),
+    checks.flatMap((check) => check(course, facts)),
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Course } from "@/lib/content/course";
+import type { ForecastEntry } from "@/lib/content/forecast-entry";
 import type { Problem } from "@/lib/content/problem";
-import { factProblem, sentencesOf } from "./check";
+import { entryProblem, factProblem, sentencesOf } from "./check";
 
 const relativeTime =
   /\b(?:(?:last|this|next|the (?:following|previous|same)) (?:year|month|week|day|decade|spring|summer|autumn|winter)|recently|currently|nowadays|yesterday|tomorrow|so far|to date|to this day|(?:years?|months?|weeks?|days?) ago|now|today|at present)\b/;
@@ -8,14 +9,26 @@ const relativeTime =
 const pronoun = /^(?:He|She|It|They|This|These|Those|His|Her|Its|Their|There)\b/;
 
 /** Nothing that a learner reads hangs on a time or a word outside of it. */
-export function hangingWords({ facts: all }: Course, facts = all): Problem[] {
-  return facts.flatMap((fact) =>
+export function hangingWords({ facts: all, ...course }: Course, facts = all): Problem[] {
+  const asked = course.forecasts.flatMap(hangingQuestion);
+  const said = facts.flatMap((fact) =>
     sentencesOf(fact).flatMap(({ field, text }) => {
-      const [hanging] = relativeTime.exec(text) ?? pronoun.exec(text) ?? [];
-      if (hanging === undefined) return [];
+      const hanging = hangingIn(text);
       const hard = field !== "proposition";
-      const message = `"${hanging}" hangs on something outside the sentence.`;
-      return [factProblem(fact, field, { rule: "hanging", hard, message })];
+      return hanging ? [factProblem(fact, field, { ...hanging, hard })] : [];
     }),
   );
+  return [...said, ...asked];
+}
+
+/** The question of a forecast is read alone, before its fact. */
+function hangingQuestion({ fact, question }: ForecastEntry): Problem[] {
+  const hanging = hangingIn(question);
+  return hanging ? [entryProblem({ id: fact }, "question", { ...hanging, hard: true })] : [];
+}
+
+function hangingIn(text: string) {
+  const [hanging] = relativeTime.exec(text) ?? pronoun.exec(text) ?? [];
+  if (hanging === undefined) return null;
+  return { rule: "hanging", message: `"${hanging}" hangs on something outside the sentence.` };
 }

@@ -7,7 +7,7 @@ const noise =
 
 /** No page furniture in anything that a learner reads. */
 export function webNoise(
-  { facts: all, entities, topics, modules }: Course,
+  { facts: all, entities, topics, modules, forecasts, comparisons }: Course,
   facts = all,
 ): Problem[] {
   const finding = (text: string) => {
@@ -18,7 +18,8 @@ export function webNoise(
   const entries = [
     ...entities.map((entry) => ({ entry, texts: [entry.name, entry.gloss, ...entry.aliases] })),
     ...topics.map((entry) => ({ entry, texts: [entry.title, entry.summary] })),
-    ...modules.map((entry) => ({ entry, texts: stringsIn(entry) })),
+    ...[...modules, ...comparisons].map((entry) => ({ entry, texts: stringsIn(entry) })),
+    ...forecasts.map((entry) => ({ entry: { id: entry.fact }, texts: stringsIn(entry) })),
   ];
   return [
     ...facts.flatMap((fact) =>
