@@ -43,6 +43,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: "store",
+          // Each file has a database of its own; rules and client need not be loaded anew for it.
+          isolate: false,
           include: ["lib/**/store.test.ts", "tests/store/**/*.test.ts"],
           globalSetup: ["tests/support/test-server.ts"],
           setupFiles: ["tests/support/fresh-database.ts"],
@@ -61,6 +63,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: "doors",
+          isolate: false,
           include: ["tests/doors/http/**/*.test.ts"],
           globalSetup: ["tests/doors/served-app.ts"],
           setupFiles: ["tests/doors/served-database.ts"],

@@ -38,6 +38,14 @@ export function admits(may: May, person: Person, relation: Relation): boolean {
   return admitted[may].includes(relation === "own" ? person : counterpart[person]);
 }
 
+/** On whose things a door is tried: the class's own alone where its rule knows no class. */
+export function relationsOf(may: May): readonly Relation[] {
+  const knowsClass = people.some(
+    (person) => admits(may, person, "own") !== admits(may, person, "other"),
+  );
+  return knowsClass ? relations : ["own"];
+}
+
 /** Someone of the first class whom a door lets in, a student where it may be. */
 export function someoneAdmitted(may: May): Person {
   const asked: readonly Person[] = ["student", "instructor", "administrator"];

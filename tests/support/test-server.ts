@@ -1,4 +1,5 @@
 import { spawnSync } from "node:child_process";
+import { writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import pg from "pg";
 import type { TestProject } from "vitest/node";
@@ -11,6 +12,7 @@ export default async function testServer({ provide }: TestProject): Promise<() =
   const endAnyway = () => process.kill(server.pid, "SIGINT");
   process.once("exit", endAnyway);
   try {
+    doNotWaitForTheDisk(server);
     await makeTemplate(server.url);
   } catch (error) {
     process.off("exit", endAnyway);
@@ -24,12 +26,17 @@ export default async function testServer({ provide }: TestProject): Promise<() =
   };
 }
 
+/** These data may be lost in a crash. */
+function doNotWaitForTheDisk({ folder, pid }: { folder: string; pid: number }): void {
+  const settings = resolve(folder, "postgres/postgresql.auto.conf");
+  writeFileSync(settings, "fsync = off\nsynchronous_commit = off\nfull_page_writes = off\n");
+  process.kill(pid, "SIGHUP");
+}
+
 async function makeTemplate(url: string): Promise<void> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {
-    // These data may be lost in a crash, and tests need not wait for the disk.
-    await client.query("ALTER ROLE CURRENT_USER SET synchronous_commit = off");
     await client.query("DROP DATABASE IF EXISTS template_parallax WITH (FORCE)");
     await client.query("CREATE DATABASE template_parallax");
   } finally {
