@@ -32,6 +32,7 @@ export const spokenInBrowser = [
   "Review",
   "ReviewSettings",
   "Search",
+  "Sending",
   "Shell",
   "SignIn",
   "SignUp",

@@ -3,12 +3,10 @@
 import { notFound, redirect } from "next/navigation";
 import { requireViewer } from "@/lib/auth/session";
 import { isVersionVisible } from "@/lib/content/store";
-import { inTransaction } from "@/lib/db/transaction";
-import { refreshMemories } from "@/lib/memory/store";
-import { refreshTopicProgress } from "@/lib/progress/store";
+import type { Refusal } from "@/lib/quiz/refusal";
 import { answerSchema, startSchema, submitSchema } from "@/lib/quiz/schema";
-import { recordAnswer, startPractice, submitAttempt } from "@/lib/quiz/store";
-import { lockLearner } from "@/lib/review/store";
+import { startPractice } from "@/lib/quiz/store";
+import { endAttempt, keepAnswer } from "@/lib/server/attempts";
 import { formFields } from "@/lib/server/form-fields";
 
 export async function startQuiz(form: FormData): Promise<void> {
@@ -21,21 +19,15 @@ export async function startQuiz(form: FormData): Promise<void> {
   redirect(attemptId ? `/quizzes/${attemptId}` : "/quizzes?nothing=1");
 }
 
-/** Stores an answer and shows what it was worth. Sent twice, it is one answer. */
-export async function answerQuestion(form: FormData): Promise<void> {
+/** Stores an answer, or says why it is not taken. Sent twice, it is one answer. */
+export async function answerQuestion(form: FormData): Promise<"kept" | Refusal> {
   const viewer = await requireViewer();
   const input = answerSchema.safeParse(formFields(form));
   if (!input.success) notFound();
-  const { attemptId, position } = input.data;
 
-  await inTransaction(async (tx) => {
-    const lastSeq = await lockLearner(tx, viewer.id);
-    const answer = { answer: input.data, lastSeq, now: new Date() };
-    const item = await recordAnswer(tx, viewer, answer);
-    if (item?.cardId) await refreshMemories(tx, viewer.id, [item.cardId]);
-    if (item) await refreshTopicProgress(tx, viewer.id, item.factIds);
-  });
-  redirect(`/quizzes/${attemptId}?question=${position}`);
+  const recorded = await keepAnswer(viewer, input.data, new Date());
+  if (recorded.verdict === "kept") return "kept";
+  return recorded.reason === "notAsked" ? notFound() : recorded.reason;
 }
 
 export async function submitQuiz(form: FormData): Promise<void> {
@@ -43,6 +35,6 @@ export async function submitQuiz(form: FormData): Promise<void> {
   const input = submitSchema.safeParse(formFields(form));
   if (!input.success) notFound();
 
-  await submitAttempt(viewer.id, input.data.attemptId, new Date());
+  await endAttempt({ learnerId: viewer.id, id: input.data.attemptId }, new Date());
   redirect(`/quizzes/${input.data.attemptId}`);
 }

@@ -5,9 +5,10 @@ import { saidCounts, sureButWrongCards } from "@/lib/confidence/store";
 import type { Item } from "@/lib/content/item";
 import { db } from "@/lib/db/client";
 import { inTransaction } from "@/lib/db/transaction";
-import { recordAnswer, startPractice } from "@/lib/quiz/store";
+import { startPractice } from "@/lib/quiz/store";
 import type { Review, Undo } from "@/lib/review/schema";
-import { lockLearner, recordEvents } from "@/lib/review/store";
+import { recordEvents } from "@/lib/review/store";
+import { keepAnswer } from "@/lib/server/attempts";
 import { fixtureCourse } from "@/tests/support/fixture-course";
 import { sentReview, sentUndo, uuid } from "@/tests/support/log-event";
 import { createLearner } from "@/tests/support/people";
@@ -55,16 +56,9 @@ async function answerInQuiz(
     .filter(({ item }) => item.cardId && item.options.length > 0);
   if (!first?.item.cardId) throw new Error("The quiz asks no card by choice.");
   const response = first.item.options.find(({ right }) => right === said.isRight)?.id ?? "";
-  await inTransaction(async (tx) => {
-    const lastSeq = await lockLearner(tx, learner.id);
-    const { position } = first;
-    const answer = { attemptId, position, answerId: v7(), response, confidence: said.confidence };
-    await recordAnswer(
-      tx,
-      { ...learner, sessionId: uuid(3000) },
-      { answer, lastSeq, now: said.now },
-    );
-  });
+  const { position } = first;
+  const answer = { attemptId, position, answerId: v7(), response, confidence: said.confidence };
+  await keepAnswer({ ...learner, sessionId: uuid(3000) }, answer, said.now);
   return first.item.cardId;
 }
 

@@ -1,6 +1,7 @@
 /** What the servers do by themselves; each has a name for people among the messages. */
 const jobNames = [
   "accounts",
+  "attempts",
   "audit",
   "backup",
   "challenges",

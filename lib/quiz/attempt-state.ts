@@ -61,12 +61,17 @@ export function afterDeed(
         ? null
         : { ...attempt, closedAt: attempt.closesAt };
     case "regrade":
-      return ended ? { ...attempt, regradedAt: now } : null;
+      return ended ? { ...attempt, closedAt: closingOf(attempt), regradedAt: now } : null;
   }
 }
 
 function isTimeOver({ closesAt }: AttemptRecord, now: Date): boolean {
   return closesAt !== null && closesAt <= now;
+}
+
+/** When one that is over was closed; null where it was handed in. */
+function closingOf({ submittedAt, closedAt, closesAt }: AttemptRecord): Date | null {
+  return submittedAt ? null : (closedAt ?? closesAt);
 }
 
 function withPosition(answered: readonly number[], position: number): readonly number[] {

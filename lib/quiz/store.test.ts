@@ -4,18 +4,12 @@ import type { Confidence } from "@/lib/confidence/confidence";
 import type { Item } from "@/lib/content/item";
 import { db } from "@/lib/db/client";
 import { inTransaction } from "@/lib/db/transaction";
-import { memoriesOf, refreshMemories } from "@/lib/memory/store";
+import { memoriesOf } from "@/lib/memory/store";
 import { usualQuiz } from "@/lib/quiz/choice";
 import { answerSchema } from "@/lib/quiz/schema";
-import {
-  attemptOf,
-  attemptsOf,
-  recordAnswer,
-  startPractice,
-  submitAttempt,
-} from "@/lib/quiz/store";
-import { lockLearner } from "@/lib/review/store";
+import { attemptOf, attemptsOf, startPractice } from "@/lib/quiz/store";
 import { studyDayOf } from "@/lib/review/study-day";
+import { endAttempt, keepAnswer } from "@/lib/server/attempts";
 import { fixtureCourse } from "@/tests/support/fixture-course";
 import { keepEvents } from "@/tests/support/keep-events";
 import { sentReview, uuid } from "@/tests/support/log-event";
@@ -59,14 +53,17 @@ function answer(
     confidence,
   }: { position: number; response: string; answerId?: string; confidence?: Confidence },
 ) {
-  return inTransaction(async (tx) => {
-    const lastSeq = await lockLearner(tx, learner.id);
-    const sent = { attemptId, position, response, answerId, confidence };
-    const item = await recordAnswer(tx, learner, { answer: sent, lastSeq, now });
-    if (item?.cardId) await refreshMemories(tx, learner.id, [item.cardId]);
-    return item;
-  });
+  return keepAnswer(learner, { attemptId, position, response, answerId, confidence }, now);
 }
+
+/** Why an answer was refused, or null where it was kept. */
+async function refusal(...given: Parameters<typeof answer>) {
+  const recorded = await answer(...given);
+  return recorded.verdict === "refused" ? recorded.reason : null;
+}
+
+const submit = ({ learner, attemptId }: Pick<Beginner, "learner" | "attemptId">, at = now) =>
+  endAttempt({ learnerId: learner.id, id: attemptId }, at);
 
 const answersOf = (learnerId: string) =>
   db.answer.findMany({ where: { learnerId }, include: { mark: true } });
@@ -82,9 +79,10 @@ test("an attempt asks ten questions of ten facts, and tells the key of none", as
 test("an answer that is sent twice is one, and the first answer to a question stands", async () => {
   const begun = await beginner();
   const once = { position: 1, response: "nothing of the kind", answerId: v7() };
-  expect(await answer(begun, once)).not.toBeNull();
-  expect(await answer(begun, once)).toBeNull();
-  expect(await answer(begun, { position: 1, response: "another" })).toBeNull();
+  expect(await refusal(begun, once)).toBeNull();
+  expect(await refusal(begun, once)).toBeNull();
+  expect(await refusal(begun, { ...once, response: "another" })).toBe("conflict");
+  expect(await refusal(begun, { position: 1, response: "another" })).toBe("answered");
   expect(await answersOf(begun.learner.id)).toMatchObject([
     { response: "nothing of the kind", mark: { points: 0 } },
   ]);
@@ -92,17 +90,17 @@ test("an answer that is sent twice is one, and the first answer to a question st
 
 test("answers that come at once to one question are one", async () => {
   const begun = await beginner();
-  const tries = ["a", "b", "c", "d"].map((response) => answer(begun, { position: 1, response }));
-  const kept = (await Promise.all(tries)).filter((item) => item !== null);
+  const tries = ["a", "b", "c", "d"].map((response) => refusal(begun, { position: 1, response }));
+  const kept = (await Promise.all(tries)).filter((reason) => reason === null);
   expect(kept).toHaveLength(1);
   expect(await answersOf(begun.learner.id)).toHaveLength(1);
 });
 
 test("after it is submitted an attempt takes no answer, and is submitted once", async () => {
   const begun = await beginner();
-  await submitAttempt(begun.learner.id, begun.attemptId, now);
-  await submitAttempt(begun.learner.id, begun.attemptId, new Date());
-  expect(await answer(begun, { position: 1, response: "late" })).toBeNull();
+  expect(await submit(begun)).toBe(true);
+  expect(await submit(begun, new Date())).toBe(false);
+  expect(await refusal(begun, { position: 1, response: "late" })).toBe("ended");
   expect(await answersOf(begun.learner.id)).toEqual([]);
   expect(await attemptOf(begun.learner.id, begun.attemptId)).toMatchObject({ submittedAt: now });
 });
@@ -111,10 +109,11 @@ test("an option that was not offered is no answer, nor is one to a question that
   const begun = await beginner();
   const chosen = begun.items.find(({ item }) => item.options.length > 0);
   const position = chosen?.position ?? 0;
-  expect(await answer(begun, { position, response: "not offered" })).toBeNull();
-  expect(await answer(begun, { position: 11, response: "x" })).toBeNull();
+  expect(await refusal(begun, { position, response: "not offered" })).toBe("misfit");
+  expect(await refusal(begun, { position: 11, response: "x" })).toBe("notAsked");
+  expect(await answersOf(begun.learner.id)).toEqual([]);
   const [option] = chosen?.item.options ?? [];
-  expect(await answer(begun, { position, response: option?.id ?? "" })).not.toBeNull();
+  expect(await refusal(begun, { position, response: option?.id ?? "" })).toBeNull();
 });
 
 test("another's attempt is neither there nor answered nor submitted", async () => {
@@ -122,8 +121,8 @@ test("another's attempt is neither there nor answered nor submitted", async () =
   const other = { learner: bo.learner, attemptId: ada.attemptId };
   expect(await attemptOf(bo.learner.id, ada.attemptId)).toBeNull();
   expect(await attemptsOf(bo.learner.id)).toMatchObject([{ id: bo.attemptId }]);
-  expect(await answer(other, { position: 1, response: "x" })).toBeNull();
-  await submitAttempt(bo.learner.id, ada.attemptId, now);
+  expect(await refusal(other, { position: 1, response: "x" })).toBe("notAsked");
+  expect(await submit(other)).toBe(false);
   expect(await attemptOf(ada.learner.id, ada.attemptId)).toMatchObject({ submittedAt: null });
 });
 

@@ -6,11 +6,14 @@ import type { CompiledFact } from "@/lib/content/compile/compiled-fact";
 import { factIdsOf } from "@/lib/content/group-item";
 import type { Item } from "@/lib/content/item";
 import { db } from "@/lib/db/client";
+import type { Attempt } from "@/lib/db/generated/client";
 import { isPractice } from "@/lib/db/practice-items";
 import type { Database } from "@/lib/db/transaction";
 import { answeredQuestion, openQuestion, type Question } from "./attempt";
+import { attemptStateOf } from "./attempt-state";
 import { type QuizChoice, usualQuiz } from "./choice";
 import { pointsFor, verdictOn } from "./marking";
+import type { Refusal } from "./refusal";
 import type { NewAnswer } from "./schema";
 import { type Candidate, selectItems } from "./selection";
 
@@ -167,62 +170,89 @@ async function factsAsked(learnerId: string, attemptId: string) {
 /** Who answers, and by which clock their day is counted. */
 type Answerer = { id: string; sessionId: string; zone: string; dayStartHour: number };
 
+/** What was kept, and what is to be counted anew where it counts at once; or why it was not. */
+export type Recorded =
+  | { verdict: "kept"; factIds: string[]; cardId: string | null; counts: boolean }
+  | { verdict: "refused"; reason: Refusal };
+
 /**
- * Stores and marks an answer of the learner's own open attempt. In practice the first answer to a
- * question stands, because its feedback is shown at once. The caller holds the log's lock.
+ * Stores and marks an answer of the learner's own open attempt. Where feedback comes at once the first
+ * answer to a question stands, else the last; earlier ones are kept. Safe to repeat: the same answer is
+ * kept again. The caller holds the log's lock.
  *
  * @param lastSeq the number last given in the learner's log
- * @returns the item that was answered, or null where there was nothing to answer
+ * @param now when the server received it: at `closesAt` itself it comes too late
  */
 export async function recordAnswer(
   tx: Database,
   learner: Answerer,
   { answer, lastSeq, now }: { answer: NewAnswer; lastSeq: number; now: Date },
-): Promise<{ factIds: string[]; cardId: string | null } | null> {
-  const { attemptId, position, answerId, response, confidence } = answer;
-  const place = { learnerId: learner.id, attemptId, position };
+): Promise<Recorded> {
+  const { attemptId, position, answerId, response } = answer;
   const posed = await tx.attemptItem.findUnique({
-    where: { learnerId_attemptId_position: place },
+    where: { learnerId_attemptId_position: { learnerId: learner.id, attemptId, position } },
     select: {
       optionIds: true,
-      attempt: { select: { submittedAt: true } },
-      answers: { select: { id: true }, take: 1 },
+      attempt: true,
+      answers: { select: { id: true, response: true } },
       revision: { select: { body: true } },
     },
   });
-  if (!posed || posed.attempt.submittedAt || posed.answers.length > 0) return null;
-  if (posed.optionIds.length > 0 && !posed.optionIds.includes(response)) return null;
+  if (!posed) return { verdict: "refused", reason: "notAsked" };
   const item = posed.revision.body as unknown as Item;
-  const verdict = verdictOn(item, response);
-  await tx.answer.create({
-    data: {
-      ...place,
-      id: answerId,
-      learnerSeq: lastSeq + 1,
-      deviceId: learner.sessionId,
-      deviceSeq: lastSeq + 1,
-      response,
-      confidence: confidence ? confidenceRows[confidence] : null,
-      deviceAt: now,
-      effectiveAt: now,
-      zone: learner.zone,
-      dayStartHour: learner.dayStartHour,
-      mark: { create: { points: pointsFor(verdict) } },
-    },
-    select: { id: true },
-  });
+  const counts = posed.attempt.countsFrom !== null;
+  const kept = { verdict: "kept", factIds: factIdsOf(item), cardId: item.cardId, counts } as const;
+  const known = posed.answers.find(({ id }) => id === answerId);
+  if (known) {
+    return known.response === response ? kept : { verdict: "refused", reason: "conflict" };
+  }
+  if (posed.optionIds.length > 0 && !posed.optionIds.includes(response)) {
+    return { verdict: "refused", reason: "misfit" };
+  }
+  const stored = await storeAnswer(tx, learner, { answer, lastSeq, now });
+  if (!stored) return { verdict: "refused", reason: refusalOf(posed, now) };
+  const points = pointsFor(verdictOn(item, response));
+  await tx.mark.create({ data: { learnerId: learner.id, answerId, points } });
   await tx.user.update({
     where: { id: learner.id },
     data: { learnerSeq: lastSeq + 1 },
     select: { id: true },
   });
-  return { factIds: factIdsOf(item), cardId: item.cardId };
+  return kept;
 }
 
-/** Ends an attempt, once. What was not answered stays unanswered. */
-export async function submitAttempt(learnerId: string, id: string, now: Date): Promise<void> {
-  await db.attempt.updateMany({
-    where: { learnerId, id, submittedAt: null },
-    data: { submittedAt: now },
-  });
+/** Stores an answer if its attempt takes it now, in one statement. @returns whether it did */
+async function storeAnswer(
+  tx: Database,
+  learner: Answerer,
+  { answer, lastSeq, now }: { answer: NewAnswer; lastSeq: number; now: Date },
+): Promise<boolean> {
+  const { attemptId, position, answerId, response, confidence } = answer;
+  const said = confidence ? confidenceRows[confidence] : null;
+  const stored = await tx.$executeRaw`
+    INSERT INTO "Answer" ("learnerId", id, "learnerSeq", "deviceId", "deviceSeq", "attemptId",
+      position, response, confidence, "deviceAt", "effectiveAt", zone, "dayStartHour")
+    SELECT "learnerId", ${answerId}::uuid, ${lastSeq + 1}, ${learner.sessionId}::uuid, ${lastSeq + 1},
+      id, ${position}, ${response}, ${said}::"Confidence", ${now}, ${now}, ${learner.zone},
+      ${learner.dayStartHour}
+    FROM "Attempt"
+    WHERE "learnerId" = ${learner.id}::uuid AND id = ${attemptId}::uuid
+      AND "submittedAt" IS NULL AND "closedAt" IS NULL AND ("closesAt" IS NULL OR "closesAt" > ${now})
+      AND (feedback <> 'AT_ONCE' OR NOT EXISTS (SELECT FROM "Answer" a
+        WHERE a."learnerId" = "Attempt"."learnerId" AND a."attemptId" = "Attempt".id
+          AND a.position = ${position}))
+    FOR SHARE
+    ON CONFLICT ("learnerId", id) DO NOTHING`;
+  return stored === 1;
+}
+
+/** Why an answer to this question was not stored. */
+function refusalOf(
+  { attempt, answers }: { attempt: Attempt; answers: readonly unknown[] },
+  now: Date,
+): Refusal {
+  const state = attemptStateOf({ ...attempt, answered: [] }, now);
+  if (attempt.submittedAt) return "ended";
+  if (state !== "open") return "timeOver";
+  return attempt.feedback === "AT_ONCE" && answers.length > 0 ? "answered" : "conflict";
 }

@@ -10,6 +10,7 @@ import { doneJob, dueJobs, type Ended, endJob, noteJobs, takeJob } from "@/lib/j
 import { purgeExpiredChallenges } from "@/lib/passkey/store";
 import { purgeExpiredResets } from "@/lib/reset/store";
 import { purgeExpiredOffers } from "@/lib/teaching/store";
+import { settleDueAttempts } from "./attempts";
 import { backUp } from "./back-up";
 import { endDueAccounts } from "./end-due-accounts";
 import { printOf } from "./error-print";
@@ -36,6 +37,7 @@ const restartMs = 1000;
 function jobs(dataDir: string): Record<JobName, Job> {
   return {
     accounts: { every: "hour", run: (now) => endDueAccounts(now, dataDir) },
+    attempts: { every: "hour", run: settleDueAttempts },
     audit: { every: "night", run: purgeOldAudit },
     backup: { every: "night", run: (_, signal) => backUp(signal) },
     challenges: { every: "hour", run: purgeExpiredChallenges },

@@ -1,12 +1,9 @@
 import type { Item } from "@/lib/content/item";
 import { db } from "@/lib/db/client";
-import { inTransaction } from "@/lib/db/transaction";
-import { refreshMemories } from "@/lib/memory/store";
-import { refreshTopicProgress } from "@/lib/progress/store";
 import { usualQuiz } from "@/lib/quiz/choice";
 import { verdictOn } from "@/lib/quiz/marking";
-import { recordAnswer, startPractice, submitAttempt } from "@/lib/quiz/store";
-import { lockLearner } from "@/lib/review/store";
+import { startPractice } from "@/lib/quiz/store";
+import { endAttempt, keepAnswer } from "@/lib/server/attempts";
 import { typedResponse } from "./answer-card";
 import { type Diary, idAt } from "./diary";
 
@@ -42,7 +39,8 @@ export async function playQuiz(diary: Diary, versionId: string, begun: number): 
       diary.wrongAnswers.push({ ...told, zone, dayStartHour, effectiveAt: now });
     }
   }
-  await submitAttempt(learner.id, attemptId, new Date(begun + (posed.length + 1) * questionMs));
+  const ended = new Date(begun + (posed.length + 1) * questionMs);
+  await endAttempt({ learnerId: learner.id, id: attemptId }, ended);
   return posed.length;
 }
 
@@ -50,13 +48,8 @@ type Given = { attemptId: string; position: number; answerId: string; response: 
 
 async function answerAt(diary: Diary, answer: Given, now: Date): Promise<void> {
   const { learner, device } = diary;
-  await inTransaction(async (tx) => {
-    const lastSeq = await lockLearner(tx, learner.id);
-    const answerer = { ...learner, sessionId: device.id };
-    const item = await recordAnswer(tx, answerer, { answer, lastSeq, now });
-    if (item?.cardId) await refreshMemories(tx, learner.id, [item.cardId]);
-    if (item) await refreshTopicProgress(tx, learner.id, item.factIds);
-  });
+  const recorded = await keepAnswer({ ...learner, sessionId: device.id }, answer, now);
+  if (recorded.verdict === "refused") throw new Error(`An answer was refused: ${recorded.reason}.`);
 }
 
 /** A choice, right or one of the wrong ones; else what is typed. */

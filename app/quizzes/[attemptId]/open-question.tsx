@@ -1,29 +1,35 @@
 import { getTranslations } from "next-intl/server";
 import { v7 } from "uuid";
-import { answerQuestion } from "@/app/quizzes/actions";
 import { ConfidenceButtons } from "@/components/confidence-buttons";
 import { Field } from "@/components/ui/field";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextLink } from "@/components/ui/text-link";
 import type { OpenQuestion as Question } from "@/lib/quiz/attempt";
+import { AnswerForm } from "./answer-form";
 
 /** A question and its form. The server keeps what is right until an answer is stored. */
 export async function OpenQuestion({
   attemptId,
   question,
+  next,
   confidenceAsked,
 }: {
   attemptId: string;
   question: Question;
+  /** Where one goes once the answer is stored. */
+  next: string;
   confidenceAsked: boolean;
 }) {
   const t = await getTranslations("Quiz");
   const { position, stem, options, asks } = question;
   return (
-    <form action={answerQuestion} className="flex flex-col gap-6">
-      <input type="hidden" name="attemptId" value={attemptId} />
-      <input type="hidden" name="position" value={position} />
-      <input type="hidden" name="answerId" value={v7()} />
+    <AnswerForm
+      attemptId={attemptId}
+      position={position}
+      answerId={v7()}
+      next={next}
+      className="flex flex-col gap-6"
+    >
       <h2 id="stem" className="font-serif text-22 sm:text-28">
         {stem}
       </h2>
@@ -67,7 +73,7 @@ export async function OpenQuestion({
       </div>
       {/* After the plain button: the first of a form is the one that Enter presses. */}
       {confidenceAsked && <ConfidenceButtons does="check" />}
-    </form>
+    </AnswerForm>
   );
 
   function hintFor(asked: Question["asks"]): string | undefined {

@@ -50,6 +50,7 @@ export default async function QuizPage({ params, searchParams }: Props) {
           key={position}
           attemptId={attempt.id}
           question={current.question}
+          next={`/quizzes/${attempt.id}?question=${position}`}
           confidenceAsked={settings.screen.confidenceAsked}
         />
       ) : (
