@@ -1,5 +1,6 @@
 import type { ExportedTable } from "./exported-table";
 import { parameterTables } from "./parameter-tables";
+import { quizTables } from "./quiz-tables";
 import { testTables } from "./test-tables";
 
 const own = "it is your own id, the same in every row";
@@ -128,36 +129,7 @@ export const exportedTables: readonly ExportedTable[] = [
     columns: ["moduleId", "day", "setAt"],
     omitted: { learnerId: own },
   },
-  {
-    ...{ file: "quizzes", table: "Attempt", of: "learnerId", orderBy: ["startedAt", "id"] },
-    columns: [
-      ...["id", "versionId", "mode", "seed", "feedback", "byCertainty", "startedAt", "closesAt"],
-      ...["dueAt", "submittedAt", "closedAt", "regradedAt", "countsFrom"],
-    ],
-    named: { moduleTitle },
-    omitted: { learnerId: own },
-  },
-  {
-    ...{ file: "quiz-questions", table: "AttemptItem", of: "learnerId" },
-    orderBy: ["attemptId", "position"],
-    columns: [
-      ...["attemptId", "position", "itemId", "meaningRevision", "textRevision", "optionIds"],
-    ],
-    omitted: { learnerId: own },
-  },
-  {
-    ...{ file: "quiz-answers", table: "Answer", of: "learnerId", orderBy: ["learnerSeq"] },
-    columns: [
-      ...["learnerSeq", "id", "attemptId", "position", "response", "confidence", "deviceId"],
-      ...["deviceSeq", "deviceAt", "effectiveAt", "zone", "dayStartHour"],
-    ],
-    omitted: { learnerId: own },
-  },
-  {
-    ...{ file: "quiz-marks", table: "Mark", of: "learnerId", orderBy: ["markedAt", "answerId"] },
-    columns: ["answerId", "points", "markedAt"],
-    omitted: { learnerId: own },
-  },
+  ...quizTables,
   {
     ...{ file: "classes", table: "Enrollment", of: "userId", orderBy: ["joinedAt", "classroomId"] },
     columns: ["classroomId", "role", "joinedAt"],

@@ -11,7 +11,7 @@ export const testTables: readonly ExportedTable[] = [
     ...{ file: "tests", table: "Test", of: "createdById", orderBy: ["createdAt", "id"] },
     columns: [
       ...["id", "classroomId", "versionId", "title", "opens", "due", "zone", "minutes", "tries"],
-      ...["order", "seed", "certainty", "createdAt"],
+      ...["feedback", "order", "seed", "certainty", "createdAt"],
     ],
     named: {
       className: `SELECT c.name FROM "Classroom" c WHERE c.id = t."classroomId"`,
