@@ -1,4 +1,5 @@
 import type { ExportedTable } from "./exported-table";
+import { forecastTables } from "./forecast-tables";
 import { parameterTables } from "./parameter-tables";
 import { quizTables } from "./quiz-tables";
 import { testTables } from "./test-tables";
@@ -71,6 +72,7 @@ export const exportedTables: readonly ExportedTable[] = [
     omitted: { learnerId: own },
   },
   ...parameterTables,
+  ...forecastTables,
   {
     ...{ file: "memories", table: "CardMemory", of: "learnerId", orderBy: ["cardId"] },
     columns: [

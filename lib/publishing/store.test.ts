@@ -187,3 +187,32 @@ async function waitUntilWaited(): Promise<void> {
         AND database = (SELECT oid FROM pg_database WHERE datname = current_database())`;
   await expect.poll(waiting, { timeout: 20_000 }).toHaveLength(1);
 }
+
+test("the ledger is published with the course, and an entry that is gone is retired", async () => {
+  const [settled, open] = course.forecasts;
+  expect(await db.forecast.findMany({ select: { factId: true, retiredAt: true } })).toEqual([
+    { factId: settled?.fact, retiredAt: null },
+    { factId: open?.fact, retiredAt: null },
+  ]);
+  const forecasts = course.forecasts.filter((entry) => entry === open);
+  await publish({ ...course, forecasts: [...forecasts] });
+  expect(await db.resolution.count()).toBe(0);
+  const retired = { factId: `${settled?.fact}`, retiredAt: { not: null } };
+  expect(await db.forecast.count({ where: retired })).toBe(1);
+});
+
+test("what an instructor settled stays where the course's file says nothing of it", async () => {
+  const { id: resolvedById } = await createLearner({ role: "INSTRUCTOR" });
+  const factId = `${course.forecasts[1]?.fact}`;
+  const why = "It asked Norvia.";
+  const row = { factId, outcome: "CAME_TRUE", settledOn: "2026-02-01", why, sources: [] } as const;
+  await db.resolution.create({ data: { ...row, resolvedAt: new Date(), resolvedById } });
+  await publish(course);
+  expect(await db.resolution.count({ where: { factId, why } })).toBe(1);
+});
+
+test("comparisons are published in their order", async () => {
+  expect(await db.comparison.findMany()).toMatchObject([
+    { position: 1, question: "What ties Kestria to Norvia?", sides: [{}, {}] },
+  ]);
+});

@@ -7,6 +7,7 @@ import type { Prisma } from "@/lib/db/generated/client";
 import type { Database } from "@/lib/db/transaction";
 import type { CardPlan } from "./cards";
 import { documentRows, entityRows, factColumns, spokenOf, topicsOfFacts } from "./course-rows";
+import { forecastProblems, forecastRows, resolutionRows } from "./forecast-rows";
 import {
   type Edition,
   type PublishedCourse,
@@ -25,9 +26,14 @@ export async function planEdition(tx: Database, edition: Edition): Promise<Publi
   // The administrators' lock has the number 1.
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(2)`;
   const published = await publishedCourse(tx, edition.course);
-  return planPublishing(published, edition, (content) =>
+  const plan = planPublishing(published, edition, (content) =>
     createHash("sha256").update(serialise(content)).digest("hex"),
   );
+  const ledger = await tx.forecast.findMany({
+    where: { fact: { courseId: edition.course.head.id } },
+    select: { factId: true, meaningRevision: true, deadline: true },
+  });
+  return { ...plan, problems: [...plan.problems, ...forecastProblems(ledger, edition.course)] };
 }
 
 /**
@@ -43,6 +49,8 @@ export async function applyPlan(tx: Database, plan: PublishingPlan, now: Date): 
   await writeCards(tx, plan.cards, now);
   await writeItems(tx, plan, now);
   await writeVersions(tx, plan);
+  await writeLedger(tx, plan.course, now);
+  await writeComparisons(tx, plan.course);
 }
 
 async function publishedCourse(tx: Database, course: Course): Promise<PublishedCourse> {
@@ -178,6 +186,39 @@ async function writeVersions(tx: Database, { course, versions }: PublishingPlan)
       data: { ...version, ...content, listings: { create: listings } },
     });
   }
+}
+
+/** The forecasts, and what became of them where the file says so; an entry that is gone is retired. */
+async function writeLedger(tx: Database, course: Course, now: Date): Promise<void> {
+  const [forecasts, resolutions] = [forecastRows(course), resolutionRows(course)];
+  const own = { fact: { courseId: course.head.id } };
+  await tx.forecast.updateMany({ where: { ...own, retiredAt: null }, data: { retiredAt: now } });
+  await tx.$executeRaw`
+    INSERT INTO "Forecast"
+    SELECT * FROM jsonb_populate_recordset(NULL::"Forecast", ${JSON.stringify(forecasts)}::jsonb)
+    ON CONFLICT ("factId") DO UPDATE SET "meaningRevision" = excluded."meaningRevision",
+      question = excluded.question, criterion = excluded.criterion,
+      "criterionIsOurs" = excluded."criterionIsOurs", deadline = excluded.deadline,
+      "deadlineIsOurs" = excluded."deadlineIsOurs", "deadlineGrounds" = excluded."deadlineGrounds",
+      "authorProbability" = excluded."authorProbability", "retiredAt" = NULL`;
+  const settled = resolutions.map(({ factId }) => factId);
+  await tx.resolution.deleteMany({
+    where: { forecast: own, resolvedById: null, factId: { notIn: settled } },
+  });
+  const rows = resolutions.map((row) => ({ ...row, resolvedAt: now }));
+  await tx.$executeRaw`
+    INSERT INTO "Resolution"
+    SELECT * FROM jsonb_populate_recordset(NULL::"Resolution", ${JSON.stringify(rows)}::jsonb)
+    ON CONFLICT ("factId") DO UPDATE SET outcome = excluded.outcome,
+      "settledOn" = excluded."settledOn", why = excluded.why, sources = excluded.sources`;
+}
+
+async function writeComparisons(tx: Database, { head, comparisons }: Course): Promise<void> {
+  const courseId = head.id;
+  await tx.comparison.deleteMany({ where: { courseId } });
+  await tx.comparison.createMany({
+    data: comparisons.map((comparison, i) => ({ courseId, position: i + 1, ...comparison })),
+  });
 }
 
 type Key = { id: string; meaningRevision: number; textRevision: number };
