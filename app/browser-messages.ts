@@ -22,6 +22,7 @@ export const spokenInBrowser = [
   "Module",
   "NewAssignment",
   "NewQuiz",
+  "OwnCard",
   "Passkeys",
   "Person",
   "Proof",

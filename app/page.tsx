@@ -36,7 +36,7 @@ async function Today({ viewer }: { viewer: Viewer }) {
   return (
     <Shell place="today" title={t("title")} wide={hasClass}>
       {viewer.role === "ADMIN" && <WaitingReports viewerId={viewer.id} />}
-      {day.cards.length === 0 && !hasClass && (
+      {day.studied === 0 && !hasClass && (
         <Empty text={t("begin")}>
           <LinkButton look="primary" href="/modules">
             {t("modules")}
@@ -44,7 +44,7 @@ async function Today({ viewer }: { viewer: Viewer }) {
         </Empty>
       )}
       <div className={`grid grid-cols-1 gap-x-12 gap-y-6 ${hasClass ? columns : ""}`}>
-        {day.cards.length > 0 && (
+        {day.studied > 0 && (
           <div className="flex flex-col gap-6">
             <Day day={day} />
             <NextExam day={day} />

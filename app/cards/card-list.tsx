@@ -2,13 +2,15 @@ import { useTranslations } from "next-intl";
 import { CardLink } from "@/components/card-link";
 import { CardStanding } from "@/components/card-standing";
 import { KindBadge } from "@/components/kind-badge";
-import type { CardLine } from "@/lib/cards/store";
+import { OwnMark } from "@/components/own-mark";
 import type { Tag } from "@/lib/cards/tags";
+import type { Kind } from "@/lib/content/kind";
 import type { Memory } from "@/lib/review/memory";
 import type { StudyDay } from "@/lib/review/study-day";
 
 type Props = {
-  lines: readonly CardLine[];
+  /** Without a kind those that the learner made. */
+  lines: readonly { cardId: string; question: string; kind: Kind | null }[];
   memories: ReadonlyMap<string, Memory>;
   tagged: ReadonlyMap<string, ReadonlySet<Tag>>;
   today: StudyDay;
@@ -29,7 +31,7 @@ export function CardList({ lines, memories, tagged, today, weights }: Props) {
             <CardLink id={cardId}>{question}</CardLink>
           </span>
           <span className="flex flex-wrap items-baseline gap-x-3 text-14 text-muted tabular-nums lg:flex-col">
-            <KindBadge kind={kind} />
+            {kind ? <KindBadge kind={kind} /> : <OwnMark />}
             <span>
               <CardStanding memory={memories.get(cardId) ?? null} today={today} weights={weights} />
             </span>

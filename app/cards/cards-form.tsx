@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
 import { Field, SelectField } from "@/components/ui/field";
-import type { CardsQuery } from "@/lib/cards/schema";
+import { type CardsQuery, OWN_CARDS } from "@/lib/cards/schema";
 import { cardStates } from "@/lib/cards/state";
 import { kinds } from "@/lib/content/kind";
 
@@ -26,7 +26,11 @@ export function CardsForm({ query, modules, topics }: Props) {
           enterKeyHint="search"
           autoComplete="off"
         />
-        <Choice name="module" chosen={query.module} options={titled(modules)} />
+        <Choice
+          name="module"
+          chosen={query.module}
+          options={[{ value: OWN_CARDS, name: t("own") }, ...titled(modules)]}
+        />
         <Choice name="topic" chosen={query.topic} options={titled(topics)} />
         <Choice
           name="kind"

@@ -19,7 +19,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t("title") };
 }
 
-/** The cards of the modules that one opened or was assigned, to search and to filter. */
+/** The cards of the modules that one opened or was assigned, and one's own, to search and to filter. */
 export default async function CardsPage({ searchParams }: Props) {
   const viewer = await requireViewer();
   const query = cardsQuerySchema.parse(await searchParams);
@@ -32,6 +32,7 @@ export default async function CardsPage({ searchParams }: Props) {
           <LinkButton look="primary" href="/modules">
             {t("choose")}
           </LinkButton>
+          <LinkButton href="/cards/new">{t("make")}</LinkButton>
         </Empty>
       </Shell>
     );
@@ -49,15 +50,17 @@ export default async function CardsPage({ searchParams }: Props) {
           </TextLink>
         </Empty>
       )}
-      {found.count > 0 && (
-        <LinkButton
-          href={addressOf("/practice", { ...query, after: undefined })}
-          prefetch={false}
-          className="self-start"
-        >
-          {t("practise")}
-        </LinkButton>
-      )}
+      <p className="flex flex-wrap gap-3">
+        {found.count > 0 && query.state !== "deleted" && (
+          <LinkButton
+            href={addressOf("/practice", { ...query, after: undefined })}
+            prefetch={false}
+          >
+            {t("practise")}
+          </LinkButton>
+        )}
+        <LinkButton href="/cards/new">{t("make")}</LinkButton>
+      </p>
       {found.count > 0 && <CardList {...found} weights={found.memorySettings.weights} />}
       <Pager path="/cards" asked={query} after={found.after} />
     </Shell>

@@ -14,7 +14,7 @@ export async function practiceCards(viewer: Viewer, query: CardsQuery, now: Date
     cardsPractisedOn(viewer.id, studyDayOf(now, viewer)),
   ]);
   const { found, memories, tagged, today } = asked;
-  const askable = found.filter(({ cardId }) => !isHeld(tagged.get(cardId)));
+  const askable = found.filter(({ cardId, own }) => !own?.isDeleted && !isHeld(tagged.get(cardId)));
   const met = askable.flatMap(({ cardId, factId }) => {
     const memory = memories.get(cardId);
     return memory ? [{ cardId, factId, memory }] : [];

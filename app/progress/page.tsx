@@ -11,6 +11,7 @@ import { ExamFigure } from "./exam-figure";
 import { GroupPlot } from "./group-plot";
 import { GroupTable } from "./group-table";
 import { LoadFigure } from "./load-figure";
+import { OwnFigures } from "./own-figures";
 import { standingsOf } from "./standings";
 
 const explained = ["howSeen", "howRecall", "howAnswers", "howLoad", "howCalendar"] as const;
@@ -24,11 +25,11 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function ProgressPage() {
   const viewer = await requireViewer();
   const [t, kind] = await Promise.all([getTranslations("Progress"), getTranslations("Kind")]);
-  const { today, topics, kinds, exam, load, weeks, weights } = await standingsOf(
+  const { today, topics, kinds, own, exam, load, weeks, weights } = await standingsOf(
     viewer,
     new Date(),
   );
-  if (topics.length === 0) {
+  if (topics.length === 0 && own.cards === 0) {
     return (
       <Shell place="progress" title={t("title")} wide>
         <Empty text={t("none")}>
@@ -46,16 +47,21 @@ export default async function ProgressPage() {
   return (
     <Shell place="progress" title={t("title")} wide>
       {exam && <ExamFigure exam={exam} today={today} />}
-      <section className="flex flex-col gap-6">
-        <h2 className="text-18 font-semibold">{t("topics")}</h2>
-        <GroupPlot groups={topics} />
-        <GroupTable by="topic" groups={topics} hasExam={exam !== null} />
-      </section>
-      <section className="flex flex-col gap-6">
-        <h2 className="text-18 font-semibold">{t("kinds")}</h2>
-        <GroupPlot groups={ofKinds} />
-        <GroupTable by="kind" groups={ofKinds} hasExam={exam !== null} />
-      </section>
+      {topics.length > 0 && (
+        <>
+          <section className="flex flex-col gap-6">
+            <h2 className="text-18 font-semibold">{t("topics")}</h2>
+            <GroupPlot groups={topics} />
+            <GroupTable by="topic" groups={topics} hasExam={exam !== null} />
+          </section>
+          <section className="flex flex-col gap-6">
+            <h2 className="text-18 font-semibold">{t("kinds")}</h2>
+            <GroupPlot groups={ofKinds} />
+            <GroupTable by="kind" groups={ofKinds} hasExam={exam !== null} />
+          </section>
+        </>
+      )}
+      {own.cards > 0 && <OwnFigures own={own} />}
       <div className="grid grid-cols-1 gap-x-12 gap-y-6 lg:grid-cols-2">
         <LoadFigure load={load} />
         <CalendarFigure weeks={weeks} />

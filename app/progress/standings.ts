@@ -8,6 +8,7 @@ import { type Exam, examsOf } from "@/lib/exam/exams";
 import { loadUntilExam } from "@/lib/exam/load-estimate";
 import { examinedAfter } from "@/lib/exam/store";
 import { memoriesOf, memorySettingsOf } from "@/lib/memory/store";
+import { ownCardsOf } from "@/lib/own-cards/store";
 import { loadForecast } from "@/lib/progress/load-forecast";
 import { type Mastery, masteryOf, type Recall } from "@/lib/progress/mastery";
 import { answersByDay, kindsOfFacts, topicRecordsOf, topicsOf } from "@/lib/progress/store";
@@ -38,14 +39,15 @@ type Memories = ReadonlyMap<string, Memory>;
 /** How far a learner is with the modules that they opened or were assigned, and what lies ahead. */
 export async function standingsOf(viewer: Viewer, now: Date) {
   const today = studyDayOf(now, viewer);
-  const [cards, kept, answers, examined, settings] = await Promise.all([
+  const [cards, own, kept, answers, examined, settings] = await Promise.all([
     studiedCards(viewer.id),
+    ownCardIds(viewer.id),
     tagsOf(viewer.id),
     answersByDay(viewer.id, calendarStart(today)),
     examinedAfter(viewer.id, today),
     reviewSettingsOf(viewer.id),
   ]);
-  const ids = cards.map(({ cardId }) => cardId);
+  const ids = [...cards.map(({ cardId }) => cardId), ...own];
   const [memories, { weights }] = await Promise.all([
     memoriesOf(viewer.id, ids),
     memorySettingsOf(viewer.id),
@@ -61,10 +63,21 @@ export async function standingsOf(viewer: Viewer, now: Date) {
   const unsuspended = cards.filter(({ cardId }) => !tagged.get(cardId)?.has("SUSPENDED"));
   return {
     ...{ today, weights, topics, kinds: ofKinds },
+    own: masteryOf(
+      own.map((cardId) => memories.get(cardId) ?? null),
+      today,
+      weights,
+    ),
     exam: exam && examAhead(unsuspended, { ...known, exam }, settings.queue.examMinutes),
     load: loadForecast(dueDays(memories, kept, today), today, DAYS_FORECAST),
     weeks: studyCalendar(answers, today),
   };
+}
+
+/** The cards that the learner made and has not deleted: in no topic, no kind and no exam. */
+async function ownCardIds(learnerId: string): Promise<string[]> {
+  const own = await ownCardsOf(learnerId);
+  return own.flatMap(({ cardId, isDeleted }) => (isDeleted ? [] : cardId));
 }
 
 type Known = {

@@ -5,6 +5,7 @@ import { useTranslations } from "next-intl";
 import { useEffect, useRef } from "react";
 import { ReportForm } from "@/app/reports/report-form";
 import { FactTab } from "@/components/fact-tab";
+import { OwnMark } from "@/components/own-mark";
 import { Provenance } from "@/components/provenance";
 import { type Verdict, verdictOnTyped } from "@/lib/quiz/marking";
 import type { AskedItem, CardFace } from "./card-face";
@@ -51,14 +52,20 @@ function RightAnswer({ item, response }: { item: AskedItem; response: string }) 
       {isTyped && (
         <VerdictLine verdict={verdictOnTyped(item.answer, response)} response={response} />
       )}
-      <p className="font-serif text-22 font-semibold sm:text-28">{item.answer.shown}</p>
+      <p
+        dir="auto"
+        className="whitespace-pre-line wrap-anywhere font-serif text-22 font-semibold sm:text-28"
+      >
+        {item.answer.shown}
+      </p>
     </>
   );
 }
 
 function Explained({ card, item, isLeech }: Pick<Props, "card" | "item" | "isLeech">) {
   const t = useTranslations("Review");
-  const { fact, sources } = card;
+  if (!card.about) return <ExplainedOwn cardId={card.cardId} isLeech={isLeech} />;
+  const { fact, sources } = card.about;
   return (
     <>
       <p className="font-serif text-18">{fact.statement}</p>
@@ -66,10 +73,22 @@ function Explained({ card, item, isLeech }: Pick<Props, "card" | "item" | "isLee
       <Provenance fact={fact} sources={sources} />
       {isLeech && <p className="text-14">{t("leech.page")}</p>}
       <div className="flex flex-wrap gap-x-6">
-        <FactTab id={item.factId} />
+        <FactTab id={fact.id} />
         <CardTab id={card.cardId} />
       </div>
-      <ReportForm factId={item.factId} itemId={item.id} meaningRevision={fact.meaningRevision} />
+      <ReportForm factId={fact.id} itemId={item.id} meaningRevision={card.meaningRevision} />
+    </>
+  );
+}
+
+/** Behind a card of one's own stands nobody: on its page it can be mended. */
+function ExplainedOwn({ cardId, isLeech }: { cardId: string; isLeech: boolean }) {
+  const t = useTranslations("Review");
+  return (
+    <>
+      <OwnMark />
+      {isLeech && <p className="text-14">{t("leech.own")}</p>}
+      <CardTab id={cardId} />
     </>
   );
 }

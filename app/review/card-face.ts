@@ -5,22 +5,26 @@ import type { FormerWording, Relearning } from "@/lib/relearning/relearning";
 import type { Memory } from "@/lib/review/memory";
 
 /** One way of asking a card, as a review shows it; why stands with the fact. */
-export type AskedItem = Pick<OpenItem, "id" | "family" | "factId" | "stem" | "answer">;
+export type AskedItem = Pick<OpenItem, "id" | "family" | "stem" | "answer">;
 
 /** All that the browser needs to ask a card and to answer why, without the network. */
 export type CardFace = {
   cardId: string;
-  fact: Pick<
-    CompiledFact,
-    "statement" | "why" | "kind" | "kindReason" | "holders" | "sourceNote"
-  > & {
-    asOf: string;
-    meaningRevision: number;
-  };
-  sources: Source[];
+  meaningRevision: number;
+  /** Null for a card that the learner made. */
+  about: About | null;
   items: AskedItem[];
   /** As of the start of the session; null while the card is new. */
   memory: Memory | null;
+};
+
+/** The fact that a course's card asks, and where that stands. */
+export type About = {
+  fact: Pick<
+    CompiledFact,
+    "id" | "statement" | "why" | "kind" | "kindReason" | "holders" | "sourceNote"
+  > & { asOf: string };
+  sources: Source[];
   /** What was learned in place of what the fact says now; null where nothing was. */
   former: Former | null;
 };

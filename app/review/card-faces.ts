@@ -6,10 +6,10 @@ import type { FormerWording, Relearning } from "@/lib/relearning/relearning";
 import { formerWordings } from "@/lib/relearning/store";
 import { familiesInReview } from "@/lib/review/asking";
 import type { Memory } from "@/lib/review/memory";
-import type { AskedItem, CardFace } from "./card-face";
+import type { About, AskedItem, CardFace } from "./card-face";
 
 /**
- * Cards as a session asks them. What several of them share (a fact, a document, an answer) is one
+ * Cards of courses as a session asks them. What several of them share (a fact, a document, an answer) is one
  * object, which is then sent to the browser once.
  */
 export async function facesOf(
@@ -24,22 +24,24 @@ export async function facesOf(
   const documents = await documentsCitedIn(material);
   const shown = new Map(material.map(({ fact }) => [fact.id, shownOf(fact, documents)]));
   return material.map(({ cardId, fact, items }) => ({
-    cardId,
-    ...(shown.get(fact.id) ?? shownOf(fact, documents)),
+    ...{ cardId, meaningRevision: fact.meaningRevision },
+    about: {
+      ...(shown.get(fact.id) ?? shownOf(fact, documents)),
+      former: formerOf(relearning.get(cardId), wordings.get(cardId)),
+    },
     items: sharing(items),
     memory: memories.get(cardId) ?? null,
-    former: formerOf(relearning.get(cardId), wordings.get(cardId)),
   }));
 }
 
 function shownOf(
   fact: CardMaterial["fact"],
   documents: readonly Cited[],
-): Pick<CardFace, "fact" | "sources"> {
-  const { statement, why, kind, kindReason, holders, sourceNote, meaningRevision } = fact;
+): Pick<About, "fact" | "sources"> {
+  const { id, statement, why, kind, kindReason, holders, sourceNote } = fact;
   return {
     fact: {
-      ...{ statement, why, kind, kindReason, holders, sourceNote, meaningRevision },
+      ...{ id, statement, why, kind, kindReason, holders, sourceNote },
       asOf: fact.asOf.date,
     },
     sources: sourcesOf(fact, documents),
@@ -49,7 +51,7 @@ function shownOf(
 function formerOf(
   relearning: Relearning | undefined,
   wording: FormerWording | undefined,
-): CardFace["former"] {
+): About["former"] {
   return relearning && wording ? { why: relearning.why, ...wording } : null;
 }
 
@@ -69,10 +71,10 @@ async function documentsCitedIn(material: readonly CardMaterial[]): Promise<Cite
 /** The items as they are asked; answers that are alike as one. */
 function sharing(items: readonly OpenItem[]): AskedItem[] {
   const known = new Map<string, OpenItem["answer"]>();
-  return items.map(({ id, family, factId, stem, answer }) => {
+  return items.map(({ id, family, stem, answer }) => {
     const text = JSON.stringify(answer);
     const shared = known.get(text) ?? answer;
     known.set(text, shared);
-    return { id, family, factId, stem, answer: shared };
+    return { id, family, stem, answer: shared };
   });
 }

@@ -3,13 +3,13 @@
 import { Eraser, RefreshCw } from "lucide-react";
 import { useFormatter, useTranslations } from "next-intl";
 import { PartialDate } from "@/components/partial-date";
-import type { CardFace, Former } from "./card-face";
+import type { About, Former } from "./card-face";
 import { FocusedHeading } from "./focused-heading";
 
 const icons = { corrected: Eraser, superseded: RefreshCw };
 
 /** That what was learned is no longer so: what it was, as of when, and what stands in its place. */
-export function ChangedNotice({ former, fact }: { former: Former; fact: CardFace["fact"] }) {
+export function ChangedNotice({ former, fact }: { former: Former; fact: About["fact"] }) {
   const t = useTranslations("Review");
   const format = useFormatter();
   const Icon = icons[former.why];

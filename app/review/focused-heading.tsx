@@ -11,7 +11,9 @@ export function FocusedHeading({ children }: { children: ReactNode }) {
       ref={heading}
       id="question"
       tabIndex={-1}
-      className="font-serif text-22 outline-none sm:text-28"
+      // A learner's own question may have breaks, or be written from right to left.
+      dir="auto"
+      className="whitespace-pre-line wrap-anywhere font-serif text-22 outline-none sm:text-28"
     >
       {children}
     </h2>

@@ -9,10 +9,10 @@ type Props = { card: CardFace; item: AskedItem; isMissed: boolean; isLeech: bool
 /** What is said with a question: why it is asked otherwise, and after a miss the reason why. */
 export function QuestionNotes({ card, item, isMissed, isLeech }: Props) {
   const t = useTranslations("Review");
-  const reason = isMissed ? reasonWithout(item.answer, card.fact.why) : null;
+  const reason = isMissed && card.about ? reasonWithout(item.answer, card.about.fact.why) : null;
   return (
     <div id="notes" className="flex flex-col gap-3 empty:hidden">
-      {isLeech && <p className="text-14 text-muted">{t("leech.asked")}</p>}
+      {isLeech && card.items.length > 1 && <p className="text-14 text-muted">{t("leech.asked")}</p>}
       {reason && (
         <p className="flex flex-col border-l border-line pl-3">
           <span className="text-14 text-muted">{t("reason")}</span>

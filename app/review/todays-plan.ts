@@ -7,10 +7,13 @@ import { studiedCards } from "@/lib/content/store";
 import { examsOf } from "@/lib/exam/exams";
 import { examinedAfter } from "@/lib/exam/store";
 import { cardHistories, cardsAnsweredOn, memoriesOf, memorySettingsOf } from "@/lib/memory/store";
+import { queuedOwnCard } from "@/lib/own-cards/own-card";
+import { ownCardsOf } from "@/lib/own-cards/store";
 import { relearningOf } from "@/lib/relearning/relearning";
 import { learnedOtherwise, successions } from "@/lib/relearning/store";
 import { rightAnswersNeeded } from "@/lib/review/criterion";
 import { planSession } from "@/lib/review/queue";
+import type { CardOfFact } from "@/lib/review/siblings";
 import { type StudyDay, studyDayOf } from "@/lib/review/study-day";
 import { catchUpOf, reviewSettingsOf } from "@/lib/review-settings/store";
 import { examTodayOf } from "./exam-today-of";
@@ -23,14 +26,18 @@ export async function todaysPlan(viewer: Viewer, now: Date) {
   const needed = new Map(
     histories.map((history) => [history.cardId, rightAnswersNeeded(history, today)]),
   );
-  const remembered = cards.flatMap(({ cardId, factId }) => {
+  // One's own first: who has just written a card wants to learn it.
+  const all: CardOfFact[] = [...read.ownCards.map(queuedOwnCard), ...cards];
+  const remembered = all.flatMap(({ cardId, factId }) => {
     const memory = memories.get(cardId);
     return memory ? [{ cardId, factId, memory, rightNeeded: needed.get(cardId) ?? 0 }] : [];
   });
-  const newCards = cards.filter(({ cardId }) => !memories.has(cardId));
-  const knownFactIds = new Set(remembered.map(({ factId }) => factId));
-  const { successions: tookPlace } = read;
-  const relearning = relearningOf({ newCards, knownFactIds, learned, successions: tookPlace });
+  const isNew = ({ cardId }: CardOfFact) => !memories.has(cardId);
+  const relearning = relearningOf({
+    newCards: cards.filter(isNew),
+    knownFactIds: new Set(cards.filter((card) => !isNew(card)).map(({ factId }) => factId)),
+    ...{ learned, successions: read.successions },
+  });
   const tagged = tagsOn(read.tags, today);
   const isAsked = ({ cardId }: { cardId: string }) => !isHeld(tagged.get(cardId));
   const exams = examsOf(read.examined);
@@ -38,7 +45,7 @@ export async function todaysPlan(viewer: Viewer, now: Date) {
   const examinedIds = new Set(exam?.cards.map(({ cardId }) => cardId));
   const queue = {
     remembered: remembered.filter(isAsked),
-    newCards: newCards.filter(isAsked),
+    newCards: all.filter(isNew).filter(isAsked),
     relearnedIds: new Set(relearning.keys()),
     sureButWrongIds: read.sureButWrongIds,
     today,
@@ -52,30 +59,33 @@ export async function todaysPlan(viewer: Viewer, now: Date) {
     memorySettings: read.memorySettings,
   };
   const plan = planSession(queue);
-  return { ...read, today, queue, plan, relearning, exams, tagged };
+  return { ...read, today, queue, plan, relearning, exams, tagged, studied: all.length };
 }
 
 /** All that a day's plan is computed from. */
 async function learnersState(learnerId: string, today: StudyDay) {
-  const [wishes, [cards, memories, answeredIds], [learned, examined, wrong]] = await Promise.all([
-    wishesOf(learnerId),
-    Promise.all([
-      studiedCards(learnerId),
-      memoriesOf(learnerId),
-      cardsAnsweredOn(learnerId, today),
-    ]),
-    Promise.all([
-      learnedOtherwise(learnerId),
-      examinedAfter(learnerId, today),
-      sureButWrongCards(learnerId),
-    ]),
-  ]);
+  const [wishes, [cards, own, memories, answeredIds], [learned, examined, wrong]] =
+    await Promise.all([
+      wishesOf(learnerId),
+      Promise.all([
+        studiedCards(learnerId),
+        ownCardsOf(learnerId),
+        memoriesOf(learnerId),
+        cardsAnsweredOn(learnerId, today),
+      ]),
+      Promise.all([
+        learnedOtherwise(learnerId),
+        examinedAfter(learnerId, today),
+        sureButWrongCards(learnerId),
+      ]),
+    ]);
   const [histories, took] = await Promise.all([
     cardHistories(learnerId, answeredIds),
     learned.length > 0 ? successions() : [],
   ]);
+  const ownCards = own.filter(({ isDeleted }) => !isDeleted);
   return {
-    ...{ ...wishes, cards, answeredIds, memories, learned, examined, histories },
+    ...{ ...wishes, cards, ownCards, answeredIds, memories, learned, examined, histories },
     ...{ successions: took, sureButWrongIds: wrong },
   };
 }

@@ -124,7 +124,7 @@ function followed(
 function canBeShown({ plan, log }: KeptSession, cards: readonly CardFace[]): boolean {
   const held = heldCards(log);
   const known = new Set(cards.map(({ cardId }) => cardId));
-  const relearned = cards.filter(({ former }) => former).map(({ cardId }) => cardId);
+  const relearned = cards.filter(({ about }) => about?.former).map(({ cardId }) => cardId);
   return (
     plan.every(({ cardId }) => known.has(cardId) || held.has(cardId)) &&
     !isOvertaken(plan, new Set(relearned))
@@ -178,7 +178,7 @@ function reviewOf(
     ...stamp(),
     sessionId,
     cardId: card.cardId,
-    meaningRevision: card.fact.meaningRevision,
+    meaningRevision: card.meaningRevision,
     ...given,
     counts,
     zone: learner.zone,

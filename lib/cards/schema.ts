@@ -7,6 +7,9 @@ import { tags } from "./tags";
 
 const chosen = plainText(200).optional().catch(undefined);
 
+/** In place of a module: the cards that one made oneself. No module is called so. */
+export const OWN_CARDS = "*own";
+
 /** What the list of cards is asked for in its address: what does not fit is not asked. */
 export const cardsQuerySchema = z.object({
   q: plainText(100).catch(""),

@@ -7,7 +7,10 @@ const memory = {
   ...{ stabilityDays: 10, difficulty: 5, lastStudyDay: 19_990, dueOn: today },
   ...{ reviewCount: 1, lapses: 0 },
 };
-const card = { memory, rightNeeded: 0, tags: new Set<Tag>(), isSureButWrong: false };
+const card = {
+  ...{ memory, rightNeeded: 0, tags: new Set<Tag>(), isSureButWrong: false },
+  isDeleted: false,
+};
 const statesOf = (...tags: Tag[]): CardState[] =>
   cardStates.filter((state) => isIn(state, { ...card, tags: new Set(tags) }, today));
 
@@ -35,4 +38,11 @@ test("a card that slips away again and again is a leech", () => {
   const leech = { ...card, memory: { ...memory, lapses: 4 } };
   expect(isIn("leech", leech, today)).toBe(true);
   expect(isIn("leech", card, today)).toBe(false);
+});
+
+test("a deleted card is deleted, and in no other state", () => {
+  const tags = new Set<Tag>(["FLAGGED", "SUSPENDED"]);
+  const deleted = { ...card, tags, isSureButWrong: true, isDeleted: true };
+  expect(cardStates.filter((state) => isIn(state, deleted, today))).toEqual(["deleted"]);
+  expect(isIn("deleted", card, today)).toBe(false);
 });

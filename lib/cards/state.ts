@@ -9,6 +9,7 @@ export const cardStates = [
   ...standings,
   ...(["sureButWrong", "leech"] as const),
   ...(["suspended", "buried", "flagged"] as const),
+  ...(["deleted"] as const),
 ] as const;
 export type CardState = (typeof cardStates)[number];
 
@@ -22,9 +23,12 @@ export function isIn(
     rightNeeded: number;
     tags: ReadonlySet<Tag> | undefined;
     isSureButWrong: boolean;
+    /** By its learner, whose own it is. */
+    isDeleted: boolean;
   },
   today: StudyDay,
 ): boolean {
+  if (card.isDeleted || state === "deleted") return card.isDeleted && state === "deleted";
   if (state === "suspended" || state === "buried" || state === "flagged") {
     return card.tags?.has(tagOf[state]) ?? false;
   }

@@ -23,9 +23,9 @@ export type OwnWords = { front: string; back: string; accepted: readonly string[
 
 type OwnItem = { id: string; family: Family; stem: string; answer: Answer };
 
-/** The ways of asking a card of one's own: recalled, and typed where it says what is right. */
+/** The ways of asking a card of one's own: recalled, and typed where it says what else is right. */
 export function ownItems(cardId: string, { front, back, accepted }: OwnWords): OwnItem[] {
-  const answer: Answer = { type: "text", shown: back, accepted: [...accepted] };
+  const answer: Answer = { type: "text", shown: back, accepted: [back, ...accepted] };
   const families: readonly Family[] = accepted.length > 0 ? ["flashcard", "typed"] : ["flashcard"];
   return families.map((family) => ({ id: `${cardId}:${family}`, family, stem: front, answer }));
 }

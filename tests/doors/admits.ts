@@ -11,6 +11,7 @@ const admitted: Record<May, readonly Person[]> = {
   "sees the module": ["student", "instructor"],
   "studies the module": ["student"],
   "owner of the attempt": ["student"],
+  "owner of the card": ["student"],
   "owner of the passkey": ["student"],
   "owner of the session": ["student"],
   "member of the class": ["student", "instructor"],

@@ -6,6 +6,7 @@ export type May =
   | "sees the module"
   | "studies the module"
   | "owner of the attempt"
+  | "owner of the card"
   | "owner of the passkey"
   | "owner of the session"
   | "member of the class"
@@ -43,6 +44,8 @@ export const doors: readonly Door[] = [
   page("/admin/system", "administrator"),
   page("/cards", "signed in"),
   page("/cards/[cardId]", "sees the module"),
+  page("/cards/[cardId]/edit", "owner of the card"),
+  page("/cards/new", "signed in"),
   page("/classrooms", "signed in"),
   page("/classrooms/[classroomId]", "member of the class"),
   page("/classrooms/[classroomId]/assignments/[assignmentId]", "instructor of the class"),
@@ -99,8 +102,12 @@ export const doors: readonly Door[] = [
   action("app/admin/people/[personId]/actions.ts", "signPersonOut", "administrator"),
   action("app/admin/people/[personId]/actions.ts", "suspendPerson", "administrator"),
   action("app/admin/people/[personId]/actions.ts", "takeSuspensionBack", "administrator"),
+  action("app/cards/[cardId]/actions.ts", "bringCardBack", "owner of the card"),
+  action("app/cards/[cardId]/actions.ts", "changeCard", "owner of the card"),
+  action("app/cards/[cardId]/actions.ts", "deleteCard", "owner of the card"),
   action("app/cards/actions.ts", "tagCard", "sees the module"),
   action("app/cards/actions.ts", "untagCard", "sees the module"),
+  action("app/cards/new/actions.ts", "makeCard", "signed in"),
   action("app/classrooms/[classroomId]/actions.ts", "archiveClassroom", "instructor of the class"),
   action("app/classrooms/[classroomId]/actions.ts", "leaveClassroom", "student of the class"),
   action("app/classrooms/[classroomId]/actions.ts", "removeStudent", "instructor of the class"),

@@ -1,5 +1,6 @@
 import { createAccount } from "@/lib/auth/store";
 import { db } from "@/lib/db/client";
+import { addOwnCard } from "@/lib/own-cards/store";
 import { startPractice } from "@/lib/quiz/store";
 import { makeReset } from "@/lib/reset/store";
 import { type Browser, openBrowser, signIn } from "@/tests/doors/browser";
@@ -30,6 +31,8 @@ export type Things = {
   moduleId: string;
   factId: string;
   cardId: string;
+  /** Made by its student; its words name the state. */
+  ownCardId: string;
   entityId: string;
   topicId: string;
   attemptId: string;
@@ -101,6 +104,12 @@ async function account(person: Person): Promise<string> {
   return (await db.user.findUniqueOrThrow({ where: { email } })).id;
 }
 
+function ownCardAbout(state: string) {
+  const nothing = { factId: null, moduleId: null, courseId: null, topicId: null };
+  const words = { front: `What of ${state}?`, back: state, accepted: [] };
+  return { ...words, ...nothing, now: new Date() };
+}
+
 async function things(state: string, instructorId: string, studentId: string): Promise<Things> {
   const course = courseAbout(state, state.length);
   await publishPrivately(course);
@@ -117,6 +126,7 @@ async function things(state: string, instructorId: string, studentId: string): P
     moduleId: course.modules[0]?.id ?? "",
     factId: `${course.facts[0]?.id}`,
     cardId: `${course.facts[0]?.id}:event`,
+    ownCardId: `${await addOwnCard(db, studentId, ownCardAbout(state))}`,
     entityId: state.toLowerCase(),
     topicId: `${state.toLowerCase()}-exercises`,
     attemptId: (await startPractice(studentId, versionId)) ?? "",

@@ -30,6 +30,8 @@ export type Cast = {
   endedQuiz: string;
   /** A card that the student has answered. */
   answeredCard: string;
+  /** One that the student made. */
+  ownCard: string;
   /** Where somebody sets a new password. */
   resetPath: string;
 };
@@ -40,6 +42,7 @@ export const names = {
   student: "ສົມສັກ ສີສະຫວາດ မောင်မောင်အေးချမ်းသာယာဝပြောသော <img src=x onerror=alert(1)>",
   classroom: `Geopolitics-${"of-mainland-South-East-Asia-".repeat(4)}`.slice(0, 120),
   passkey: `Telephone${"WithoutSpaces".repeat(4)}`.slice(0, 60),
+  front: `ما عاصمة لاوس؟ ${"Vientiane".repeat(12)} <b>🌏</b>`,
   assignment: "<script>alert(1)</script> ແບບຝຶກຫັດອາທິດທີໜຶ່ງກ່ຽວກັບການເມືອງພາກພື້ນ & <b>week 1</b>",
 };
 
@@ -60,6 +63,7 @@ export async function prepareCast(browser: Browser, origin: string): Promise<Cas
   const [openQuiz, endedQuiz] = [await begunQuiz(page), await begunQuiz(page)];
   await rows(`UPDATE "Attempt" SET "submittedAt" = now() WHERE id = $1`, [endedQuiz]);
   const answeredCard = await answerOneCard(page);
+  const ownCard = await makeOwnCard(page);
   await rows(
     `INSERT INTO "Passkey" ("userId", id, name, "publicKey", counter, transports, "createdAt", "copiedAt")
      SELECT id, gen_random_uuid(), $1, '', 0, '{}', now(), copied FROM "User", unnest(array[null, now()]) copied
@@ -82,7 +86,7 @@ export async function prepareCast(browser: Browser, origin: string): Promise<Cas
     beginner: await cookiesOf(beginner.page),
     relearner: await cookiesOf(relearner.page),
     leaver: await cookiesOf(leaver.page),
-    ...{ classroomId, assignmentId, openQuiz, endedQuiz, answeredCard },
+    ...{ classroomId, assignmentId, openQuiz, endedQuiz, answeredCard, ownCard },
     resetPath: await resetPathOf((await createPerson()).id),
   };
 }
@@ -150,4 +154,15 @@ async function answerOneCard(page: Page): Promise<string> {
   await request.response();
   const { events } = request.postDataJSON() as { events: { cardId: string }[] };
   return events.at(-1)?.cardId ?? "";
+}
+
+/** A card of one's own, with words that hurt a page. @returns its id */
+async function makeOwnCard(page: Page): Promise<string> {
+  await page.goto("/cards/new");
+  await page.getByLabel("Front").fill(names.front);
+  await page.getByLabel("Back").fill(`فيينتيان\n${names.assignment}`);
+  await page.getByLabel("Answers that are right").fill("Viangchan\nວຽງຈັນ");
+  await page.getByRole("button", { name: "Save the card" }).click();
+  await page.waitForURL(/\/cards\/[0-9a-f-]{36}:own$/);
+  return new URL(page.url()).pathname.split("/").at(-1) ?? "";
 }

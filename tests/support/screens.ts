@@ -43,6 +43,26 @@ export const screens: readonly Screen[] = [
   at("/cards", "student"),
   { ...at("/cards", "student", "cards, nothing found"), address: () => "/cards?q=Atlantis" },
   at("/cards", "administrator", "cards empty"),
+  at("/cards/new", "student"),
+  {
+    ...at("/cards/new", "student", "own card, about a fact"),
+    address: () => "/cards/new?fact=f_vnbb9bapy4",
+  },
+  {
+    ...at("/cards/new", "student", "own card, refused"),
+    arrive: async (page) => {
+      await page.getByRole("button", { name: "Save the card" }).click();
+      await page.getByText("Write what you want to be asked.").waitFor();
+    },
+  },
+  {
+    ...at("/cards/[cardId]/edit", "student", "own card, to change"),
+    address: ({ ownCard }) => `/cards/${ownCard}/edit`,
+  },
+  {
+    ...at("/cards/[cardId]", "student", "own card"),
+    address: ({ ownCard }) => `/cards/${ownCard}`,
+  },
   {
     ...at("/cards/[cardId]", "student", "card"),
     address: ({ answeredCard }) => `/cards/${answeredCard}`,

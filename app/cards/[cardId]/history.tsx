@@ -3,10 +3,10 @@ import { type Effect, effectOf } from "@/lib/cards/effect";
 import type { Retraced } from "@/lib/cards/retrace";
 import type { CardReviewLine } from "@/lib/cards/store";
 
-type Props = { reviews: readonly CardReviewLine[]; steps: readonly Retraced[] };
+type Props = { reviews: readonly CardReviewLine[]; steps: readonly Retraced[]; isOwn: boolean };
 
 /** Every answer to the card, the newest first: a table, and on a narrow screen a list. */
-export function History({ reviews, steps }: Props) {
+export function History({ reviews, steps, isOwn }: Props) {
   const t = useTranslations("Card");
   const stepOf = new Map(steps.map((step) => [step.reviewId, step]));
   return (
@@ -28,6 +28,7 @@ export function History({ reviews, steps }: Props) {
               key={review.id}
               review={review}
               effect={effectOf(review, stepOf.get(review.id))}
+              isOwn={isOwn}
             />
           ))}
         </tbody>
@@ -36,11 +37,14 @@ export function History({ reviews, steps }: Props) {
   );
 }
 
-function Line({ review, effect }: { review: CardReviewLine; effect: Effect }) {
+type LineProps = { review: CardReviewLine; effect: Effect; isOwn: boolean };
+
+function Line({ review, effect, isOwn }: LineProps) {
   const t = useTranslations("Card");
   const words = useTranslations("Review");
   const format = useFormatter();
   const { effectiveAt, rating, ratedBy, response } = review;
+  const change = isOwn && effect === "earlierMeaning" ? "earlierQuestion" : effect;
   const cell = "py-2 pr-4 max-sm:block max-sm:p-0";
   return (
     <tr className="border-t border-hairline align-top max-sm:block max-sm:py-2">
@@ -56,9 +60,9 @@ function Line({ review, effect }: { review: CardReviewLine; effect: Effect }) {
         </span>
       </td>
       <td className={cell}>
-        {typeof effect === "object"
-          ? t("nextAfter", { days: effect.days })
-          : t(`unchanged.${effect}`)}
+        {typeof change === "object"
+          ? t("nextAfter", { days: change.days })
+          : t(`unchanged.${change}`)}
       </td>
     </tr>
   );

@@ -8,6 +8,7 @@ import { PartialDate } from "@/components/partial-date";
 import { Shell } from "@/components/shell";
 import { SourceLine } from "@/components/source-line";
 import { Notice } from "@/components/ui/notice";
+import { TextLink } from "@/components/ui/text-link";
 import { requireViewer } from "@/lib/auth/session";
 import type { CompiledFact } from "@/lib/content/compile/compiled-fact";
 import { sourcesOf } from "@/lib/content/source";
@@ -86,6 +87,15 @@ export default async function FactPage({ params }: Props) {
         )}
         <WhereItBelongs {...fact} />
       </div>
+      {!fact.retiredAt && (
+        <TextLink
+          href={`/cards/new?fact=${factId}`}
+          prefetch={false}
+          className="flex min-h-11 items-center self-start"
+        >
+          {t("ownCard")}
+        </TextLink>
+      )}
       <ReportForm factId={factId} meaningRevision={body.meaningRevision} />
     </Shell>
   );

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { practiceCards } from "@/app/practice/practice-cards";
 import { facesOf } from "@/app/review/card-faces";
+import { ownFacesOf } from "@/app/review/own-faces";
 import { ReviewSession } from "@/app/review/review-session";
 import { requireViewer } from "@/lib/auth/session";
 import { practiceSessionSchema } from "@/lib/cards/schema";
@@ -25,7 +26,11 @@ export default async function PracticeSessionPage({ searchParams }: Props) {
   ]);
   const { plan, practised, memories, memorySettings, tagged, today } = practice;
   const planned = plan.map(({ cardId }) => cardId);
-  const cards = await facesOf([...new Set([...planned, ...practised])], memories, new Map());
+  const shownIds = [...new Set([...planned, ...practised])];
+  const [ofCourses, own] = await Promise.all([
+    facesOf(shownIds, memories, new Map()),
+    ownFacesOf(viewer.id, shownIds, memories),
+  ]);
   const { id, zone, dayStartHour } = viewer;
   return (
     <ReviewSession
@@ -34,7 +39,7 @@ export default async function PracticeSessionPage({ searchParams }: Props) {
       today={today}
       wanted={JSON.stringify([query, begun])}
       plan={plan}
-      cards={cards}
+      cards={[...ofCourses, ...own]}
       // Where no date is moved, there is nothing between known and not known.
       screen={{ ...screen, twoButtons: true, intervalsHidden: true }}
       flaggedIds={flaggedAmong(tagged)}

@@ -14,7 +14,8 @@ const isFrontDoor = ({ address }: PageDoor) => /^\/sign-(in|up)$/.test(address);
 
 /** The address of a door to these things. */
 function addressOf(door: PageDoor, things: Things): string {
-  return door.address.replaceAll(/\[(\w+)\]/g, (_, name: keyof Things) => `${things[name]}`);
+  const named = door.may === "owner of the card" ? { ...things, cardId: things.ownCardId } : things;
+  return door.address.replaceAll(/\[(\w+)\]/g, (_, name: keyof Things) => `${named[name]}`);
 }
 
 /** By which it is known that the page shows what lies behind the door. */
@@ -86,6 +87,8 @@ describe.each(people)("%s", (person) => {
     ["/", "state", "member of the class"],
     ["/review", "state", "owner of the attempt"],
     ["/cards", "cardId", "owner of the attempt"],
+    ["/cards", "ownCardId", "owner of the card"],
+    ["/review", "ownCardId", "owner of the card"],
   ] as const)("finds in %s the %s only of what they may open", async (list, what, may) => {
     const { body } = await world.browsers[person].get(list);
     for (const relation of relations) {
@@ -93,6 +96,21 @@ describe.each(people)("%s", (person) => {
       expect(shown, `of the ${relation} class`).toBe(admits(may, person, relation));
     }
   });
+});
+
+test.each(people)("%s opens no card that another made", async (person) => {
+  for (const relation of relations) {
+    const { ownCardId, state } = world[relation];
+    const address = `/cards/${ownCardId}`;
+    const answer = await world.browsers[person].get(address);
+    if (admits("owner of the card", person, relation)) {
+      expect(answer.status).toBe(200);
+      expect(answer.body).toContain(`What of ${state}?`);
+    } else {
+      expect(answer).toMatchObject(refusalOf(person, address));
+      expect(answer.body).not.toContain(`What of ${state}?`);
+    }
+  }
 });
 
 test("an instructor finds nothing of another class behind an address that mixes both", async () => {

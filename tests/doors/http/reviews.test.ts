@@ -73,3 +73,16 @@ test("a confidence that is none is refused by name, and what is sent beside it i
   expect(stored).toEqual([{ id: uuid(13), confidence: "SURE" }]);
   expect(await db.undo.count({ where: { learnerId, id: uuid(12) } })).toBe(0);
 });
+
+test.each(people)("%s reviews no card that another made", async (person) => {
+  for (const [index, relation] of relations.entries()) {
+    const id = uuid(30 + index);
+    const review = sentReview({ id, cardId: world[relation].ownCardId });
+    const answer = await world.browsers[person].post("/api/reviews", batchOf(review));
+    if (answer.status === 401) continue;
+    const isOwner = admits("owner of the card", person, relation);
+    const refused = { verdict: "refused", reason: "not-yours" };
+    const verdict = isOwner ? { verdict: "kept" } : refused;
+    expect(JSON.parse(answer.body).receipts).toMatchObject([{ id, ...verdict }]);
+  }
+});
