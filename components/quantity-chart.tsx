@@ -1,65 +1,23 @@
-import { useTranslations } from "next-intl";
 import type { Bars } from "@/lib/factbase/bars";
+import { BarChart } from "./bar-chart";
 import { FactLink } from "./fact-link";
 
 type Props = { bars: Bars; names: ReadonlyMap<string, string> };
 
-/** Quantities of one sort beside each other as bars, with what they measure, and as a table. */
+/** Quantities of one sort beside each other, each of which leads to its fact. */
 export function QuantityChart({ bars: { of, unit, bars, notes }, names }: Props) {
-  const t = useTranslations("Chart");
   return (
-    <figure className="flex flex-col gap-3 rounded-sheet border border-hairline bg-surface p-4 sm:p-6">
-      <figcaption>
-        <span className="block font-serif text-18 font-semibold first-letter:uppercase">{of}</span>
-        <span className="text-14 text-muted">{t("unit", { unit })}</span>
-      </figcaption>
-      <ul className="flex flex-col gap-2">
-        {bars.map(({ factId, by, shown, share }) => (
-          <li
-            key={factId}
-            className="grid items-center gap-x-3 sm:grid-cols-[9rem_minmax(0,1fr)_auto]"
-          >
-            <span className="min-w-0">
-              <FactLink id={factId}>{names.get(by) ?? by}</FactLink>
-            </span>
-            <svg aria-hidden="true" className="h-5 w-full">
-              <rect width={`${100 * share}%`} height="100%" className="fill-ink" />
-              <line x1="0.5" x2="0.5" y1="0" y2="100%" className="stroke-line" />
-            </svg>
-            <span className="text-14 tabular-nums">{shown}</span>
-          </li>
-        ))}
-      </ul>
-      {notes.map((note) => (
-        <p key={note} className="text-14">
-          {note}
-        </p>
-      ))}
-      <details>
-        <summary className="min-h-11 cursor-pointer py-2 text-14 text-muted">{t("table")}</summary>
-        <table className="w-full text-left tabular-nums">
-          <thead className="text-14 text-muted">
-            <tr>
-              <th scope="col" className="py-1 pr-4 font-medium">
-                {t("who")}
-              </th>
-              <th scope="col" className="py-1 font-medium">
-                {t("amount")}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {bars.map(({ factId, by, shown }) => (
-              <tr key={factId} className="border-t border-hairline">
-                <th scope="row" className="py-1 pr-4 font-normal">
-                  {names.get(by) ?? by}
-                </th>
-                <td className="py-1">{shown}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </details>
-    </figure>
+    <BarChart
+      title={of}
+      unit={unit}
+      notes={notes}
+      bars={bars.map(({ factId, by, shown, share }) => ({
+        id: factId,
+        name: names.get(by) ?? by,
+        shown,
+        share,
+      }))}
+      named={({ id, name }) => <FactLink id={id}>{name}</FactLink>}
+    />
   );
 }

@@ -1,5 +1,6 @@
 import type { CourseMap } from "@/lib/factbase/course-map";
-import { type View, viewAround, wholeOf } from "@/lib/factbase/map-view";
+import { type View, wholeOf } from "@/lib/factbase/map-view";
+import { viewOf } from "@/lib/factbase/places-drawn";
 
 export const mapViews = ["region", "mainland", "east", "west"] as const;
 
@@ -12,16 +13,8 @@ const around: Record<Exclude<MapView, "region">, readonly string[]> = {
   west: ["ukraine", "kursk", "crimea"],
 };
 
-/** No part is drawn closer than the shapes are true, in units of the drawing. */
-const least = 180;
-
 /** The part of the drawing that a view shows. */
 export function partOf(map: CourseMap, view: MapView): View {
   if (view === "region") return wholeOf(map);
-  const boxes = around[view].flatMap((id) => {
-    const spot = map.places[id];
-    const box = spot ? ([spot, spot] as const) : map.states[id]?.box;
-    return box ? [box] : [];
-  });
-  return viewAround(map, boxes, least);
+  return viewOf(map, around[view]);
 }
