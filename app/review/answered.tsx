@@ -4,12 +4,12 @@ import { Check, X } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useEffect, useRef } from "react";
 import { ReportForm } from "@/app/reports/report-form";
+import { CardTab } from "@/components/card-tab";
 import { FactTab } from "@/components/fact-tab";
 import { OwnMark } from "@/components/own-mark";
 import { Provenance } from "@/components/provenance";
 import { type Verdict, verdictOnTyped } from "@/lib/quiz/marking";
 import type { AskedItem, CardFace } from "./card-face";
-import { CardTab } from "./card-tab";
 
 type Props = {
   card: CardFace;
