@@ -3,6 +3,7 @@ import type { Messages } from "next-intl";
 /** The parts of the messages that code in the browser speaks. The rest stays on the server. */
 export const spokenInBrowser = [
   "Account",
+  "Answering",
   "App",
   "Card",
   "ClassExam",

@@ -27,6 +27,7 @@ export function MapDrawing({ view, ids }: Props) {
         {ids.map((id) => (
           <path
             key={id}
+            data-place={id}
             d={states[id]?.shape && seenIn(states[id].shape, view)}
             className="fill-muted"
           />
@@ -44,6 +45,7 @@ export function MapDrawing({ view, ids }: Props) {
           return cx === undefined ? null : (
             <circle
               key={id}
+              data-place={id}
               cx={cx}
               cy={cy}
               r={radius}

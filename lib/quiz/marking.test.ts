@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import type { Answer } from "@/lib/content/item";
-import { pointsFor, verdictOn } from "./marking";
+import { verdictOnTyped } from "./marking";
 
-const typed = (answer: Answer, response: string) => verdictOn({ answer, options: [] }, response);
+const typed = verdictOnTyped;
 
 const premier: Answer = {
   type: "entity",
@@ -53,20 +53,6 @@ test("a date is right when it is as precise as asked", () => {
   expect(typed(date, "2018")).toBe("wrong");
 });
 
-test("a choice is right by what it shows, wherever it stands, and what was not offered is wrong", () => {
-  const options = [
-    { id: "a", text: "A", right: false, reason: "", factId: "f" },
-    { id: "b", text: "B", right: true, reason: "", factId: "f" },
-  ];
-  expect(verdictOn({ answer: premier, options }, "b")).toBe("right");
-  expect(verdictOn({ answer: premier, options }, "a")).toBe("wrong");
-  expect(verdictOn({ answer: premier, options }, "Thongloun")).toBe("wrong");
-});
-
-test("a slip costs nothing", () => {
-  expect([pointsFor("right"), pointsFor("slip"), pointsFor("wrong")]).toEqual([1, 1, 0]);
-});
-
 test.each(["at least", "at most", "about"])(
   "a quantity that is typed as it is shown, with %s, is right; with another bound it is wrong",
   (bound) => {
@@ -78,9 +64,9 @@ test.each(["at least", "at most", "about"])(
       unit: "soldiers",
       tolerance: 0,
     } as const;
-    expect(verdictOn({ answer, options: [] }, shown)).toBe("right");
-    expect(verdictOn({ answer, options: [] }, "400")).toBe("right");
+    expect(typed(answer, shown)).toBe("right");
+    expect(typed(answer, "400")).toBe("right");
     const opposite = bound === "at least" ? "at most" : "at least";
-    expect(verdictOn({ answer, options: [] }, `${opposite} 400 soldiers`)).toBe("wrong");
+    expect(typed(answer, `${opposite} 400 soldiers`)).toBe("wrong");
   },
 );

@@ -49,3 +49,10 @@ export function creditForPairs(right: Pairing, given: Pairing): number {
   const hits = [...right].filter(([promptId, optionId]) => given.get(promptId) === optionId);
   return hits.length / right.size;
 }
+
+/** The pairs of a key by their prompts. */
+export function pairingOf(key: {
+  pairs: readonly { promptId: string; optionId: string }[];
+}): Pairing {
+  return new Map(key.pairs.map(({ promptId, optionId }) => [promptId, optionId]));
+}

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { confidences } from "@/lib/confidence/confidence";
 import { plainText } from "@/lib/plain-text";
 import { quizLengths, quizMakings } from "./choice";
+import { RESPONSE_LIMIT } from "./response";
 
 export const startSchema = z.strictObject({ versionId: z.uuid() });
 
@@ -21,7 +22,8 @@ export const answerSchema = z.strictObject({
   position: z.coerce.number().int().min(1).max(1000),
   /** Made when the question was shown, so that sending it twice is one answer. */
   answerId: z.uuidv7(),
-  response: plainText(500),
+  /** As `readResponse` reads it. */
+  response: plainText(RESPONSE_LIMIT),
   /** How sure the learner said to be; it changes no mark. */
   confidence: z.enum(confidences).optional(),
 });

@@ -2,22 +2,22 @@ import "server-only";
 import { v7 } from "uuid";
 import { seededOrder } from "@/lib/chance";
 import { confidenceRows } from "@/lib/confidence/confidence";
-import type { CompiledFact } from "@/lib/content/compile/compiled-fact";
 import { factIdsOf } from "@/lib/content/group-item";
-import type { Item } from "@/lib/content/item";
 import { db } from "@/lib/db/client";
 import type { Attempt } from "@/lib/db/generated/client";
 import { isPractice } from "@/lib/db/practice-items";
 import type { Database } from "@/lib/db/transaction";
-import { answeredQuestion, openQuestion, type Question } from "./attempt";
+import { type AskedFact, answeredQuestion, openQuestion, type Question } from "./attempt";
 import { attemptStateOf } from "./attempt-state";
 import { type QuizChoice, usualQuiz } from "./choice";
-import { pointsFor, verdictOn } from "./marking";
+import { markOf } from "./marking";
 import type { Refusal } from "./refusal";
+import { misfitOf, type QuizItem } from "./response";
 import type { NewAnswer } from "./schema";
 import { type Candidate, selectItems } from "./selection";
+import { factIdsIn } from "./told";
 
-type ItemAtRevision = Candidate & { meaningRevision: number; textRevision: number; body: Item };
+type ItemAtRevision = Candidate & { meaningRevision: number; textRevision: number; body: QuizItem };
 
 /** The items of a version that may be asked now, outside tests. */
 function askableItems(versionId: string): Promise<ItemAtRevision[]> {
@@ -144,26 +144,43 @@ export async function attemptOf(learnerId: string, id: string) {
     /** Null where it goes across modules. */
     module: attempt.version,
     questions: attempt.items.map((posed): Question => {
-      const item = posed.revision.body as unknown as Item;
+      const item = posed.revision.body as unknown as QuizItem;
       const question = openQuestion(posed.position, item, posed.optionIds);
-      const asked = facts.get(item.factId);
       const [answer] = posed.answers;
-      if (!answer || !asked) return { state: "open", question };
+      if (!answer) return { state: "open", question };
       const answered = answeredQuestion(question, item, answer.response);
-      return { state: "answered", question: answered, ...asked };
+      const ids = new Set([...factIdsOf(item), ...factIdsIn(answered.told)]);
+      return {
+        state: "answered",
+        question: answered,
+        facts: [...ids].flatMap((factId) => facts.get(factId) ?? []),
+      };
     }),
   };
 }
 
-/** The facts that an attempt asks, as they stood at the meaning that was asked. */
+/**
+ * The facts that an attempt asks, as they stood at the meaning that was asked; where several are asked
+ * at once, and where only a reason is drawn from one, as they stand now.
+ */
 async function factsAsked(learnerId: string, attemptId: string) {
-  const rows = await db.$queryRaw<{ fact: CompiledFact; courseId: string }[]>`
-    SELECT DISTINCT ON (r."factId") r.body AS fact, f."courseId"
-    FROM "AttemptItem" p JOIN "Item" i ON i.id = p."itemId"
-    JOIN "Fact" f ON f.id = i."factId"
-    JOIN "FactRevision" r ON r."factId" = i."factId" AND r."meaningRevision" = p."meaningRevision"
-    WHERE p."learnerId" = ${learnerId}::uuid AND p."attemptId" = ${attemptId}::uuid
-    ORDER BY r."factId", r."textRevision" DESC`;
+  const rows = await db.$queryRaw<AskedFact[]>`
+    WITH posed AS (
+      SELECT p."meaningRevision", i."factId", i.id, rev.body -> 'options' AS options
+      FROM "AttemptItem" p
+      JOIN "ItemRevision" rev USING ("itemId", "meaningRevision", "textRevision")
+      JOIN "Item" i ON i.id = p."itemId"
+      WHERE p."learnerId" = ${learnerId}::uuid AND p."attemptId" = ${attemptId}::uuid
+    ), asked AS (
+      SELECT "factId", "meaningRevision" FROM posed
+      UNION ALL SELECT m."factId", NULL FROM posed JOIN "ItemFact" m ON m."itemId" = posed.id
+      UNION ALL SELECT option ->> 'factId', NULL FROM posed, jsonb_array_elements(options) option
+    )
+    SELECT DISTINCT ON (f.id) r.body AS fact, f."courseId"
+    FROM asked JOIN "Fact" f ON f.id = asked."factId"
+    JOIN "FactRevision" r ON r."factId" = f.id
+      AND r."meaningRevision" = COALESCE(asked."meaningRevision", f."meaningRevision")
+    ORDER BY f.id, asked."meaningRevision" NULLS LAST, r."textRevision" DESC`;
   return new Map(rows.map((row) => [row.fact.id, row]));
 }
 
@@ -192,26 +209,23 @@ export async function recordAnswer(
   const posed = await tx.attemptItem.findUnique({
     where: { learnerId_attemptId_position: { learnerId: learner.id, attemptId, position } },
     select: {
-      optionIds: true,
       attempt: true,
       answers: { select: { id: true, response: true } },
       revision: { select: { body: true } },
     },
   });
   if (!posed) return { verdict: "refused", reason: "notAsked" };
-  const item = posed.revision.body as unknown as Item;
+  const item = posed.revision.body as unknown as QuizItem;
   const counts = posed.attempt.countsFrom !== null;
   const kept = { verdict: "kept", factIds: factIdsOf(item), cardId: item.cardId, counts } as const;
   const known = posed.answers.find(({ id }) => id === answerId);
   if (known) {
     return known.response === response ? kept : { verdict: "refused", reason: "conflict" };
   }
-  if (posed.optionIds.length > 0 && !posed.optionIds.includes(response)) {
-    return { verdict: "refused", reason: "misfit" };
-  }
+  if (misfitOf(item, response)) return { verdict: "refused", reason: "misfit" };
   const stored = await storeAnswer(tx, learner, { answer, lastSeq, now });
   if (!stored) return { verdict: "refused", reason: refusalOf(posed, now) };
-  const points = pointsFor(verdictOn(item, response));
+  const points = markOf(item, response).points;
   await tx.mark.create({ data: { learnerId: learner.id, answerId, points } });
   await tx.user.update({
     where: { id: learner.id },

@@ -1,7 +1,7 @@
 import type { Item } from "@/lib/content/item";
 import { db } from "@/lib/db/client";
 import { usualQuiz } from "@/lib/quiz/choice";
-import { verdictOn } from "@/lib/quiz/marking";
+import { markOf } from "@/lib/quiz/marking";
 import { startPractice } from "@/lib/quiz/store";
 import { endAttempt, keepAnswer } from "@/lib/server/attempts";
 import { typedResponse } from "./answer-card";
@@ -32,7 +32,7 @@ export async function playQuiz(diary: Diary, versionId: string, begun: number): 
     const response = responseTo(item, diary);
     const answer = { attemptId, position, answerId: idAt(now.getTime(), diary), response };
     await answerAt(diary, answer, now);
-    if (item.cardId && verdictOn(item, response) === "wrong") {
+    if (item.cardId && markOf(item, response).points === 0) {
       const { zone, dayStartHour } = learner;
       const [id, deviceId, deviceSeq] = [answer.answerId, diary.device.id, diary.device.seq];
       const told = { cardId: item.cardId, id, deviceId, deviceSeq, meaningRevision };

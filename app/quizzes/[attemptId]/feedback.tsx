@@ -1,84 +1,58 @@
-import { Check, X } from "lucide-react";
 import { getTranslations } from "next-intl/server";
+import { cache } from "react";
 import { ReportForm } from "@/app/reports/report-form";
-import { FactTab } from "@/components/fact-tab";
 import { Provenance } from "@/components/provenance";
 import { sourcesOf } from "@/lib/content/source";
 import { documentsOf } from "@/lib/content/store";
-import type { Question } from "@/lib/quiz/attempt";
+import type { AskedFact, Question } from "@/lib/quiz/attempt";
+import { factIdsIn } from "@/lib/quiz/told";
+import { NextSteps } from "./next-steps";
+import type { SourcedFact } from "./sourced-fact";
+import { ToldAnswer } from "./told-answer";
+import { VerdictLine } from "./verdict-line";
 
 type Answered = Extract<Question, { state: "answered" }>;
 
-/** Whether it was right, the reason of each option, why, and who says so, where and as of when. */
-export async function Feedback({ question, fact, courseId }: Omit<Answered, "state">) {
+/** Whether it was right; of each part what was mine, what is right and why; who says so, where and as of when. */
+export async function Feedback({ question, facts }: Omit<Answered, "state">) {
   const t = await getTranslations("Quiz");
-  const documents = await documentsOf(courseId);
-  const { verdict, response, reasons, rightShown, explanation } = question;
-  const isRight = verdict !== "wrong";
-  const Icon = isRight ? Check : X;
+  const sourced = await Promise.all(facts.map(withSources));
+  const { mark, told, explanation, factIds, itemId } = question;
+  const toldIds = new Set(factIds.length > 1 ? factIdsIn(told) : []);
+  const asked = sourced.filter(({ fact }) => factIds.includes(fact.id));
+  // What a part of the answer rests on stands beside it, and what the question rests on below.
+  const below = asked.filter(({ fact }) => !toldIds.has(fact.id));
+  const beside = sourced.filter((one) => !below.includes(one));
+  const [first] = asked;
   return (
     <div className="flex flex-col gap-4">
-      <p
-        role="status"
-        className={`flex items-center gap-2 text-18 font-semibold ${isRight ? "text-correct" : "text-wrong"}`}
-      >
-        <Icon aria-hidden="true" className="size-5" />
-        {t(verdict)}
-      </p>
-      {reasons.length > 0 ? (
-        <Reasons reasons={reasons} chosen={response} />
-      ) : (
-        <p>
-          {t("yours", { response: response || t("nothing") })}
-          <br />
-          <strong>{t("rightOne", { answer: rightShown })}</strong>
-        </p>
-      )}
+      <VerdictLine mark={mark} />
+      <ToldAnswer question={question} facts={new Map(beside.map((one) => [one.fact.id, one]))} />
       <p className="font-serif text-18">{explanation.statement}</p>
       <p>{explanation.why}</p>
-      <div className="border-t border-hairline pt-3">
-        <Provenance fact={{ ...fact, asOf: fact.asOf.date }} sources={sourcesOf(fact, documents)} />
-      </div>
-      <FactTab id={fact.id} />
-      <ReportForm
-        factId={fact.id}
-        itemId={question.itemId}
-        meaningRevision={fact.meaningRevision}
-      />
+      {below.map(({ fact, sources }) => (
+        <div key={fact.id} className="border-t border-hairline pt-3">
+          {factIds.length > 1 && <p className="font-serif">{fact.statement}</p>}
+          <Provenance fact={{ ...fact, asOf: fact.asOf.date }} sources={sources} />
+        </div>
+      ))}
+      {first && (
+        <>
+          <NextSteps question={question} fact={first.fact} label={t("goOn")} />
+          <ReportForm
+            factId={first.fact.id}
+            itemId={itemId}
+            meaningRevision={first.fact.meaningRevision}
+          />
+        </>
+      )}
     </div>
   );
 }
 
-function Reasons({
-  reasons,
-  chosen,
-}: {
-  reasons: Answered["question"]["reasons"];
-  chosen: string;
-}) {
-  return (
-    <ul className="flex flex-col gap-3">
-      {reasons.map(({ id, text, right, reason }) => (
-        <li
-          key={id}
-          className={`flex gap-3 rounded-control border p-3 ${edgeOf(right, id === chosen)}`}
-        >
-          {right ? (
-            <Check aria-hidden="true" className="size-5 shrink-0 text-correct" />
-          ) : (
-            <X aria-hidden="true" className="size-5 shrink-0 text-muted" />
-          )}
-          <span className="flex flex-col">
-            <strong>{text}</strong>
-            <span className="text-14">{reason}</span>
-          </span>
-        </li>
-      ))}
-    </ul>
-  );
-}
+/** Read once for all questions of a page. */
+const documentsIn = cache((courseId: string) => documentsOf(courseId));
 
-function edgeOf(isRight: boolean, isChosen: boolean): string {
-  if (isRight) return "border-correct";
-  return isChosen ? "border-wrong" : "border-hairline";
+async function withSources({ fact, courseId }: AskedFact): Promise<SourcedFact> {
+  return { fact, sources: sourcesOf(fact, await documentsIn(courseId)) };
 }

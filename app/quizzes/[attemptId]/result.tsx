@@ -1,9 +1,10 @@
-import { Check, Minus, X } from "lucide-react";
+import { Minus } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { Shell } from "@/components/shell";
 import { LinkButton } from "@/components/ui/button";
 import type { Question } from "@/lib/quiz/attempt";
 import { Feedback } from "./feedback";
+import { VerdictSign } from "./verdict-line";
 
 type Props = {
   attempt: { module: { moduleId: string } | null; questions: readonly Question[] };
@@ -13,9 +14,10 @@ type Props = {
 /** A finished quiz: how many were right, and each question with its feedback. */
 export function Result({ attempt: { module, questions }, title }: Props) {
   const t = useTranslations("Quiz");
-  const points = questions.filter(
-    (one) => one.state === "answered" && one.question.verdict !== "wrong",
-  ).length;
+  const points = questions.reduce(
+    (sum, one) => sum + (one.state === "answered" ? one.question.mark.points : 0),
+    0,
+  );
   const open = questions.filter(({ state }) => state === "open").length;
   return (
     <Shell place="quizzes" title={title}>
@@ -60,18 +62,11 @@ function Unanswered({ stem }: { stem: string }) {
 }
 
 function Reviewed({ state, ...answered }: Extract<Question, { state: "answered" }>) {
-  const t = useTranslations("Quiz");
-  const { stem, verdict } = answered.question;
-  const isRight = verdict !== "wrong";
-  const Icon = isRight ? Check : X;
+  const { stem, mark } = answered.question;
   return (
     <details className="py-1">
       <summary className="flex min-h-11 cursor-pointer gap-3 py-2">
-        <Icon
-          role="img"
-          aria-label={t(verdict)}
-          className={`mt-0.5 size-5 shrink-0 ${isRight ? "text-correct" : "text-wrong"}`}
-        />
+        <VerdictSign mark={mark} />
         <span>{stem}</span>
       </summary>
       <div className="pb-4 pl-8">
