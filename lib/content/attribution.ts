@@ -4,7 +4,7 @@ import { datedSchema, partialDateSchema } from "./partial-date";
 import { slugSchema } from "./slot";
 
 /** Minted once, never reused: `f_` and ten characters of Crockford's base 32. */
-const factIdSchema = z.string().regex(/^f_[0-9a-hjkmnp-tv-z]{10}$/, "Not a fact id.");
+export const factIdSchema = z.string().regex(/^f_[0-9a-hjkmnp-tv-z]{10}$/, "Not a fact id.");
 
 /** Who says it. `interest` is what the speaker stands to gain, where there is something. */
 const holderSchema = z.union([

@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Comparison } from "./comparison";
 import { type Fact, factSchema } from "./fact";
 import type { ForecastEntry } from "./forecast-entry";
+import type { Group } from "./group";
 import { datedSchema, partialDateSchema } from "./partial-date";
 import { slugSchema } from "./slot";
 
@@ -155,6 +156,8 @@ export type Course = {
   topics: readonly Topic[];
   modules: readonly Module[];
   facts: readonly Fact[];
+  /** Facts that are asked together. */
+  groups: readonly Group[];
   readings: readonly Reading[];
   forecasts: readonly ForecastEntry[];
   comparisons: readonly Comparison[];

@@ -62,7 +62,7 @@ test("an open course is seen by everyone", async () => {
   expect((await visibleModules(id)).map((module) => module.moduleId)).toEqual([
     "norvia-and-kestria",
   ]);
-  expect((await visibleModule(id, "norvia-and-kestria"))?.facts).toHaveLength(14);
+  expect((await visibleModule(id, "norvia-and-kestria"))?.facts).toHaveLength(17);
 });
 
 test("a learner studies what they opened, and the first opening stands", async () => {
@@ -99,7 +99,7 @@ test("what another fact has taken the place of is studied no more, until that on
   await publish(withSuccessor(open));
   expect(await studied()).not.toContain(`${overtaken.old}:office`);
   expect(await studied()).toEqual(expect.arrayContaining(successors));
-  expect((await visibleModule(id, "norvia-and-kestria"))?.facts).toHaveLength(15);
+  expect((await visibleModule(id, "norvia-and-kestria"))?.facts).toHaveLength(18);
   await publish(open);
   expect(await studied()).toContain(`${overtaken.old}:office`);
   expect(await studied()).toHaveLength(20);

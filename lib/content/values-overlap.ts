@@ -31,7 +31,11 @@ function quantitiesOverlap(a: Quantity, b: Quantity): boolean {
 }
 
 /** The amounts that a quantity leaves possible. */
-function rangeOf({ amount, bound, tolerance }: Quantity): { low: number; high: number } {
+export function rangeOf({
+  amount,
+  bound,
+  tolerance,
+}: Pick<Quantity, "amount" | "bound" | "tolerance">): { low: number; high: number } {
   const open = bound === "about" ? Math.max(tolerance, looseness) : tolerance;
   const spread = Math.abs(amount) * open;
   const isOpen = bound === "at least" || bound === "more than";

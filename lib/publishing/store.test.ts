@@ -81,10 +81,10 @@ test("what left the course is retired with its cards and items, and comes back w
     items: await db.item.count({ where: { factId: "f_000000000e", retiredAt: null } }),
   });
   expect(await states()).toEqual({ fact: new Date("2026-03-01T00:00:00Z"), cards: 0, items: 0 });
-  expect(await factsShown()).toHaveLength(13);
+  expect(await factsShown()).toHaveLength(16);
   await publish(course);
   expect(await states()).toMatchObject({ fact: null });
-  expect(await factsShown()).toHaveLength(14);
+  expect(await factsShown()).toHaveLength(17);
 });
 
 test("the entities come with what names them: in a slot, as a speaker, or in a sentence alone", async () => {

@@ -57,7 +57,7 @@ test("a changed statement is stale until it is compiled and verified again", () 
   expect(stderr).toContain("It changed after it was held against its texts");
 
   expect(run("compile").status).toBe(0);
-  expect(run("verify", "--documents", texts).stdout).toContain("14 facts hold");
+  expect(run("verify", "--documents", texts).stdout).toContain("17 facts hold");
   const [, print = ""] = /then write ([0-9a-f]{8}) in readings/.exec(run("check").stderr) ?? [];
   edit(`${module}/readings.yaml`, tickOf("f_0000000002"), print);
   expect(run("check").status).toBe(0);
@@ -87,14 +87,14 @@ test("without the texts verification says that it was not run, and changes nothi
 test("the report shows every fact and the reason for every option", () => {
   const { status, stdout } = run("report", "--module", "norvia-and-kestria");
   expect(status).toBe(0);
-  expect(stdout.match(/^## /gm)).toHaveLength(14);
+  expect(stdout.match(/^## /gm)).toHaveLength(17);
   expect(stdout).toContain("✗ Palune: *The Peace Figures Institute puts Palune's");
 }, 30_000);
 
 test("a paragraph with neither a fact nor a reason is told, with the share that has one", () => {
   expect(run("coverage")).toMatchObject({
     status: 0,
-    stdout: expect.stringContaining("all: 8 of 8 paragraphs accounted for (100.0 %)"),
+    stdout: expect.stringContaining("all: 9 of 9 paragraphs accounted for (100.0 %)"),
   });
   const last = '    - "d0dc0842a9a911b8"\n';
   edit("documents.yaml", last, `${last}    - "0000000000000000"\n`);
@@ -134,7 +134,7 @@ test("a newer text takes a document's place, and what its facts stand on is foun
 
   expect(run("reground", ...wanted, "--retrieved", "2026-12-01").stdout).toContain("Written.");
   expect(readFileSync(join(folder, "documents.yaml"), "utf8")).toContain("retrieved: 2026-12-01");
-  expect(run("verify", "--documents", documents).stdout).toContain("14 facts hold");
+  expect(run("verify", "--documents", documents).stdout).toContain("17 facts hold");
   const { status, stdout } = run("coverage", "--document", "post-2019");
   expect(status).toBe(1);
   expect(stdout).toContain("¶1 not accounted for");

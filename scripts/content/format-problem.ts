@@ -12,13 +12,14 @@ export function placesIn(folder: string): Places {
     ...["documents.yaml", "entities.yaml", "topics.yaml"],
     ...["comparisons.yaml"].filter((file) => existsSync(join(folder, file))),
     ...modulesIn(folder).flatMap((slug) =>
-      ["module.yaml", "facts.yaml"].map((file) => `modules/${slug}/${file}`),
+      ["module.yaml", "facts.yaml", "groups.yaml"].map((file) => `modules/${slug}/${file}`),
     ),
   ].map((path) => join(folder, path));
   return new Map(files.flatMap(idsIn));
 }
 
 function idsIn(file: string): [string, string][] {
+  if (!existsSync(file)) return [];
   const lines = readFileSync(file, "utf8").split("\n");
   return lines.flatMap((line, i): [string, string][] => {
     const [, id] = /^(?:- )?\s*id:\s*([\w-]+)/.exec(line) ?? [];

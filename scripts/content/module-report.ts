@@ -1,13 +1,15 @@
 import type { CompiledFact } from "@/lib/content/compile/compiled-fact";
 import type { CompiledModule } from "@/lib/content/compile/module";
+import type { GroupItem } from "@/lib/content/group-item";
 import { type Guesser, guessers, guessRates } from "@/lib/content/guess-rates";
 import type { Answer, Item } from "@/lib/content/item";
 import { shownDate } from "@/lib/content/shown";
 
 /** A module's facts with all their items, as one Markdown page for a reader to judge. */
 export function moduleReport(compiled: CompiledModule): string {
-  const { course, module, facts, cards, items } = compiled;
-  const counts = `${facts.length} facts, ${cards.length} cards, ${items.length} items`;
+  const { course, module, facts, cards, items, groupItems } = compiled;
+  const alone = `${facts.length} facts, ${cards.length} cards, ${items.length} items`;
+  const counts = `${alone}, ${groupItems.length} over several facts`;
   const sections = facts.map((fact) =>
     factSection(
       fact,
@@ -15,7 +17,27 @@ export function moduleReport(compiled: CompiledModule): string {
     ),
   );
   const head = [`# ${module}`, `Course ${course}: ${counts}.`, guessing(items)];
-  return [...head, ...sections].join("\n\n");
+  return [...head, ...sections, ...groupSections(groupItems)].join("\n\n");
+}
+
+function groupSections(items: readonly GroupItem[]): string[] {
+  return items.length === 0 ? [] : ["# Over several facts", ...items.map(groupSection)];
+}
+
+function groupSection(item: GroupItem): string {
+  const { id, family, stem, options, prompts, answer, explanation, factIds } = item;
+  const isSorted = answer.type === "one" || answer.type === "several";
+  const lines = [
+    ...prompts.map(({ text }) => `  - ? ${text}`),
+    ...options.map(({ text, right, reason }) => {
+      const mark = right ? "**✓**" : "✗";
+      return `  - ${isSorted || !right ? `${mark} ` : ""}${text}: *${reason}*`;
+    }),
+    `  - → ${explanation.statement}`,
+    `  - why: ${explanation.why}`,
+    `  - facts: ${factIds.join(", ")}`,
+  ];
+  return [`- *${family}* \`${id}\` ${stem}`, ...lines].join("\n");
 }
 
 const names: Readonly<Record<Guesser, string>> = {

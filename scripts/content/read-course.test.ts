@@ -23,7 +23,7 @@ const facts = "modules/norvia-and-kestria/facts.yaml";
 
 test("a whole course is read", () => {
   const { course } = readCourse("tests/fixtures/course");
-  expect(course?.facts).toHaveLength(14);
+  expect(course?.facts).toHaveLength(17);
 });
 
 test("all faults of all files are told with their lines", () => {

@@ -13,6 +13,7 @@ import {
   topicSchema,
 } from "@/lib/content/course";
 import { forecastsSchema } from "@/lib/content/forecast-entry";
+import { groupsSchema } from "@/lib/content/group";
 import type { Problem } from "@/lib/content/problem";
 import { readYaml } from "./read-yaml";
 
@@ -39,6 +40,7 @@ export function readCourse(folder: string): ReadCourse {
   const slugs = modulesIn(folder);
   const modules = slugs.flatMap((slug) => read(`modules/${slug}/module.yaml`, moduleSchema) ?? []);
   const facts = slugs.flatMap((slug) => read(`modules/${slug}/facts.yaml`, factsSchema) ?? []);
+  const groups = slugs.flatMap((slug) => readIfThere(`modules/${slug}/groups.yaml`, groupsSchema));
   const readings = slugs.flatMap((slug) =>
     readIfThere(`modules/${slug}/readings.yaml`, readingsSchema),
   );
@@ -49,7 +51,7 @@ export function readCourse(folder: string): ReadCourse {
   if (!head) throw new Error(`${folder} was read without a problem and without a course.`);
   return {
     course: {
-      ...{ head, documents, entities, topics, modules, facts, readings },
+      ...{ head, documents, entities, topics, modules, facts, groups, readings },
       ...{ forecasts, comparisons },
     },
     problems: [],

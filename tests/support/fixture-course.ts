@@ -1,6 +1,7 @@
 import { type CompiledModule, compileModule } from "@/lib/content/compile/module";
 import type { Course } from "@/lib/content/course";
 import type { Fact } from "@/lib/content/fact";
+import { membersOf } from "@/lib/content/group";
 import type { Problem } from "@/lib/content/problem";
 import { readCourse } from "@/scripts/content/read-course";
 
@@ -17,14 +18,15 @@ export function withFact(course: Course, id: string, change: (fact: Fact) => Fac
   return { ...course, facts };
 }
 
-/** The course with one of its facts taken out of it and of the modules that list it. */
+/** The course with one of its facts taken out of it, of the modules that list it, and with its groups. */
 export function withoutFact(course: Course, id: string): Course {
   const modules = course.modules.map((module) => ({
     ...module,
     facts: module.facts.filter((one) => one !== id),
     brief: module.brief.map((part) => ({ ...part, facts: part.facts.filter((one) => one !== id) })),
   }));
-  return { ...course, modules, facts: course.facts.filter((fact) => fact.id !== id) };
+  const groups = course.groups.filter((group) => !membersOf(group).includes(id));
+  return { ...course, modules, groups, facts: course.facts.filter((fact) => fact.id !== id) };
 }
 
 /** Who was minister, and who is by the fact that took its place. */

@@ -26,7 +26,7 @@ export async function publishPrivately(course: Course): Promise<void> {
 }
 
 /**
- * The fixture as another course: other ids of its facts, its first state and its first topic, and
+ * The fixture as another course: other ids of its facts and groups, its first state and its first topic, and
  * another name for that state, by which its text is known from the fixture's wherever it is shown.
  *
  * @param digit which no fact of another course bears
@@ -35,6 +35,7 @@ export function courseAbout(state: string, digit: number): Course {
   const text = JSON.stringify(fixtureCourse())
     .replaceAll("Norvia", state)
     .replaceAll("f_0000", `f_${digit}000`)
+    .replaceAll("g_0000", `g_${digit}000`)
     .replaceAll("norvia-and-kestria", `${state.toLowerCase()}-and-kestria`)
     .replaceAll('"norvia"', `"${state.toLowerCase()}"`)
     .replaceAll('"exercises"', `"${state.toLowerCase()}-exercises"`)

@@ -2,12 +2,12 @@ import { seededOrder } from "@/lib/chance";
 import type { CourseIndex } from "@/lib/content/course-index";
 import type { Option } from "@/lib/content/item";
 import { readValue } from "@/lib/content/read-value";
-import { shownDate, shownQuantity } from "@/lib/content/shown";
 import type { SlotValue } from "@/lib/content/slot";
 import type { Ask } from "./card";
 import { chooseDistractors } from "./choose-distractors";
 import type { Candidate, Distractor } from "./distractor";
 import { entityDistractors } from "./entity-distractors";
+import { shownAs } from "./shown-as";
 import { dateDistractors, quantityDistractors } from "./value-distractors";
 
 const distractorCount = 2;
@@ -61,28 +61,5 @@ function candidatesFor(index: CourseIndex, ask: Ask): Candidate[] {
       return quantityDistractors(index, ask, ask.value);
     case "text":
       return [];
-  }
-}
-
-/** A value as an option: its id is what it shows. */
-function shownAs(
-  index: CourseIndex,
-  value: SlotValue,
-): { id: string; text: string; measure: number } {
-  switch (value.type) {
-    case "entity": {
-      const { id, name } = index.entity(value.id);
-      return { id, text: name, measure: name.length };
-    }
-    case "date":
-      return {
-        id: value.date,
-        text: shownDate(value.date),
-        measure: Date.parse(value.date),
-      };
-    case "quantity":
-      return { id: shownQuantity(value), text: shownQuantity(value), measure: value.amount };
-    case "text":
-      return { id: value.text, text: value.text, measure: value.text.length };
   }
 }

@@ -1,18 +1,22 @@
 import type { Course } from "@/lib/content/course";
 import { indexCourse } from "@/lib/content/course-index";
 import type { Fact } from "@/lib/content/fact";
+import type { GroupItem } from "@/lib/content/group-item";
 import type { Card, Item } from "@/lib/content/item";
 import { asksOf, cardOf } from "./card";
 import { type CompiledFact, compiledFact } from "./compiled-fact";
+import { groupItemsOf } from "./groups/group-items";
 import { itemsOf } from "./items";
 
-/** A module ready to publish: its facts in order, their cards, and every way of asking them. */
+/** A module ready to publish: its facts in order, their cards, and every way of asking them, alone or together. */
 export type CompiledModule = {
   course: string;
   module: string;
   facts: CompiledFact[];
   cards: Card[];
   items: Item[];
+  /** The ways of asking several of its facts at once. */
+  groupItems: GroupItem[];
 };
 
 /**
@@ -41,6 +45,10 @@ export function compileFacts(
     facts: facts.map((fact) => compiledFact(index, fact)),
     cards: facts.flatMap((fact) => asksOf(fact).map((ask) => cardOf(index, ask))),
     items: facts.flatMap((fact) => itemsOf(index, fact)),
+    groupItems: groupItemsOf(
+      index,
+      facts.map(({ id }) => id),
+    ),
   };
 }
 
