@@ -1,14 +1,17 @@
 import type { CompiledFact } from "@/lib/content/compile/compiled-fact";
 import type { CompiledModule } from "@/lib/content/compile/module";
 import type { Course } from "@/lib/content/course";
-import type { Item } from "@/lib/content/item";
 import type { Problem } from "@/lib/content/problem";
 import { type CardPlan, planCards } from "./cards";
+import { groupProblems } from "./group-problems";
 import { identityProblems } from "./identity-problems";
+import type { PublishedItem } from "./published-item";
 import { type Draft, planRevisions, type RevisionPlan, type StoredRevision } from "./revisions";
 import { type VersionContent, versionContent } from "./versions";
 
 export type StoredFact = StoredRevision<CompiledFact> & { courseId: string };
+
+export type StoredItem = StoredRevision<PublishedItem> & { courseId: string };
 
 /** A module with its newest version; `number` and `digest` are null where it has none yet. */
 export type StoredModule = {
@@ -18,11 +21,11 @@ export type StoredModule = {
   digest: string | null;
 };
 
-/** What is stored of a course; and of other courses the facts and modules whose ids it names. */
+/** What is stored of a course; and of other courses the facts, group items and modules whose ids it names. */
 export type PublishedCourse = {
   facts: readonly StoredFact[];
   cards: readonly { id: string; isRetired: boolean }[];
-  items: readonly StoredRevision<Item>[];
+  items: readonly StoredItem[];
   modules: readonly StoredModule[];
 };
 
@@ -40,7 +43,7 @@ export type PublishingPlan = {
   facts: RevisionPlan<CompiledFact>;
   supersessions: Supersession[];
   cards: CardPlan;
-  items: RevisionPlan<Item>;
+  items: RevisionPlan<PublishedItem>;
   versions: PlannedVersion[];
   problems: Problem[];
 };
@@ -55,9 +58,15 @@ export function planPublishing(
   { course, compiled }: Edition,
   digestOf: (content: VersionContent) => string,
 ): PublishingPlan {
-  const own = published.facts.filter(({ courseId }) => courseId === course.head.id);
-  const facts = planRevisions(own, drafts(compiled.flatMap((module) => module.facts)));
-  const items = planRevisions(published.items, drafts(compiled.flatMap((module) => module.items)));
+  const isOwn = ({ courseId }: { courseId: string }) => courseId === course.head.id;
+  const facts = planRevisions(
+    published.facts.filter(isOwn),
+    drafts(compiled.flatMap((module) => module.facts)),
+  );
+  const items = planRevisions(
+    published.items.filter(isOwn),
+    drafts<PublishedItem>(compiled.flatMap((module) => [...module.items, ...module.groupItems])),
+  );
   const supersessions = supersessionsIn(facts);
   const cardIds = compiled.flatMap(({ cards }) => cards.map(({ id }) => id));
   return {
@@ -73,11 +82,14 @@ export function planPublishing(
       if (newest?.digest === digest) return [];
       return [{ ...content, moduleId: module.id, digest, number: (newest?.number ?? 0) + 1 }];
     }),
-    problems: identityProblems(published, course, facts),
+    problems: [
+      ...identityProblems(published, course, facts),
+      ...groupProblems(published.items, course, items),
+    ],
   };
 }
 
-/** A fact that several modules list is published once. */
+/** What several modules list is published once. */
 function drafts<Body extends { id: string; meaningRevision: number }>(
   bodies: readonly Body[],
 ): Draft<Body>[] {

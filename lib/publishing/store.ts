@@ -1,8 +1,10 @@
 import "server-only";
 import { createHash } from "node:crypto";
+import { groupItemId } from "@/lib/content/compile/groups/parts";
 import { serialise } from "@/lib/content/compile/module";
 import type { Course } from "@/lib/content/course";
-import { factIdOf, type Item } from "@/lib/content/item";
+import { type GroupItem, isGroupItem } from "@/lib/content/group-item";
+import { factIdOf } from "@/lib/content/item";
 import type { Prisma } from "@/lib/db/generated/client";
 import type { Database } from "@/lib/db/transaction";
 import type { CardPlan } from "./cards";
@@ -14,9 +16,9 @@ import {
   type PublishingPlan,
   planPublishing,
   type StoredFact,
+  type StoredItem,
   type StoredModule,
 } from "./plan";
-import type { StoredRevision } from "./revisions";
 
 /**
  * What publishing an edition would do, for `applyPlan` in the same transaction. Until that has ended
@@ -67,13 +69,7 @@ async function publishedCourse(tx: Database, course: Course): Promise<PublishedC
       SELECT c.id, c."retiredAt" IS NOT NULL AS "isRetired"
       FROM "Card" c JOIN "Fact" f ON f.id = c."factId"
       WHERE f."courseId" = ${courseId} ORDER BY c.id`,
-    tx.$queryRaw<StoredRevision<Item>[]>`
-      SELECT i.id, i."meaningRevision", i."textRevision", r.body,
-        i."retiredAt" IS NOT NULL AS "isRetired"
-      FROM "Item" i JOIN "Fact" f ON f.id = i."factId"
-      JOIN "ItemRevision" r ON r."itemId" = i.id
-        AND r."meaningRevision" = i."meaningRevision" AND r."textRevision" = i."textRevision"
-      WHERE f."courseId" = ${courseId} ORDER BY i.id`,
+    storedItems(tx, course),
     tx.$queryRaw<StoredModule[]>`
       SELECT DISTINCT ON (m.id) m.id, m."courseId", v.number, v.digest
       FROM "Module" m LEFT JOIN "ModuleVersion" v ON v."moduleId" = m.id
@@ -81,6 +77,22 @@ async function publishedCourse(tx: Database, course: Course): Promise<PublishedC
       ORDER BY m.id, v.number DESC`,
   ]);
   return { facts, cards, items, modules };
+}
+
+/** The items of a course, and those of other courses that bear the id of one of its groups. */
+function storedItems(tx: Database, { head, groups }: Course): Promise<StoredItem[]> {
+  return tx.$queryRaw`
+    WITH asked AS (
+      SELECT i.id, i."factId" FROM "Item" i WHERE i."factId" IS NOT NULL
+      UNION ALL
+      SELECT m."itemId", min(m."factId") FROM "ItemFact" m GROUP BY m."itemId"
+    )
+    SELECT i.id, f."courseId", i."meaningRevision", i."textRevision", r.body,
+      i."retiredAt" IS NOT NULL AS "isRetired"
+    FROM asked JOIN "Item" i USING (id) JOIN "Fact" f ON f.id = asked."factId"
+    JOIN "ItemRevision" r ON r."itemId" = i.id
+      AND r."meaningRevision" = i."meaningRevision" AND r."textRevision" = i."textRevision"
+    WHERE f."courseId" = ${head.id} OR i.id = ANY(${groups.map(groupItemId)}) ORDER BY i.id`;
 }
 
 async function writeCourse(tx: Database, course: Course): Promise<void> {
@@ -150,11 +162,11 @@ async function writeCards(tx: Database, cards: CardPlan, now: Date): Promise<voi
 
 async function writeItems(tx: Database, { items }: PublishingPlan, now: Date): Promise<void> {
   const changed = items.current.filter(({ change }) => change !== null);
-  const rows = changed.map(({ body: { factId, cardId, family }, ...item }) => ({
+  const rows = changed.map(({ body, ...item }) => ({
     ...revisionKey(item),
-    factId,
-    cardId,
-    family,
+    factId: isGroupItem(body) ? null : body.factId,
+    cardId: body.cardId,
+    family: body.family,
   }));
   await tx.$executeRaw`
     INSERT INTO "Item" (id, "factId", "cardId", family, "meaningRevision", "textRevision")
@@ -172,9 +184,23 @@ async function writeItems(tx: Database, { items }: PublishingPlan, now: Date): P
     })),
     skipDuplicates: true,
   });
+  await writeMembers(
+    tx,
+    changed.flatMap(({ body }) => (isGroupItem(body) ? [body] : [])),
+  );
   await tx.item.updateMany({
     where: { id: { in: items.retired.map(({ id }) => id) } },
     data: { retiredAt: now },
+  });
+}
+
+/** Which facts the items over several facts ask, in their order. */
+async function writeMembers(tx: Database, items: readonly GroupItem[]): Promise<void> {
+  await tx.itemFact.deleteMany({ where: { itemId: { in: items.map(({ id }) => id) } } });
+  await tx.itemFact.createMany({
+    data: items.flatMap(({ id, factIds }) =>
+      factIds.map((factId, index) => ({ itemId: id, factId, position: index + 1 })),
+    ),
   });
 }
 

@@ -29,7 +29,7 @@ export function publishedWith(edition: Edition, before = nothing): PublishedCour
   const known = before.cards.filter(({ id }) => !here.includes(id));
   return {
     facts: afterwards(facts, before.facts).map((fact) => ({ ...fact, courseId })),
-    items: afterwards(items, before.items),
+    items: afterwards(items, before.items).map((item) => ({ ...item, courseId })),
     cards: [
       ...here.map((id) => ({ id, isRetired: false })),
       ...known.map(({ id, isRetired }) => ({ id, isRetired: isRetired || gone.has(id) })),
