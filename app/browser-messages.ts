@@ -6,6 +6,7 @@ export const spokenInBrowser = [
   "Answering",
   "App",
   "Card",
+  "Certainty",
   "ClassExam",
   "Classrooms",
   "Confidence",

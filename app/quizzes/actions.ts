@@ -3,19 +3,21 @@
 import { notFound, redirect } from "next/navigation";
 import { requireViewer } from "@/lib/auth/session";
 import { isVersionVisible } from "@/lib/content/store";
+import { usualQuiz } from "@/lib/quiz/choice";
 import type { Refusal } from "@/lib/quiz/refusal";
 import { answerSchema, startSchema, submitSchema } from "@/lib/quiz/schema";
-import { startPractice } from "@/lib/quiz/store";
 import { endAttempt, keepAnswer } from "@/lib/server/attempts";
+import { beginQuiz } from "@/lib/server/begin-quiz";
 import { formFields } from "@/lib/server/form-fields";
 
 export async function startQuiz(form: FormData): Promise<void> {
   const viewer = await requireViewer();
   const input = startSchema.safeParse(formFields(form));
   if (!input.success) notFound();
-  if (!(await isVersionVisible(viewer.id, input.data.versionId))) notFound();
+  const { versionId, making } = input.data;
+  if (versionId && !(await isVersionVisible(viewer.id, versionId))) notFound();
 
-  const attemptId = await startPractice(viewer.id, input.data.versionId);
+  const attemptId = await beginQuiz(viewer.id, versionId, { ...usualQuiz, making });
   redirect(attemptId ? `/quizzes/${attemptId}` : "/quizzes?nothing=1");
 }
 

@@ -9,6 +9,7 @@ import { TextLink } from "@/components/ui/text-link";
 import { requireViewer } from "@/lib/auth/session";
 import { visibleModules } from "@/lib/content/store";
 import { attemptsOf } from "@/lib/quiz/store";
+import { AcrossModules } from "./across-modules";
 import { startQuiz } from "./actions";
 
 type Props = { searchParams: Promise<{ nothing?: string }> };
@@ -26,6 +27,7 @@ export default async function QuizzesPage({ searchParams }: Props) {
     <Shell place="quizzes" title={t("title")}>
       <p className="text-muted">{t("lead")}</p>
       {(await searchParams).nothing && <Notice>{t("nothing")}</Notice>}
+      <AcrossModules learnerId={viewer.id} />
       {modules.length === 0 && <Empty text={t("none")} />}
       {modules.map(({ id, moduleId, title }) => (
         <Sheet key={id}>

@@ -5,10 +5,10 @@ import { saidCounts, sureButWrongCards } from "@/lib/confidence/store";
 import type { Item } from "@/lib/content/item";
 import { db } from "@/lib/db/client";
 import { inTransaction } from "@/lib/db/transaction";
-import { startPractice } from "@/lib/quiz/store";
 import type { Review, Undo } from "@/lib/review/schema";
 import { recordEvents } from "@/lib/review/store";
 import { keepAnswer } from "@/lib/server/attempts";
+import { beginQuiz } from "@/lib/server/begin-quiz";
 import { fixtureCourse } from "@/tests/support/fixture-course";
 import { sentReview, sentUndo, uuid } from "@/tests/support/log-event";
 import { createLearner } from "@/tests/support/people";
@@ -46,7 +46,7 @@ async function answerInQuiz(
   learner: Awaited<ReturnType<typeof createLearner>>,
   said: { isRight: boolean; confidence: Confidence; now: Date },
 ): Promise<string> {
-  const attemptId = (await startPractice(learner.id, versionId)) ?? "";
+  const attemptId = (await beginQuiz(learner.id, versionId)) ?? "";
   const posed = await db.attemptItem.findMany({
     where: { attemptId },
     include: { revision: { select: { body: true } } },

@@ -2,6 +2,7 @@ import "server-only";
 import { db } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import { isPractice, isReservedWhole } from "@/lib/db/practice-items";
+import { studiedVersions } from "@/lib/db/studied-versions";
 import type { CompiledFact } from "./compile/compiled-fact";
 import type { Genre } from "./course";
 import type { Family, OpenItem } from "./item";
@@ -113,18 +114,7 @@ export type StudiedCard = {
 export async function studiedCards(learnerId: string): Promise<StudiedCard[]> {
   // As one value: of some thousand rows the reading costs more than the finding.
   const [found] = await db.$queryRaw<{ cards: [string, string, string, string[], number][] }[]>`
-    WITH newest AS (
-      SELECT DISTINCT ON (v."moduleId") v.id, v."moduleId" FROM "ModuleVersion" v
-      JOIN "Module" m ON m.id = v."moduleId"
-      JOIN "CourseOpening" open ON open."courseId" = m."courseId"
-      ORDER BY v."moduleId", v.number DESC
-    ), studied AS (
-      SELECT newest.id FROM newest JOIN "ModuleOpening" o USING ("moduleId")
-      WHERE o."learnerId" = ${learnerId}::uuid
-      UNION
-      SELECT a."versionId" FROM "Assignment" a JOIN "Enrollment" e USING ("classroomId")
-      WHERE e."userId" = ${learnerId}::uuid AND e.role = 'STUDENT'
-    ), met AS (
+    WITH studied AS (${studiedVersions(learnerId)}), met AS (
       SELECT l."factId", min(l.position) AS position
       FROM "FactListing" l JOIN studied ON studied.id = l."versionId" GROUP BY l."factId"
     )

@@ -1,20 +1,41 @@
 import { z } from "zod";
 import { confidences } from "@/lib/confidence/confidence";
+import { kinds } from "@/lib/content/kind";
 import { plainText } from "@/lib/plain-text";
-import { quizLengths, quizMakings } from "./choice";
+import { quizLengths, quizMakings, quizWays } from "./choice";
 import { RESPONSE_LIMIT } from "./response";
 
-export const startSchema = z.strictObject({ versionId: z.uuid() });
+/** Empty for a quiz across all that one studies. */
+const version = z.union([z.uuid(), z.literal("")]).transform((id) => id || null);
+
+export const startSchema = z.strictObject({
+  versionId: version,
+  making: z.enum(quizMakings).default("all"),
+});
+
+export const pretestSchema = z.strictObject({ versionId: z.uuid() });
 
 export const chosenSchema = z.strictObject({
-  versionId: z.uuid(),
+  versionId: version,
   making: z.enum(quizMakings),
   length: z.coerce.number().pipe(z.literal(quizLengths)),
-  /** Empty for all topics. */
-  topicId: z
-    .string()
-    .max(100)
-    .transform((id) => id || null),
+  /** Lists of which none leaves nothing out. */
+  topicIds: z.array(plainText(100)).max(100).default([]),
+  kinds: z.array(z.enum(kinds)).max(kinds.length).default([]),
+  ways: z.array(z.enum(quizWays)).max(quizWays.length).default([]),
+  /** Empty for one of its own. */
+  seed: plainText(60)
+    .default("")
+    .transform((seed) => seed || null),
+  byCertainty: z
+    .literal("on")
+    .optional()
+    .transform((ticked) => ticked === "on"),
+});
+
+export const retakeSchema = z.strictObject({
+  attemptId: z.uuid(),
+  retake: z.enum(["same", "new", "wrong"]),
 });
 
 export const answerSchema = z.strictObject({

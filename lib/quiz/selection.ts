@@ -1,25 +1,38 @@
 import { seededOrder } from "@/lib/chance";
+import type { GroupFamily } from "@/lib/content/group-item";
 import type { Family } from "@/lib/content/item";
-import type { QuizChoice } from "./choice";
+import type { Kind } from "@/lib/content/kind";
+import { familiesOf, type QuizChoice } from "./choice";
 
-/** An item that a quiz may ask. */
-export type Candidate = { id: string; factId: string; family: Family; topicIds: string[] };
+/** An item that a quiz may ask, with all the facts that it asks, their topics and kinds. */
+export type Candidate = {
+  id: string;
+  factIds: string[];
+  family: Family | GroupFamily;
+  topicIds: string[];
+  kinds: Kind[];
+};
 
-/** What a quiz asks in turn: own words before choosing, and the kinds of statement as a skill of their own. */
-const allInTurn: readonly (readonly Family[])[] = [
+type Turn = readonly Candidate["family"][];
+
+/**
+ * What a quiz asks in turn: own words before choosing, the kinds of statement as a skill of their own,
+ * and now and then several facts at once.
+ */
+const allInTurn: readonly Turn[] = [
   ["typed", "quantity", "date"],
   ["kind"],
   ["choice"],
   ["cloze"],
   ["holder"],
+  ["several", "order", "matching", "map", "chart", "rejects", "then-now"],
 ];
 
-const turnsOf: Record<QuizChoice["making"], typeof allInTurn> = {
+const turnsOf: Record<QuizChoice["making"], readonly Turn[]> = {
   all: allInTurn,
   missed: allInTurn,
-  typed: [["typed", "quantity", "date"], ["cloze"]],
-  chosen: [["choice"], ["kind"], ["holder"]],
   kinds: [["kind"]],
+  holders: [["holder"]],
 };
 
 /**
@@ -31,14 +44,18 @@ const turnsOf: Record<QuizChoice["making"], typeof allInTurn> = {
  */
 export function selectItems<T extends Candidate>(
   candidates: readonly T[],
-  { making, length, topicId }: QuizChoice,
+  choice: QuizChoice,
   seed: string,
 ): T[] {
-  const asked = topicId ? candidates.filter((item) => item.topicIds.includes(topicId)) : candidates;
+  const asked = candidates.filter((item) => isOfTopics(item, choice) && isOfKinds(item, choice));
   const shuffled = seededOrder(asked, seed);
-  const turns = turnsOf[making];
+  const turns = turnsFor(choice);
   const chosen: T[] = [];
-  for (let turn = 0, misses = 0; chosen.length < length && misses < turns.length; turn += 1) {
+  for (
+    let turn = 0, misses = 0;
+    chosen.length < choice.length && misses < turns.length;
+    turn += 1
+  ) {
     const next = bestOf(shuffled, turns[turn % turns.length] ?? [], chosen);
     misses = next ? 0 : misses + 1;
     if (next) chosen.push(next);
@@ -46,17 +63,35 @@ export function selectItems<T extends Candidate>(
   return chosen;
 }
 
-/** The first of these families whose topics are asked least and whose fact is not asked yet. */
+function isOfTopics(item: Candidate, { topicIds }: QuizChoice): boolean {
+  return topicIds.length === 0 || item.topicIds.some((id) => topicIds.includes(id));
+}
+
+function isOfKinds(item: Candidate, { kinds }: QuizChoice): boolean {
+  return kinds.length === 0 || item.kinds.some((kind) => kinds.includes(kind));
+}
+
+/** The turns less the families that were not chosen, and less those with none left. */
+function turnsFor({ making, ways }: QuizChoice): Turn[] {
+  const chosen = ways.flatMap((way) => familiesOf[way]);
+  return turnsOf[making]
+    .map((turn) => turn.filter((family) => ways.length === 0 || chosen.includes(family)))
+    .filter((turn) => turn.length > 0);
+}
+
+/** The first of these families whose topics are asked least and whose facts are not asked yet. */
 function bestOf<T extends Candidate>(
   candidates: readonly T[],
-  families: readonly Family[],
+  families: Turn,
   chosen: readonly Candidate[],
 ): T | undefined {
-  const facts = new Set(chosen.map(({ factId }) => factId));
+  const facts = new Set(chosen.flatMap(({ factIds }) => factIds));
   const asked = chosen.flatMap(({ topicIds }) => topicIds);
   const timesAsked = ({ topicIds }: Candidate) =>
     asked.filter((topicId) => topicIds.includes(topicId)).length;
   return candidates
-    .filter(({ family, factId }) => families.includes(family) && !facts.has(factId))
+    .filter(
+      ({ family, factIds }) => families.includes(family) && !factIds.some((id) => facts.has(id)),
+    )
     .toSorted((a, b) => timesAsked(a) - timesAsked(b))[0];
 }

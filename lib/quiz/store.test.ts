@@ -7,9 +7,10 @@ import { inTransaction } from "@/lib/db/transaction";
 import { memoriesOf } from "@/lib/memory/store";
 import { usualQuiz } from "@/lib/quiz/choice";
 import { answerSchema } from "@/lib/quiz/schema";
-import { attemptOf, attemptsOf, startPractice } from "@/lib/quiz/store";
+import { attemptOf, attemptsOf } from "@/lib/quiz/store";
 import { studyDayOf } from "@/lib/review/study-day";
 import { endAttempt, keepAnswer } from "@/lib/server/attempts";
+import { beginQuiz } from "@/lib/server/begin-quiz";
 import { fixtureCourse } from "@/tests/support/fixture-course";
 import { keepEvents } from "@/tests/support/keep-events";
 import { sentReview, uuid } from "@/tests/support/log-event";
@@ -28,7 +29,7 @@ beforeAll(async () => {
 /** A learner with an attempt of ten questions. */
 async function beginner() {
   const learner = await createLearner();
-  const attemptId = (await startPractice(learner.id, versionId)) ?? "";
+  const attemptId = (await beginQuiz(learner.id, versionId)) ?? "";
   const posed = await db.attemptItem.findMany({
     where: { attemptId },
     include: { revision: { select: { body: true } } },
@@ -195,7 +196,7 @@ function responseTo({ options, answer: { shown } }: Item, isRight: boolean): str
 test("what was missed is asked again until it is right, and of nobody else", async () => {
   const { learner, attemptId, items } = await beginner();
   const missed = { ...usualQuiz, making: "missed" } as const;
-  expect(await startPractice(learner.id, versionId, missed)).toBeNull();
+  expect(await beginQuiz(learner.id, versionId, missed)).toBeNull();
   const [one, two] = items;
   if (!one || !two) throw new Error("The quiz is empty.");
   await answer(
@@ -206,14 +207,14 @@ test("what was missed is asked again until it is right, and of nobody else", asy
     { learner, attemptId },
     { position: two.position, response: responseTo(two.item, true) },
   );
-  const again = (await startPractice(learner.id, versionId, missed)) ?? "";
+  const again = (await beginQuiz(learner.id, versionId, missed)) ?? "";
   const posed = await db.attemptItem.findMany({ where: { attemptId: again } });
   expect(posed.map(({ itemId }) => itemId)).toEqual([one.item.id]);
-  expect(await startPractice((await createLearner()).id, versionId, missed)).toBeNull();
+  expect(await beginQuiz((await createLearner()).id, versionId, missed)).toBeNull();
 
   await answer(
     { learner, attemptId: again },
     { position: 1, response: responseTo(one.item, true) },
   );
-  expect(await startPractice(learner.id, versionId, missed)).toBeNull();
+  expect(await beginQuiz(learner.id, versionId, missed)).toBeNull();
 });

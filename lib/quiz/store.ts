@@ -1,93 +1,16 @@
 import "server-only";
-import { v7 } from "uuid";
-import { seededOrder } from "@/lib/chance";
 import { confidenceRows } from "@/lib/confidence/confidence";
 import { factIdsOf } from "@/lib/content/group-item";
 import { db } from "@/lib/db/client";
 import type { Attempt } from "@/lib/db/generated/client";
-import { isPractice } from "@/lib/db/practice-items";
 import type { Database } from "@/lib/db/transaction";
 import { type AskedFact, answeredQuestion, openQuestion, type Question } from "./attempt";
 import { attemptStateOf } from "./attempt-state";
-import { type QuizChoice, usualQuiz } from "./choice";
 import { markOf } from "./marking";
 import type { Refusal } from "./refusal";
 import { misfitOf, type QuizItem } from "./response";
 import type { NewAnswer } from "./schema";
-import { type Candidate, selectItems } from "./selection";
 import { factIdsIn } from "./told";
-
-type ItemAtRevision = Candidate & { meaningRevision: number; textRevision: number; body: QuizItem };
-
-/** The items of a version that may be asked now, outside tests. */
-function askableItems(versionId: string): Promise<ItemAtRevision[]> {
-  return db.$queryRaw<ItemAtRevision[]>`
-    SELECT i.id, i."factId", i.family, i."meaningRevision", i."textRevision", r.body,
-      ARRAY(SELECT t."topicId" FROM "FactTopic" t WHERE t."factId" = i."factId") AS "topicIds"
-    FROM "FactListing" l
-    JOIN "Fact" f ON f.id = l."factId" AND f."retiredAt" IS NULL
-    JOIN "Item" i ON i."factId" = f.id AND i."retiredAt" IS NULL AND ${isPractice}
-    JOIN "ItemRevision" r ON r."itemId" = i.id
-      AND r."meaningRevision" = i."meaningRevision" AND r."textRevision" = i."textRevision"
-    WHERE l."versionId" = ${versionId}::uuid`;
-}
-
-/**
- * Begins a practice quiz on a module version that the caller has found visible.
- *
- * @returns the attempt's id, or null when the version has nothing of that to ask
- */
-export async function startPractice(
-  learnerId: string,
-  versionId: string,
-  { startedAt = new Date(), ...choice }: QuizChoice & { startedAt?: Date } = usualQuiz,
-): Promise<string | null> {
-  const id = v7();
-  const [askable, missed] = await Promise.all([
-    askableItems(versionId),
-    choice.making === "missed" ? missedItems(learnerId) : null,
-  ]);
-  const candidates = missed ? askable.filter((item) => missed.has(item.id)) : askable;
-  const chosen = selectItems(candidates, choice, id);
-  if (chosen.length === 0) return null;
-  await db.attempt.create({
-    data: {
-      learnerId,
-      id,
-      versionId,
-      mode: "PRACTICE",
-      seed: id,
-      startedAt,
-      countsFrom: startedAt,
-      items: {
-        create: chosen.map((item, index) => ({
-          position: index + 1,
-          itemId: item.id,
-          meaningRevision: item.meaningRevision,
-          textRevision: item.textRevision,
-          optionIds: seededOrder(item.body.options, `${id} ${item.id}`).map((option) => option.id),
-        })),
-      },
-    },
-    select: { id: true },
-  });
-  return id;
-}
-
-/** The items to which a learner's last answer in a quiz is not worth all its points. */
-async function missedItems(learnerId: string): Promise<Set<string>> {
-  const rows = await db.$queryRaw<{ itemId: string }[]>`
-    SELECT "itemId" FROM (
-      SELECT DISTINCT ON (posed."itemId") posed."itemId", m.points
-      FROM "Answer" a
-      JOIN "Mark" m ON m."learnerId" = a."learnerId" AND m."answerId" = a.id
-      JOIN "AttemptItem" posed ON posed."learnerId" = a."learnerId"
-        AND posed."attemptId" = a."attemptId" AND posed.position = a.position
-      WHERE a."learnerId" = ${learnerId}::uuid
-      ORDER BY posed."itemId", a."learnerSeq" DESC
-    ) last WHERE points < 1`;
-  return new Set(rows.map(({ itemId }) => itemId));
-}
 
 /** The learner's attempts, the newest first; those across modules have no title. */
 export async function attemptsOf(learnerId: string, limit = 20) {

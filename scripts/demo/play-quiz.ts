@@ -2,8 +2,8 @@ import type { Item } from "@/lib/content/item";
 import { db } from "@/lib/db/client";
 import { usualQuiz } from "@/lib/quiz/choice";
 import { markOf } from "@/lib/quiz/marking";
-import { startPractice } from "@/lib/quiz/store";
 import { endAttempt, keepAnswer } from "@/lib/server/attempts";
+import { beginQuiz } from "@/lib/server/begin-quiz";
 import { typedResponse } from "./answer-card";
 import { type Diary, idAt } from "./diary";
 
@@ -16,7 +16,7 @@ const questionMs = 40_000;
  */
 export async function playQuiz(diary: Diary, versionId: string, begun: number): Promise<number> {
   const { learner } = diary;
-  const attemptId = await startPractice(learner.id, versionId, {
+  const attemptId = await beginQuiz(learner.id, versionId, {
     ...usualQuiz,
     startedAt: new Date(begun),
   });

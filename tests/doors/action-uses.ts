@@ -1,8 +1,8 @@
 import { v7 } from "uuid";
 import { addArchiving } from "@/lib/classroom/store";
 import { db } from "@/lib/db/client";
-import { startPractice } from "@/lib/quiz/store";
 import { makeReset } from "@/lib/reset/store";
+import { beginQuiz } from "@/lib/server/begin-quiz";
 import { adminUses } from "@/tests/doors/admin-uses";
 import type { Relation } from "@/tests/doors/admits";
 import { cardUses } from "@/tests/doors/card-uses";
@@ -133,9 +133,9 @@ export const rightUses: Record<string, Make> = {
       fields: { email },
     };
   },
-  "app/modules/[moduleId]/quiz/actions.ts#startChosenQuiz": (world, relation) => ({
+  "app/quizzes/new/actions.ts#startChosenQuiz": (world, relation) => ({
     ...{ page: `/modules/${world[relation].moduleId}/quiz`, isStateful: true, stores: true },
-    fields: { versionId: world[relation].versionId, making: "all", length: "5", topicId: "" },
+    fields: { versionId: world[relation].versionId, making: "all", length: "5" },
   }),
   "app/quizzes/actions.ts#answerQuestion": async (world, relation) => {
     const attemptId = await newAttempt(world, relation);
@@ -177,5 +177,5 @@ export const rightUses: Record<string, Make> = {
 /** An open attempt of the class's student. */
 async function newAttempt({ ids, ...world }: World, relation: Relation): Promise<string> {
   const studentId = relation === "own" ? ids.student : ids.otherStudent;
-  return (await startPractice(studentId, world[relation].versionId)) ?? "";
+  return (await beginQuiz(studentId, world[relation].versionId)) ?? "";
 }

@@ -1,8 +1,8 @@
 import { createAccount } from "@/lib/auth/store";
 import { db } from "@/lib/db/client";
 import { addOwnCard } from "@/lib/own-cards/store";
-import { startPractice } from "@/lib/quiz/store";
 import { makeReset } from "@/lib/reset/store";
+import { beginQuiz } from "@/lib/server/begin-quiz";
 import { type Browser, openBrowser, signIn } from "@/tests/doors/browser";
 import { assign, createClassroom, createLearner } from "@/tests/support/people";
 import { courseAbout, newestVersion, publishPrivately } from "@/tests/support/published-course";
@@ -129,7 +129,7 @@ async function things(state: string, instructorId: string, studentId: string): P
     ownCardId: `${await addOwnCard(db, studentId, ownCardAbout(state))}`,
     entityId: state.toLowerCase(),
     topicId: `${state.toLowerCase()}-exercises`,
-    attemptId: (await startPractice(studentId, versionId)) ?? "",
+    attemptId: (await beginQuiz(studentId, versionId)) ?? "",
     joinCode,
     personId: studentId,
     token: (await makeReset(db, instructorId, { userId: forgetful.id, now: new Date() })) ?? "",

@@ -51,10 +51,10 @@ test("one chooses what a quiz asks, and what one got wrong is asked again", asyn
     await page.getByLabel("Length").selectOption("5 questions");
     await page.getByRole("button", { name: "Start the quiz" }).click();
   };
-  await choose("What I got wrong last time");
-  await expect(page.getByText("There is nothing that you got wrong last time.")).toBeVisible();
+  await choose("My mistakes: what I got wrong, or was sure of and wrong");
+  await expect(page.getByText("There is nothing that you got wrong last time")).toBeVisible();
   await expect(page.getByLabel("Length")).toHaveValue("5");
-  await choose("What kind of statement it is");
+  await choose("Drill: what kind of statement it is");
   await page.waitForURL(attempt);
   const items = await itemsOf(page.url());
   expect(items.map(({ family }) => family)).toEqual(Array(5).fill("kind"));
@@ -65,7 +65,7 @@ test("one chooses what a quiz asks, and what one got wrong is asked again", asyn
   await answerQuestion(page, second);
 
   await page.goto("/modules/russia-and-laos/quiz");
-  await choose("What I got wrong last time");
+  await choose("My mistakes: what I got wrong, or was sure of and wrong");
   await page.waitForURL(attempt);
   expect((await itemsOf(page.url())).map(({ id }) => id)).toEqual([first.id]);
 });

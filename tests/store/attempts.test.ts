@@ -9,8 +9,8 @@ import { inTransaction } from "@/lib/db/transaction";
 import { assignmentReport } from "@/lib/gradebook/store";
 import { topicRecordsOf } from "@/lib/progress/store";
 import { type AttemptDeed, type AttemptRecord, afterDeed } from "@/lib/quiz/attempt-state";
-import { startPractice } from "@/lib/quiz/store";
 import { endAttempt, keepAnswer, settleAttempt, settleDueAttempts } from "@/lib/server/attempts";
+import { beginQuiz } from "@/lib/server/begin-quiz";
 import { fixtureCourse } from "@/tests/support/fixture-course";
 import { uuid } from "@/tests/support/log-event";
 import { createClassroom, createLearner } from "@/tests/support/people";
@@ -36,7 +36,7 @@ type Terms = Partial<{
 /** A learner with an attempt of ten questions on these terms; it counts from when they say. */
 async function begun(terms: Terms = {}) {
   const learner = { ...(await createLearner()), sessionId: uuid(3000) };
-  const id = (await startPractice(learner.id, versionId)) ?? "";
+  const id = (await beginQuiz(learner.id, versionId)) ?? "";
   const key = { learnerId: learner.id, id };
   const where = { learnerId_id: key };
   const countsFrom = (terms.feedback ?? terms.mode) ? null : at(0);

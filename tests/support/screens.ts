@@ -137,6 +137,8 @@ export const screens: readonly Screen[] = [
     arrive: async (page) => void (await stepOf(page)),
   },
   at("/quizzes", "student"),
+  at("/quizzes/new", "student", "quiz across modules, to choose"),
+  at("/quizzes/new", "instructor", "quiz across modules, nothing to ask"),
   {
     ...at("/modules/[moduleId]/quiz", "student", "quiz, to choose"),
     address: () => "/modules/russia-and-laos/quiz",

@@ -1,11 +1,13 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { QuizForm } from "@/app/quizzes/new/quiz-form";
 import { BackLink } from "@/components/back-link";
 import { Shell } from "@/components/shell";
 import { requireViewer } from "@/lib/auth/session";
 import { visibleModule } from "@/lib/content/store";
-import { QuizForm } from "./quiz-form";
+import { choicesIn } from "@/lib/draw/store";
+import { waysOf } from "@/lib/quiz/choice";
 
 type Props = { params: Promise<{ moduleId: string }> };
 
@@ -19,12 +21,15 @@ export default async function NewQuizPage({ params }: Props) {
   const viewer = await requireViewer();
   const { moduleId } = await params;
   const module = (await visibleModule(viewer.id, moduleId)) ?? notFound();
-  const t = await getTranslations("NewQuiz");
+  const [t, { families }] = await Promise.all([
+    getTranslations("NewQuiz"),
+    choicesIn({ versionId: module.id }),
+  ]);
   return (
     <Shell place="quizzes" title={t("title")}>
       <BackLink href={`/modules/${moduleId}`}>{module.title}</BackLink>
       <p className="text-muted">{t("lead")}</p>
-      <QuizForm versionId={module.id} topics={module.topics} />
+      <QuizForm versionId={module.id} making="all" topics={module.topics} ways={waysOf(families)} />
     </Shell>
   );
 }

@@ -1,0 +1,59 @@
+import "server-only";
+import { v7 } from "uuid";
+import { sureButWrongCards } from "@/lib/confidence/store";
+import {
+  type AskableItem,
+  askableItems,
+  beginAttempt,
+  missedItems,
+  ownTerms,
+  type Pool,
+} from "@/lib/draw/store";
+import { modeOf, type QuizChoice, usualQuiz } from "@/lib/quiz/choice";
+import { selectItems } from "@/lib/quiz/selection";
+
+/**
+ * Begins a quiz that a learner takes by themselves: on a module version that the caller has found
+ * visible, or across all that they study where there is none.
+ *
+ * @returns the attempt's id, or null when there is nothing of that to ask
+ */
+export async function beginQuiz(
+  learnerId: string,
+  versionId: string | null,
+  { startedAt = new Date(), ...choice }: QuizChoice & { startedAt?: Date } = usualQuiz,
+): Promise<string | null> {
+  const pool = versionId ? { versionId } : { studiedBy: learnerId };
+  const seed = choice.seed ?? v7();
+  const chosen = selectItems(await candidates(learnerId, pool, choice), choice, seed);
+  if (chosen.length === 0) return null;
+  const mode = modeOf(choice, versionId === null);
+  const { byCertainty } = choice;
+  const terms = { ...ownTerms, mode, versionId, seed, byCertainty, startedAt };
+  return beginAttempt(learnerId, { terms, items: chosen });
+}
+
+/** What a choice may ask: where what was wrong is asked for, the items that were, and those whose card was. */
+async function candidates(
+  learnerId: string,
+  pool: Pool,
+  { making }: QuizChoice,
+): Promise<AskableItem[]> {
+  if (making !== "missed") return askableItems(pool);
+  const [missed, sureButWrong] = await Promise.all([
+    missedItems(learnerId),
+    sureButWrongCards(learnerId),
+  ]);
+  if (missed.size + sureButWrong.size === 0) return [];
+  const askable = await askableItems(pool);
+  return askable.filter(
+    ({ id, cardId }) => missed.has(id) || (cardId !== null && sureButWrong.has(cardId)),
+  );
+}
+
+/** How many facts a learner got wrong, or was sure of and wrong, and could be asked now. */
+export async function mistakesOf(learnerId: string): Promise<number> {
+  const missed = { ...usualQuiz, making: "missed" } as const;
+  const items = await candidates(learnerId, { studiedBy: learnerId }, missed);
+  return new Set(items.flatMap(({ factIds }) => factIds)).size;
+}
