@@ -19,7 +19,9 @@ export function ToldPairs({ pairs, facts }: Props) {
             title={t("pair", { prompt: pair.prompt, answer: pair.right.text })}
             sign={pair.isRight ? "isRight" : "isMissed"}
             isMine={pair.wrong !== null}
-            mine={pair.wrong && t("matchedTo", { answer: pair.wrong.text })}
+            mine={
+              pair.wrong && t("matchedTo", { answer: pair.wrong.text, reason: pair.wrong.reason })
+            }
             reason={pair.right.reason}
             factId={pair.right.factId}
             facts={facts}

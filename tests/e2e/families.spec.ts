@@ -1,0 +1,180 @@
+import type { Page } from "@playwright/test";
+import { expect, expectAccessible, test } from "@/tests/support/e2e";
+import { askedFamilies, beginAllFamilies, pointsOf } from "@/tests/support/e2e-families";
+import { groupItems } from "@/tests/support/group-items";
+import { overflowing, smallTargets } from "@/tests/support/layout-faults";
+
+type Family = (typeof askedFamilies)[number];
+type Deeds = Record<Family, (page: Page) => Promise<void>>;
+
+/** What is worth how much, and what the feedback says first, by touch and by keyboard alike. */
+const worth: Record<Family, { points: number; said: string }> = {
+  several: { points: 1 / 2, said: "Partly right: 50%" },
+  order: { points: 2 / 3, said: "Partly right: 67%" },
+  matching: { points: 1 / 2, said: "Partly right: 50%" },
+  map: { points: 1, said: "Right" },
+  chart: { points: 0, said: "Not right" },
+  rejects: { points: 1, said: "Right" },
+  "then-now": { points: 1, said: "Right" },
+};
+
+const byTouch: Deeds = {
+  several: (page) => page.getByText("Kestria", { exact: true }).tap(),
+  order: async (page) => {
+    // Shown: exercise, treaty, sale, visit. Given: treaty, visit, sale, exercise, and then one dragged.
+    await page.getByRole("button", { name: "Move up: Treaty" }).tap();
+    await drag(page, "Visit", "Exercise");
+    await expect(page.getByRole("group").getByRole("listitem")).toHaveText([
+      /Treaty/,
+      /Visit/,
+      /Exercise/,
+      /Sale/,
+    ]);
+    await drag(page, "Sale", "Treaty");
+  },
+  matching: async (page) => {
+    await page.getByLabel("Minister of defence").selectOption("Una Brel");
+    await page.getByLabel("Prime minister").selectOption("Oto Lind");
+  },
+  map: async (page) => {
+    await page.locator("svg [data-place=laos]").last().tap();
+    await expect(page.getByRole("radio", { name: "Laos" })).toBeChecked();
+  },
+  chart: (page) => page.getByRole("figure").getByText("Kestria").first().tap(),
+  rejects: (page) => page.getByText("Ivo Katt", { exact: true }).tap(),
+  "then-now": async (page) => {
+    await page.getByLabel("Then, 2019").selectOption("Ivo Katt");
+    await page.getByLabel("Now, 2021").selectOption("Oto Lind");
+  },
+};
+
+const byKeyboard: Deeds = {
+  several: async (page) => {
+    await reach(page, page.getByRole("checkbox", { name: "Kestria" }));
+    await page.keyboard.press("Space");
+  },
+  order: async (page) => {
+    const up = (name: string) => page.getByRole("button", { name: `Move up: ${name}` });
+    await reach(page, up("Treaty"));
+    await page.keyboard.press("Enter");
+    await expect(up("Treaty")).toBeFocused();
+    await expect(page.getByText("Treaty: now place 1 of 4")).toHaveCount(1);
+    // At the end it stays where it is, and nothing more is said.
+    await page.keyboard.press("Enter");
+    await expect(up("Treaty")).toBeFocused();
+    await reach(page, up("Visit"));
+    for (const _ of [1, 2]) await page.keyboard.press("Space");
+    await expect(up("Visit")).toBeFocused();
+    await reach(page, up("Sale"));
+    for (const _ of [1, 2, 3]) await page.keyboard.press("Enter");
+  },
+  matching: async (page) => {
+    await reach(page, page.getByLabel("Minister of defence"));
+    await page.keyboard.type("Una");
+    await page.keyboard.press("Tab");
+    await page.keyboard.type("Oto");
+  },
+  map: async (page) => {
+    await reach(page, page.getByLabel("Find a place"));
+    await page.keyboard.type("lao");
+    await page.keyboard.press("Enter");
+    await expect(page.getByText("1 place", { exact: true })).toBeVisible();
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Space");
+  },
+  chart: async (page) => {
+    await reach(page, page.getByText("The same as a table"));
+    await page.keyboard.press("Enter");
+    await expect(page.getByRole("cell", { name: "at least 6.6 billion US dollars" })).toBeVisible();
+    await reach(page, page.getByRole("radio", { name: "Norvia" }));
+    await page.keyboard.press("ArrowDown");
+  },
+  rejects: async (page) => {
+    await reach(page, page.getByRole("radio", { name: "Ivo Katt" }));
+    await page.keyboard.press("Space");
+  },
+  "then-now": async (page) => {
+    await reach(page, page.getByLabel("Then, 2019"));
+    await page.keyboard.type("Ivo");
+    await page.keyboard.press("Tab");
+    await page.keyboard.type("Oto");
+  },
+};
+
+test("each family over several facts is answered by touch, and explained", {
+  tag: "@phone",
+}, async ({ page, signIn }) => {
+  test.setTimeout(120_000);
+  const path = await beginAllFamilies((await signIn()).id);
+  for (const [index, family] of askedFamilies.entries()) {
+    await page.goto(`${path}?question=${index + 1}`);
+    await fits(page, family);
+    await byTouch[family](page);
+    await page.getByRole("button", { name: "Check" }).tap();
+    await isTold(page, family);
+    await fits(page, family);
+  }
+  expect(await pointsOf(path)).toEqual(askedFamilies.map((family) => worth[family].points));
+});
+
+test("each family over several facts is answered by keyboard, to the same score", {
+  tag: "@desk",
+}, async ({ page, signIn }) => {
+  test.setTimeout(120_000);
+  const path = await beginAllFamilies((await signIn()).id);
+  for (const [index, family] of askedFamilies.entries()) {
+    await page.goto(`${path}?question=${index + 1}`);
+    await byKeyboard[family](page);
+    await reach(page, page.getByRole("button", { name: "Check" }));
+    await page.keyboard.press("Enter");
+    await isTold(page, family);
+  }
+  expect(await pointsOf(path)).toEqual(askedFamilies.map((family) => worth[family].points));
+});
+
+async function isTold(page: Page, family: Family): Promise<void> {
+  await expect(page.getByText(worth[family].said, { exact: true })).toBeVisible();
+  await expect(page.getByText(groupItems[family].explanation.why)).toBeVisible();
+  await expect(page.getByText("Who says so, and where").first()).toBeVisible();
+}
+
+/** What axe finds, and what is cut or too small for a finger on a small phone and at twice the text size. */
+async function fits(page: Page, family: Family): Promise<void> {
+  await expectAccessible(page);
+  expect.soft(await smallTargets(page), `${family}: too small for a finger`).toEqual([]);
+  await page.setViewportSize({ width: 320, height: 740 });
+  expect.soft(await overflowing(page), `${family}: sticks out at 320 px`).toEqual([]);
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.evaluate(() => document.documentElement.style.setProperty("font-size", "200%"));
+  expect.soft(await overflowing(page), `${family}: cut at twice the text size`).toEqual([]);
+  await page.evaluate(() => document.documentElement.style.removeProperty("font-size"));
+}
+
+/** Goes on by the Tab key until the control has the focus. */
+async function reach(page: Page, control: ReturnType<Page["locator"]>): Promise<void> {
+  const isThere = () => control.evaluate((element) => element === document.activeElement);
+  for (let presses = 0; presses < 60 && !(await isThere()); presses += 1) {
+    await page.keyboard.press("Tab");
+  }
+  await expect(control).toBeFocused();
+}
+
+/** Drags an entry by its grip to where another stands. */
+async function drag(page: Page, text: string, to: string): Promise<void> {
+  const gripOf = (name: string) =>
+    page.getByRole("listitem").filter({ hasText: name }).locator(".touch-none");
+  const [from, target] = [await gripOf(text).boundingBox(), await gripOf(to).boundingBox()];
+  if (!from || !target) throw new Error("The list is not there.");
+  const [x, y] = [from.x + from.width / 2, from.y + from.height / 2];
+  const client = await page.context().newCDPSession(page);
+  const touch = (type: "touchStart" | "touchMove" | "touchEnd", at?: number) =>
+    client.send("Input.dispatchTouchEvent", {
+      type,
+      touchPoints: at === undefined ? [] : [{ x, y: at }],
+    });
+  await touch("touchStart", y);
+  for (let step = 1; step <= 5; step += 1) {
+    await touch("touchMove", y + ((target.y + target.height / 2 - 4 - y) * step) / 5);
+  }
+  await touch("touchEnd");
+}
