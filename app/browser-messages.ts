@@ -40,6 +40,9 @@ export const spokenInBrowser = [
   "SignIn",
   "SignUp",
   "Source",
+  "TestDesk",
+  "TestSettings",
+  "TestTime",
   "Wait",
 ] as const satisfies readonly (keyof Messages)[];
 

@@ -4,6 +4,7 @@ import { LinkButton } from "@/components/ui/button";
 import { Empty } from "@/components/ui/empty";
 import { currentViewer, turnLeaverAside, type Viewer } from "@/lib/auth/session";
 import { assignmentsOf, classroomsTaughtBy } from "@/lib/classroom/store";
+import { testsFor } from "@/lib/test-taking/store";
 import { Assignments } from "./assignments";
 import { Day } from "./day";
 import { NextExam } from "./next-exam";
@@ -11,6 +12,7 @@ import { OutboxLine } from "./review/outbox-line";
 import { RefusedAnswers } from "./review/refused-answers";
 import { todaysPlan } from "./review/todays-plan";
 import { Teaching } from "./teaching";
+import { TestsOfStudent } from "./tests-of-student";
 import { WaitingReports } from "./waiting-reports";
 import { Welcome } from "./welcome";
 
@@ -26,13 +28,14 @@ const columns = "items-start lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]";
 
 async function Today({ viewer }: { viewer: Viewer }) {
   const now = new Date();
-  const [t, day, assignments, classrooms] = await Promise.all([
+  const [t, day, assignments, tests, classrooms] = await Promise.all([
     getTranslations("Today"),
     todaysPlan(viewer, now),
     assignmentsOf(viewer.id),
+    testsFor(viewer.id),
     classroomsTaughtBy(viewer.id),
   ]);
-  const hasClass = assignments.length + classrooms.length > 0;
+  const hasClass = assignments.length + tests.length + classrooms.length > 0;
   return (
     <Shell place="today" title={t("title")} wide={hasClass}>
       {viewer.role === "ADMIN" && <WaitingReports viewerId={viewer.id} />}
@@ -52,6 +55,7 @@ async function Today({ viewer }: { viewer: Viewer }) {
         )}
         {hasClass && (
           <div className="flex flex-col gap-6">
+            <TestsOfStudent tests={tests} now={now} />
             <Assignments assignments={assignments} now={now} />
             <Teaching viewerId={viewer.id} classrooms={classrooms} now={now} />
           </div>

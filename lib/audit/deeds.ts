@@ -1,6 +1,7 @@
 import { z } from "zod";
 
 const nothing = z.strictObject({});
+const aboutTest = z.strictObject({ testId: z.uuid() });
 const role = z.enum(["LEARNER", "INSTRUCTOR", "ADMIN"]);
 /** A date, as the number of days since 1970-01-01. */
 const studyDay = z.int();
@@ -35,6 +36,11 @@ export const deeds = {
   "suspension-ended": nothing,
   "teaching-offer-withdrawn": nothing,
   "teaching-offered": nothing,
+  "test-extended": aboutTest,
+  "test-published": aboutTest,
+  "test-time-given": aboutTest,
+  "test-time-withdrawn": aboutTest,
+  "test-withdrawn": aboutTest,
 } as const satisfies Record<string, z.ZodObject>;
 
 export type Deed = keyof typeof deeds;

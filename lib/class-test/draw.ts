@@ -1,12 +1,16 @@
 import { seededOrder } from "@/lib/chance";
+import type { GroupFamily } from "@/lib/content/group-item";
 import type { Family } from "@/lib/content/item";
 import type { Kind } from "@/lib/content/kind";
+
+/** What a test may ask: all that can be marked. A flashcard is rated by whoever answers it. */
+export type TestFamily = Exclude<Family, "flashcard"> | GroupFamily;
 
 /** An item that a test may ask. */
 export type Drawable = {
   id: string;
   factIds: readonly string[];
-  family: Family;
+  family: TestFamily;
   kind: Kind | null;
   topicIds: readonly string[];
 };
@@ -16,7 +20,7 @@ export type DrawChoice = {
   count: number;
   topicIds: readonly string[];
   kinds: readonly Kind[];
-  families: readonly Family[];
+  families: readonly TestFamily[];
 };
 
 /**

@@ -4,14 +4,15 @@ import { families } from "@/lib/content/item";
 import { kinds } from "@/lib/content/kind";
 import { plainText } from "@/lib/plain-text";
 import { feedbackRules } from "@/lib/quiz/feedback-rule";
+import type { TestFamily } from "./draw";
 
 export const testOrders = ["ONE", "OWN"] as const;
 
-/** What a test may ask: all that can be marked. A flashcard is rated by whoever answers it. */
-export const testFamilies = [
+/** In the order in which they are offered. */
+export const testFamilies: readonly TestFamily[] = [
   ...families.filter((family) => family !== "flashcard"),
   ...groupFamilies,
-] as const;
+];
 
 const wallTime = (mistake: string) =>
   z.iso

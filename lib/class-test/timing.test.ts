@@ -40,7 +40,7 @@ test.each([
   ["a minute before", "2026-12-04T08:59", nobody, "early"],
   ["when it opens", "2026-12-04T09:00", nobody, "open"],
   ["a try left", "2026-12-04T10:00", { ...nobody, begun: 1 }, "open"],
-  ["no try left", "2026-12-04T10:00", { ...nobody, begun: 2 }, "used up"],
+  ["no try left", "2026-12-04T10:00", { ...nobody, begun: 2 }, "usedUp"],
   ["a try under way", "2026-12-04T10:00", { ...nobody, begun: 2, isRunning: true }, "running"],
   ["when it is due", "2026-12-04T12:00", nobody, "over"],
   ["due later for one", "2026-12-04T12:00", { ...nobody, allowance: later }, "open"],

@@ -13,7 +13,7 @@ export type TestTimes = {
 export type Allowance = { extraMinutes: number; due: string | null };
 
 /** Where a test stands for one student: what they may do with it now. */
-export type Standing = "early" | "open" | "running" | "used up" | "over";
+export type Standing = "early" | "open" | "running" | "usedUp" | "over";
 
 /** The wall time until which a student may take a test: the class's, or a later one of their own. */
 export function dueFor({ due }: TestTimes, allowance: Allowance | null): string {
@@ -58,5 +58,5 @@ export function standingOf(
   if (isRunning) return "running";
   if (now < dueInstant(test.opens, test.zone)) return "early";
   if (now >= dueInstant(dueFor(test, allowance), test.zone)) return "over";
-  return begun < test.tries ? "open" : "used up";
+  return begun < test.tries ? "open" : "usedUp";
 }

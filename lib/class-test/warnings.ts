@@ -1,10 +1,10 @@
-import type { Family } from "@/lib/content/item";
 import { foldAnswer } from "@/lib/quiz/fold-answer";
+import type { TestFamily } from "./draw";
 
 /** A question of a test, as far as it is compared with the others. */
 export type ComparedQuestion = {
   position: number;
-  family: Family;
+  family: TestFamily;
   factIds: readonly string[];
   /** What is right, in words. */
   shown: string;

@@ -13,6 +13,7 @@ import { reportUses } from "@/tests/doors/report-uses";
 import { reviewUses } from "@/tests/doors/review-uses";
 import { anotherClass, type Make, onClassroom } from "@/tests/doors/right-use";
 import { teachingUses } from "@/tests/doors/teaching-uses";
+import { testUses } from "@/tests/doors/test-uses";
 import { password, type World } from "@/tests/doors/world";
 import { assign, createClassroom, createLearner } from "@/tests/support/people";
 
@@ -24,6 +25,7 @@ export const rightUses: Record<string, Make> = {
   ...adminUses,
   ...cardUses,
   ...teachingUses,
+  ...testUses,
   ...examUses,
   ...passkeyUses,
   ...reportUses,

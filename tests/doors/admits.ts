@@ -1,4 +1,4 @@
-import type { May } from "@/tests/doors/registry";
+import type { May } from "@/tests/doors/door";
 import { type Person, people } from "@/tests/doors/world";
 
 export type Relation = "own" | "other";

@@ -1,31 +1,12 @@
-/** Who a door lets in, as its page, action or route decides it. */
-export type May =
-  | "anyone"
-  | "signed in"
-  | "administrator"
-  | "sees the module"
-  | "studies the module"
-  | "owner of the attempt"
-  | "owner of the card"
-  | "owner of the passkey"
-  | "owner of the session"
-  | "member of the class"
-  | "student of the class"
-  | "instructor of the class"
-  | "owner of a closed account"
-  | "asked to teach"
-  | "administrator";
-
-export type PageDoor = { kind: "page"; address: string; may: May };
-export type ActionDoor = { kind: "action"; file: string; name: string; may: May };
-export type RouteDoor = { kind: "route"; method: string; address: string; may: May };
-export type Door = PageDoor | ActionDoor | RouteDoor;
+import { action, type Door, page, route } from "@/tests/doors/door";
+import { testDoors } from "@/tests/doors/test-doors";
 
 /**
  * Every way into the app. A page, action or route that is missing here fails the tests, and what
  * stands here is tried as every kind of person.
  */
 export const doors: readonly Door[] = [
+  ...testDoors,
   page("/", "anyone"),
   page("/account", "signed in"),
   page("/account/closed", "anyone"),
@@ -193,16 +174,4 @@ export const actionDoors = doors.filter((door) => door.kind === "action");
 export function nameOf(door: Door): string {
   if (door.kind === "action") return `action ${door.file}#${door.name}`;
   return door.kind === "page" ? `page ${door.address}` : `route ${door.method} ${door.address}`;
-}
-
-function page(address: string, may: May): PageDoor {
-  return { kind: "page", address, may };
-}
-
-function action(file: string, name: string, may: May): ActionDoor {
-  return { kind: "action", file, name, may };
-}
-
-function route(method: string, address: string, may: May): RouteDoor {
-  return { kind: "route", method, address, may };
 }

@@ -4,7 +4,8 @@ import { builtActions, ways } from "@/tests/doors/action-request";
 import { rightUses } from "@/tests/doors/action-uses";
 import { admits, hiddenWords, type Relation, relations, relationsOf } from "@/tests/doors/admits";
 import type { Answer, Browser } from "@/tests/doors/browser";
-import { type ActionDoor, actionDoors, type May } from "@/tests/doors/registry";
+import type { ActionDoor, May } from "@/tests/doors/door";
+import { actionDoors } from "@/tests/doors/registry";
 import { rowVersions } from "@/tests/doors/row-versions";
 import { closeAgain, makeWorld, type Person, people, type World } from "@/tests/doors/world";
 

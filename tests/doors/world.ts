@@ -4,6 +4,7 @@ import { addOwnCard } from "@/lib/own-cards/store";
 import { makeReset } from "@/lib/reset/store";
 import { beginQuiz } from "@/lib/server/begin-quiz";
 import { type Browser, openBrowser, signIn } from "@/tests/doors/browser";
+import { setTest } from "@/tests/support/class-tests";
 import { assign, createClassroom, createLearner } from "@/tests/support/people";
 import { courseAbout, newestVersion, publishPrivately } from "@/tests/support/published-course";
 
@@ -27,6 +28,8 @@ export const password = "ten letters and more";
 export type Things = {
   classroomId: string;
   assignmentId: string;
+  /** Published, and nobody has begun it. */
+  testId: string;
   versionId: string;
   moduleId: string;
   factId: string;
@@ -122,6 +125,7 @@ async function things(state: string, instructorId: string, studentId: string): P
   return {
     classroomId,
     assignmentId: await assign(instructorId, { classroomId, versionId, title }),
+    testId: await setTest(instructorId, { classroomId, versionId, title: `Test on ${state}` }),
     versionId,
     moduleId: course.modules[0]?.id ?? "",
     factId: `${course.facts[0]?.id}`,

@@ -12,6 +12,7 @@ import { AssignmentList } from "./assignment-list";
 import { ClassExam } from "./exam/class-exam";
 import { Leave } from "./leave";
 import { Roster } from "./roster";
+import { TestList } from "./tests/test-list";
 
 type Props = { params: Promise<{ classroomId: string }> };
 
@@ -44,6 +45,12 @@ export default async function ClassroomPage({ params }: Props) {
       <div className={`grid grid-cols-1 gap-x-12 gap-y-6 ${teaches ? columns : ""}`}>
         <div className="flex flex-col gap-6">
           <AssignmentList classroom={classroom} teaches={teaches} mayChange={mayChange} />
+          <TestList
+            classroomId={classroomId}
+            viewerId={viewer.id}
+            teaches={teaches}
+            mayChange={mayChange}
+          />
           <ClassExam classroomId={classroomId} day={examDay} mayChange={mayChange} />
         </div>
         {teaches && <Roster classroomId={classroomId} viewerId={viewer.id} mayChange={mayChange} />}

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { admits, hiddenWords, relations } from "@/tests/doors/admits";
-import { nameOf, type PageDoor, pageDoors } from "@/tests/doors/registry";
+import type { PageDoor } from "@/tests/doors/door";
+import { nameOf, pageDoors } from "@/tests/doors/registry";
 import { rowVersions } from "@/tests/doors/row-versions";
 import { makeWorld, type Person, people, type Things, type World } from "@/tests/doors/world";
 

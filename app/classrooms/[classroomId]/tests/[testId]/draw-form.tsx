@@ -1,0 +1,90 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useActionState } from "react";
+import { Button } from "@/components/ui/button";
+import { CheckField } from "@/components/ui/check-field";
+import { Field } from "@/components/ui/field";
+import { KeptForm } from "@/components/ui/kept-form";
+import { Sheet } from "@/components/ui/sheet";
+import { Status } from "@/components/ui/status";
+import { type TestRef, testFamilies } from "@/lib/class-test/schema";
+import { kinds } from "@/lib/content/kind";
+import { drawQuestions } from "./actions";
+
+type Props = { test: TestRef; seed: string; topics: readonly { id: string; title: string }[] };
+
+/** Draws questions by topics, kinds and families. The same seed draws the same ones. */
+export function DrawForm({ test, seed, topics }: Props) {
+  const t = useTranslations("TestDesk");
+  const kind = useTranslations("Kind");
+  const [{ errors, drawn }, submit, busy] = useActionState(drawQuestions, {});
+  return (
+    <Sheet aria-labelledby="draw">
+      <h2 id="draw" className="text-18 font-semibold">
+        {t("draw")}
+      </h2>
+      <KeptForm action={submit} className="flex flex-col gap-4">
+        <input type="hidden" name="classroomId" value={test.classroomId} />
+        <input type="hidden" name="testId" value={test.testId} />
+        <div className="grid grid-cols-1 items-start gap-4 sm:grid-cols-2">
+          <Field
+            label={t("count")}
+            errors={errors?.count}
+            name="count"
+            inputMode="numeric"
+            autoComplete="off"
+            defaultValue="10"
+            required
+          />
+          <Field
+            label={t("seed")}
+            hint={t("seedHint")}
+            errors={errors?.seed}
+            name="seed"
+            autoComplete="off"
+            maxLength={60}
+            defaultValue={seed}
+            required
+          />
+        </div>
+        <Choices
+          legend={t("topics")}
+          name="topicIds"
+          choices={topics.map(({ id, title }) => [id, title])}
+        />
+        <Choices legend={t("kinds")} name="kinds" choices={kinds.map((id) => [id, kind(id)])} />
+        <Choices
+          legend={t("ways")}
+          name="families"
+          choices={testFamilies.map((id) => [id, t(`families.${id}`)])}
+        />
+        <CheckField label={t("anew")} name="anew" />
+        <Button disabled={busy} className="self-start">
+          {busy ? t("busy") : t("drawNow")}
+        </Button>
+        <Status>{drawn !== undefined && !busy && t("drawn", { count: drawn })}</Status>
+      </KeptForm>
+    </Sheet>
+  );
+}
+
+type ChoicesProps = {
+  legend: string;
+  name: string;
+  choices: readonly (readonly [string, string])[];
+};
+
+/** Boxes to tick, behind their head until they are wanted: none ticked means all. */
+function Choices({ legend, name, choices }: ChoicesProps) {
+  return (
+    <details>
+      <summary className="flex min-h-11 cursor-pointer items-center">{legend}</summary>
+      <fieldset aria-label={legend} className="grid grid-cols-1 gap-x-4 sm:grid-cols-2">
+        {choices.map(([value, label]) => (
+          <CheckField key={value} label={label} name={name} value={value} />
+        ))}
+      </fieldset>
+    </details>
+  );
+}
