@@ -2,6 +2,7 @@ import type { ExportedTable } from "./exported-table";
 import { forecastTables } from "./forecast-tables";
 import { parameterTables } from "./parameter-tables";
 import { quizTables } from "./quiz-tables";
+import { reportTables } from "./report-tables";
 import { testTables } from "./test-tables";
 
 const own = "it is your own id, the same in every row";
@@ -200,23 +201,7 @@ export const exportedTables: readonly ExportedTable[] = [
     named: { className },
     omitted: { offeredById: own, userId: others, email: "it is another person's address" },
   },
-  {
-    ...{ file: "reports", table: "Report", of: "reporterId", orderBy: ["at", "id"] },
-    columns: ["id", "factId", "itemId", "meaningRevision", "reason", "note", "at"],
-    omitted: { reporterId: own },
-  },
-  {
-    ...{ file: "report-answers", table: "ReportDecision", of: "reporterId" },
-    orderBy: ["decidedAt", "reportId"],
-    columns: ["reportId", "verdict", "why", "decidedAt"],
-    omitted: { reporterId: own, decidedById: others },
-  },
-  {
-    ...{ file: "report-decisions", table: "ReportDecision", of: "decidedById" },
-    orderBy: ["decidedAt", "reportId"],
-    columns: ["reportId", "verdict", "why", "decidedAt"],
-    omitted: { decidedById: own, reporterId: others },
-  },
+  ...reportTables,
   {
     ...{ file: "invitations", table: "Invitation", of: "madeById", orderBy: ["madeAt", "id"] },
     columns: ["id", "note", "madeAt", "expiresAt"],

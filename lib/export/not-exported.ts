@@ -7,6 +7,7 @@ export const notExported: Readonly<Record<string, string>> = {
   "Departure.endedById": "whom you removed from a class: that was another person's place",
   Item: "ways of asking the cards of courses: your own cards have none there",
   ItemRevision: "the same, as they were compiled",
+  ItemFact: "which facts a question of the course is about: that is course material",
   KeptGrade: "figures of people who are no longer here, from which nothing leads to anyone",
   "PasskeyChallenge.userId": "what a device is asked while a passkey is added, for some minutes",
   "PasswordReset.madeById": "links that you made for others; your deeds say that you did",
