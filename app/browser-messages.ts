@@ -15,6 +15,8 @@ export const spokenInBrowser = [
   "Exams",
   "Fact",
   "Failure",
+  "ForecastForm",
+  "ForecastOutcome",
   "Forgot",
   "Instructors",
   "Invitations",

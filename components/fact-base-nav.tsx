@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 
-const places = ["glossary", "map", "search"] as const;
+const places = ["glossary", "map", "sources", "forecasts", "search"] as const;
 
 /** Other ways into the course's facts than its modules: a quiet row under the title. */
 export function FactBaseNav({ here }: { here?: (typeof places)[number] }) {

@@ -7,6 +7,7 @@ import { adminUses } from "@/tests/doors/admin-uses";
 import type { Relation } from "@/tests/doors/admits";
 import { cardUses } from "@/tests/doors/card-uses";
 import { examUses } from "@/tests/doors/exam-uses";
+import { forecastUses } from "@/tests/doors/forecast-uses";
 import { passkeyUses } from "@/tests/doors/passkey-uses";
 import { providerUses } from "@/tests/doors/provider-uses";
 import { reportUses } from "@/tests/doors/report-uses";
@@ -27,6 +28,7 @@ export const rightUses: Record<string, Make> = {
   ...teachingUses,
   ...testUses,
   ...examUses,
+  ...forecastUses,
   ...passkeyUses,
   ...reportUses,
   ...providerUses,

@@ -17,6 +17,7 @@ const admitted: Record<May, readonly Person[]> = {
   "member of the class": ["student", "instructor"],
   "student of the class": ["student"],
   "instructor of the class": ["instructor"],
+  "editor of the course": ["instructor"],
   "owner of a closed account": ["leaver"],
   "asked to teach": ["student"],
   administrator: ["administrator"],

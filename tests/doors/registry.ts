@@ -1,5 +1,28 @@
 import { action, type Door, page, route } from "@/tests/doors/door";
 import { testDoors } from "@/tests/doors/test-doors";
+/** Who a door lets in, as its page, action or route decides it. */
+export type May =
+  | "anyone"
+  | "signed in"
+  | "administrator"
+  | "sees the module"
+  | "studies the module"
+  | "owner of the attempt"
+  | "owner of the card"
+  | "owner of the passkey"
+  | "owner of the session"
+  | "member of the class"
+  | "student of the class"
+  | "editor of the course"
+  | "instructor of the class"
+  | "owner of a closed account"
+  | "asked to teach"
+  | "administrator";
+
+export type PageDoor = { kind: "page"; address: string; may: May };
+export type ActionDoor = { kind: "action"; file: string; name: string; may: May };
+export type RouteDoor = { kind: "route"; method: string; address: string; may: May };
+export type Door = PageDoor | ActionDoor | RouteDoor;
 
 /**
  * Every way into the app. A page, action or route that is missing here fails the tests, and what
@@ -33,6 +56,8 @@ export const doors: readonly Door[] = [
   page("/classrooms/[classroomId]/assignments/new", "instructor of the class"),
   page("/exams", "signed in"),
   page("/facts/[factId]", "sees the module"),
+  page("/forecasts", "signed in"),
+  page("/forecasts/[forecastId]", "sees the module"),
   page("/forgot", "anyone"),
   page("/glossary", "signed in"),
   page("/glossary/[entityId]", "sees the module"),
@@ -141,6 +166,8 @@ export const doors: readonly Door[] = [
   action("app/classrooms/actions.ts", "openClassroom", "signed in"),
   action("app/exams/actions.ts", "setExam", "studies the module"),
   action("app/exams/actions.ts", "takeExamBack", "signed in"),
+  action("app/forecasts/actions.ts", "giveProbability", "sees the module"),
+  action("app/forecasts/actions.ts", "resolveForecast", "editor of the course"),
   action("app/forgot/actions.ts", "askForReset", "anyone"),
   action("app/quizzes/actions.ts", "answerQuestion", "owner of the attempt"),
   action("app/quizzes/actions.ts", "startQuiz", "sees the module"),

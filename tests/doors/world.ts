@@ -33,6 +33,8 @@ export type Things = {
   versionId: string;
   moduleId: string;
   factId: string;
+  /** An open one of the course, which the class's instructor edits. */
+  forecastId: string;
   cardId: string;
   /** Made by its student; its words name the state. */
   ownCardId: string;
@@ -116,6 +118,8 @@ function ownCardAbout(state: string) {
 async function things(state: string, instructorId: string, studentId: string): Promise<Things> {
   const course = courseAbout(state, state.length);
   await publishPrivately(course);
+  const edited = { courseId: course.head.id, userId: instructorId, since: new Date() };
+  await db.courseEditor.createMany({ data: [edited], skipDuplicates: true });
   const versionId = await newestVersion(course);
   const { id: classroomId, joinCode } = await createClassroom(instructorId, [studentId]);
   await db.classroom.update({ where: { id: classroomId }, data: { name: `Class on ${state}` } });
@@ -129,6 +133,7 @@ async function things(state: string, instructorId: string, studentId: string): P
     versionId,
     moduleId: course.modules[0]?.id ?? "",
     factId: `${course.facts[0]?.id}`,
+    forecastId: course.forecasts.find(({ resolution }) => !resolution)?.fact ?? "",
     cardId: `${course.facts[0]?.id}:event`,
     ownCardId: `${await addOwnCard(db, studentId, ownCardAbout(state))}`,
     entityId: state.toLowerCase(),

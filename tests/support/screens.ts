@@ -40,6 +40,25 @@ export const screens: readonly Screen[] = [
     address: () => "/facts/f_vnbb9bapy4",
     arrive: openSteps,
   },
+  {
+    ...at("/facts/[factId]", "student", "fact, forecast asked first"),
+    address: () => "/facts/f_0j2dj91n6c",
+  },
+  at("/forecasts", "student"),
+  at("/forecasts", "administrator", "forecasts, nothing said"),
+  {
+    ...at("/forecasts/[forecastId]", "student", "forecast, open"),
+    address: () => "/forecasts/f_0j2dj91n6c",
+    arrive: openSteps,
+  },
+  {
+    ...at("/forecasts/[forecastId]", "student", "forecast, past"),
+    address: () => "/forecasts/f_1w94qn7zxb",
+  },
+  {
+    ...at("/forecasts/[forecastId]", "student", "forecast, past, guessed"),
+    address: () => "/forecasts/f_1w94qn7zxb?said=f_484468p7yx&happened=CAME_TRUE",
+  },
   at("/cards", "student"),
   { ...at("/cards", "student", "cards, nothing found"), address: () => "/cards?q=Atlantis" },
   at("/cards", "administrator", "cards empty"),

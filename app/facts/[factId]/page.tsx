@@ -3,6 +3,8 @@ import { notFound } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { getTranslations } from "next-intl/server";
 import { cache, type ReactNode } from "react";
+import { ForecastFirst } from "@/app/forecasts/forecast-first";
+import { unsaidForecasts } from "@/app/forecasts/ledger";
 import { ReportForm } from "@/app/reports/report-form";
 import { PartialDate } from "@/components/partial-date";
 import { Shell } from "@/components/shell";
@@ -43,50 +45,52 @@ export default async function FactPage({ params }: Props) {
   const fact = (await factFor(viewer.id, factId)) ?? notFound();
   const t = await getTranslations("Fact");
   const { body } = fact;
-  const [related, prompts, documents] = await Promise.all([
-    relatedFacts(viewer.id, fact),
-    promptsOf(factId),
-    documentsOf(fact.courseId),
-  ]);
-  const cardIds = prompts.map(({ cardId }) => cardId);
-  const [memories, { weights }] = await Promise.all([
-    memoriesOf(viewer.id, cardIds),
-    memorySettingsOf(viewer.id),
-  ]);
+  const { related, prompts, documents, unsaid, memories, weights } = await around(viewer.id, fact);
   return (
     <Shell place="modules" title={body.statement} wide>
       {fact.retiredAt && <Notice>{t("retired")}</Notice>}
-      <div className="flex max-w-column flex-col gap-6">
-        <KindOfFact fact={body} />
-        <p className="text-18">{body.why}</p>
-      </div>
-      <Beside fact={body} relations={relationsOf(body, related)} />
-      {fact.group && (
-        <ChartOfFact viewerId={viewer.id} courseId={fact.courseId} group={fact.group} />
-      )}
-      <div className="grid grid-cols-1 gap-x-12 gap-y-6 lg:grid-cols-2">
-        <Part title={t("who")}>
-          <Holders holders={body.holders} />
-        </Part>
-        <Part title={t("when")}>
-          <Dates fact={body} />
-        </Part>
-        <Part title={t("where")}>
-          <SourceLine sources={sourcesOf(body, documents)} asOf={body.asOf.date} />
-          {body.sourceNote && <p className="text-14">{body.sourceNote}</p>}
-        </Part>
-        {body.comments.length > 0 && (
-          <Part title={t("comments")}>
-            <Comments comments={body.comments} />
-          </Part>
+      <ForecastFirst forecasts={unsaid}>
+        <div className="flex max-w-column flex-col gap-6">
+          <KindOfFact fact={body} />
+          <p className="text-18">{body.why}</p>
+          {body.kind === "forecast" && (
+            <TextLink
+              href={`/forecasts/${factId}`}
+              prefetch={false}
+              className="inline-flex min-h-11 items-center self-start"
+            >
+              {t("ledger")}
+            </TextLink>
+          )}
+        </div>
+        <Beside fact={body} relations={relationsOf(body, related)} />
+        {fact.group && (
+          <ChartOfFact viewerId={viewer.id} courseId={fact.courseId} group={fact.group} />
         )}
-        {prompts.length > 0 && (
-          <Part title={t("asked")}>
-            <Prompts {...{ prompts, memories, weights }} today={studyDayOf(new Date(), viewer)} />
+        <div className="grid grid-cols-1 gap-x-12 gap-y-6 lg:grid-cols-2">
+          <Part title={t("who")}>
+            <Holders holders={body.holders} />
           </Part>
-        )}
-        <WhereItBelongs {...fact} />
-      </div>
+          <Part title={t("when")}>
+            <Dates fact={body} />
+          </Part>
+          <Part title={t("where")}>
+            <SourceLine sources={sourcesOf(body, documents)} asOf={body.asOf.date} />
+            {body.sourceNote && <p className="text-14">{body.sourceNote}</p>}
+          </Part>
+          {body.comments.length > 0 && (
+            <Part title={t("comments")}>
+              <Comments comments={body.comments} />
+            </Part>
+          )}
+          {prompts.length > 0 && (
+            <Part title={t("asked")}>
+              <Prompts {...{ prompts, memories, weights }} today={studyDayOf(new Date(), viewer)} />
+            </Part>
+          )}
+          <WhereItBelongs {...fact} />
+        </div>
+      </ForecastFirst>
       {!fact.retiredAt && (
         <TextLink
           href={`/cards/new?fact=${factId}`}
@@ -99,6 +103,26 @@ export default async function FactPage({ params }: Props) {
       <ReportForm factId={factId} meaningRevision={body.meaningRevision} />
     </Shell>
   );
+}
+
+/** What else the page tells of a fact that the viewer may see. */
+async function around(
+  viewerId: string,
+  fact: NonNullable<Awaited<ReturnType<typeof visibleFact>>>,
+) {
+  const { id } = fact.body;
+  const [related, prompts, documents, unsaid] = await Promise.all([
+    relatedFacts(viewerId, fact),
+    promptsOf(id),
+    documentsOf(fact.courseId),
+    unsaidForecasts(viewerId, [id], new Date()),
+  ]);
+  const cardIds = prompts.map(({ cardId }) => cardId);
+  const [memories, { weights }] = await Promise.all([
+    memoriesOf(viewerId, cardIds),
+    memorySettingsOf(viewerId),
+  ]);
+  return { related, prompts, documents, unsaid, memories, weights };
 }
 
 function Part({ title, children }: { title: string; children: ReactNode }) {

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { cache } from "react";
+import { unsaidForecasts } from "@/app/forecasts/ledger";
 import { Shell } from "@/components/shell";
 import { LinkButton } from "@/components/ui/button";
 import { TextLink } from "@/components/ui/text-link";
@@ -29,7 +30,11 @@ export default async function ModulePage({ params }: Props) {
   const { moduleId } = await params;
   const module = (await moduleFor(viewer.id, moduleId)) ?? notFound();
   await openModule(viewer.id, moduleId);
-  const t = await getTranslations("Module");
+  const factIds = module.facts.map(({ id }) => id);
+  const [t, unsaid] = await Promise.all([
+    getTranslations("Module"),
+    unsaidForecasts(viewer.id, factIds, new Date()),
+  ]);
   return (
     <Shell place="modules" title={module.title}>
       <p className="font-serif text-18">{module.summary}</p>
@@ -41,7 +46,7 @@ export default async function ModulePage({ params }: Props) {
           ))}
         </ul>
       </section>
-      <Brief module={module} />
+      <Brief module={module} unsaid={unsaid} />
       <p className="flex flex-wrap gap-3">
         <LinkButton look="primary" href="/review">
           {t("review")}

@@ -1,0 +1,30 @@
+import { v7 } from "uuid";
+import { db } from "@/lib/db/client";
+import type { Make } from "@/tests/doors/right-use";
+
+/** Right uses of what is about forecasts. */
+export const forecastUses: Record<string, Make> = {
+  "app/forecasts/actions.ts#giveProbability": (world, relation) => {
+    const { forecastId } = world[relation];
+    return {
+      ...{ page: `/forecasts/${forecastId}`, isStateful: true, stores: true },
+      fields: {
+        ...{ factId: forecastId, probabilityId: v7() },
+        ...{ meaningRevision: "1", percent: "40" },
+      },
+    };
+  },
+  "app/forecasts/actions.ts#resolveForecast": async ({ ids, ...world }, relation) => {
+    const { forecastId } = world[relation];
+    const instructors = { id: { in: [ids.instructor, ids.otherInstructor] } };
+    await db.user.updateMany({ where: instructors, data: { role: "INSTRUCTOR" } });
+    await db.resolution.deleteMany({ where: { factId: forecastId } });
+    return {
+      ...{ page: `/forecasts/${forecastId}`, isStateful: true, stores: true },
+      fields: {
+        ...{ factId: forecastId, outcome: "CAME_TRUE", settledOn: "2026-01-02", why: "So it was." },
+        ...{ sourceTitle: "A page", sourceUrl: "https://example.com/a", published: "2026-01-02" },
+      },
+    };
+  },
+};
