@@ -11,6 +11,7 @@ export type May =
   | "owner of the session"
   | "member of the class"
   | "student of the class"
+  | "editor of the course"
   | "instructor of the class"
   | "owner of a closed account"
   | "asked to teach"

@@ -1,28 +1,5 @@
 import { action, type Door, page, route } from "@/tests/doors/door";
 import { testDoors } from "@/tests/doors/test-doors";
-/** Who a door lets in, as its page, action or route decides it. */
-export type May =
-  | "anyone"
-  | "signed in"
-  | "administrator"
-  | "sees the module"
-  | "studies the module"
-  | "owner of the attempt"
-  | "owner of the card"
-  | "owner of the passkey"
-  | "owner of the session"
-  | "member of the class"
-  | "student of the class"
-  | "editor of the course"
-  | "instructor of the class"
-  | "owner of a closed account"
-  | "asked to teach"
-  | "administrator";
-
-export type PageDoor = { kind: "page"; address: string; may: May };
-export type ActionDoor = { kind: "action"; file: string; name: string; may: May };
-export type RouteDoor = { kind: "route"; method: string; address: string; may: May };
-export type Door = PageDoor | ActionDoor | RouteDoor;
 
 /**
  * Every way into the app. A page, action or route that is missing here fails the tests, and what
