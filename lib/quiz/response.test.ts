@@ -47,7 +47,7 @@ test.each<[string, QuizItem, string, ReturnType<typeof misfitOf>]>([
   ["a text beyond the limit", order, `["${"x".repeat(RESPONSE_LIMIT)}"]`, "foreign"],
   ["typed words", typed, "anything at all", null],
   ["nothing typed", typed, "", null],
-])("%s: of the family %o it reads %s as %s", (_, item, text, misfit) => {
+])("%s is an answer or not", (_, item, text, misfit) => {
   expect(misfitOf(item, text)).toBe(misfit);
 });
 

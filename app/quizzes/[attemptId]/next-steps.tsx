@@ -6,22 +6,25 @@ import type { CompiledFact } from "@/lib/content/compile/compiled-fact";
 import type { AnsweredQuestion } from "@/lib/quiz/attempt";
 
 type Props = {
-  question: Pick<AnsweredQuestion, "cardId" | "entityId">;
+  question: Pick<AnsweredQuestion, "cardId" | "entityId" | "factIds">;
   fact: CompiledFact;
-  label: string;
 };
 
-/** Where one may read on: the fact, the name that was asked or whoever says it, the card. */
-export function NextSteps({ question: { cardId, entityId }, fact, label }: Props) {
+/**
+ * Where one may read on: the fact, the name that was asked or else whoever says it, the card. The facts
+ * of a question over several stand beside its parts.
+ */
+export function NextSteps({ question: { cardId, entityId, factIds }, fact }: Props) {
   const t = useTranslations("Quiz");
-  const [speaker] = fact.holders;
+  const isOfOne = factIds.length === 1;
+  const [speaker] = isOfOne ? fact.holders : [];
+  const name = entityId ?? speaker?.who;
+  if (!isOfOne && !name) return null;
   return (
-    <nav aria-label={label} className="flex flex-wrap gap-x-6">
-      <FactTab id={fact.id} />
-      {entityId ? (
-        <NewTabLink href={`/glossary/${entityId}`}>{t("glossary")}</NewTabLink>
-      ) : (
-        speaker && <NewTabLink href={`/glossary/${speaker.who}`}>{t("speaker")}</NewTabLink>
+    <nav aria-label={t("goOn")} className="flex flex-wrap gap-x-6">
+      {isOfOne && <FactTab id={fact.id} />}
+      {name && (
+        <NewTabLink href={`/glossary/${name}`}>{t(entityId ? "glossary" : "speaker")}</NewTabLink>
       )}
       {cardId && <CardTab id={cardId} />}
     </nav>

@@ -40,7 +40,7 @@ export function ToldPart({ title, sign, isMine, mine, reason, factId, facts }: P
             <summary className="min-h-11 cursor-pointer py-3 text-14 text-muted">
               {t("basis")}
             </summary>
-            <p className="font-serif">{basis.fact.statement}</p>
+            <p className="pb-2 font-serif">{basis.fact.statement}</p>
             <Provenance
               fact={{ ...basis.fact, asOf: basis.fact.asOf.date }}
               sources={basis.sources}
