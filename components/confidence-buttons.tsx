@@ -7,7 +7,7 @@ import { type Confidence, confidences } from "@/lib/confidence/confidence";
 
 type Props = {
   /** What a tap does besides saying it. */
-  does: "show" | "check";
+  does: "show" | "check" | "save" | "certainty";
   /** Without it the buttons send the form that they stand in. */
   onSay?: (confidence: Confidence) => void;
 };

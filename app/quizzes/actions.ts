@@ -2,11 +2,19 @@
 
 import { notFound, redirect } from "next/navigation";
 import { requireViewer } from "@/lib/auth/session";
-import { isVersionVisible } from "@/lib/content/store";
+import { isVersionVisible, visibleVersion } from "@/lib/content/store";
+import { takenBefore } from "@/lib/draw/store";
 import { usualQuiz } from "@/lib/quiz/choice";
 import type { Refusal } from "@/lib/quiz/refusal";
-import { answerSchema, startSchema, submitSchema } from "@/lib/quiz/schema";
+import {
+  answerSchema,
+  pretestSchema,
+  retakeSchema,
+  startSchema,
+  submitSchema,
+} from "@/lib/quiz/schema";
 import { endAttempt, keepAnswer } from "@/lib/server/attempts";
+import { beginAgain, beginPretest } from "@/lib/server/begin-again";
 import { beginQuiz } from "@/lib/server/begin-quiz";
 import { formFields } from "@/lib/server/form-fields";
 
@@ -19,6 +27,28 @@ export async function startQuiz(form: FormData): Promise<void> {
 
   const attemptId = await beginQuiz(viewer.id, versionId, { ...usualQuiz, making });
   redirect(attemptId ? `/quizzes/${attemptId}` : "/quizzes?nothing=1");
+}
+
+/** Five questions before reading; once begun it is gone on with. */
+export async function startPretest(form: FormData): Promise<void> {
+  const viewer = await requireViewer();
+  const input = pretestSchema.safeParse(formFields(form));
+  if (!input.success) notFound();
+  const version = (await visibleVersion(viewer.id, input.data.versionId)) ?? notFound();
+
+  const attemptId = await beginPretest(viewer.id, version);
+  redirect(attemptId ? `/quizzes/${attemptId}` : "/quizzes?nothing=1");
+}
+
+export async function retakeQuiz(form: FormData): Promise<void> {
+  const viewer = await requireViewer();
+  const input = retakeSchema.safeParse(formFields(form));
+  if (!input.success) notFound();
+  const { attemptId, retake } = input.data;
+  const taken = (await takenBefore(viewer.id, attemptId)) ?? notFound();
+
+  const again = await beginAgain(viewer.id, taken, retake);
+  redirect(again ? `/quizzes/${again}` : "/quizzes?nothing=1");
 }
 
 /** Stores an answer, or says why it is not taken. Sent twice, it is one answer. */

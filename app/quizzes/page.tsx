@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { useTranslations } from "next-intl";
 import { getFormatter, getTranslations } from "next-intl/server";
 import { Shell } from "@/components/shell";
 import { Empty } from "@/components/ui/empty";
@@ -55,31 +56,42 @@ async function PastQuizzes({ learnerId }: { learnerId: string }) {
   const [t, format, attempts] = await Promise.all([
     getTranslations("Quizzes"),
     getFormatter(),
-    attemptsOf(learnerId),
+    attemptsOf(learnerId, new Date()),
   ]);
   return (
     <section className="flex flex-col gap-3">
       <h2 className="text-18 font-semibold">{t("past")}</h2>
       {attempts.length === 0 && <p className="text-muted">{t("noPast")}</p>}
       <ul className="flex flex-col">
-        {attempts.map(
-          ({ id, title, mode, startedAt, submittedAt, points, questions, answered }) => (
-            <li key={id} className="flex flex-col border-t border-hairline py-3">
-              <TextLink href={`/quizzes/${id}`} className="flex min-h-11 items-center self-start">
-                {t("taken", {
-                  title: title ?? t(`modes.${mode}`),
-                  date: format.dateTime(startedAt, { dateStyle: "medium", timeStyle: "short" }),
-                })}
-              </TextLink>
-              <span className="text-14 text-muted tabular-nums">
-                {submittedAt
-                  ? t("score", { points, questions })
-                  : t("goOn", { answered, questions })}
-              </span>
-            </li>
-          ),
-        )}
+        {attempts.map(({ id, title, mode, startedAt, ...standing }) => (
+          <li key={id} className="flex flex-col border-t border-hairline py-3">
+            <TextLink href={`/quizzes/${id}`} className="flex min-h-11 items-center self-start">
+              {t("taken", {
+                title: title ?? t(`modes.${mode}`),
+                date: format.dateTime(startedAt, { dateStyle: "medium", timeStyle: "short" }),
+              })}
+            </TextLink>
+            <span className="text-14 text-muted tabular-nums">
+              {title && mode !== "PRACTICE" && `${t(`modes.${mode}`)} · `}
+              <Standing {...standing} />
+            </span>
+          </li>
+        ))}
       </ul>
     </section>
   );
+}
+
+type StandingProps = {
+  isEnded: boolean;
+  points: number | null;
+  questions: number;
+  answered: number;
+};
+
+/** How a quiz came out, if that may be known, or how far it is. */
+function Standing({ isEnded, points, questions, answered }: StandingProps) {
+  const t = useTranslations("Quizzes");
+  if (!isEnded) return t("goOn", { answered, questions });
+  return points === null ? t("handedIn") : t("score", { points, questions });
 }

@@ -1,9 +1,14 @@
 import "server-only";
+import { confidenceRows } from "@/lib/confidence/confidence";
 import { factIdsOf } from "@/lib/content/group-item";
-import type { Item } from "@/lib/content/item";
 import { db } from "@/lib/db/client";
-import { Prisma } from "@/lib/db/generated/client";
+import { type Attempt, Prisma } from "@/lib/db/generated/client";
 import type { Database } from "@/lib/db/transaction";
+import { attemptStateOf } from "@/lib/quiz/attempt-state";
+import { markOf } from "@/lib/quiz/marking";
+import type { Refusal } from "@/lib/quiz/refusal";
+import { misfitOf, type QuizItem } from "@/lib/quiz/response";
+import type { NewAnswer } from "@/lib/quiz/schema";
 
 /** An attempt by its key. */
 export type AttemptKey = { learnerId: string; id: string };
@@ -20,6 +25,93 @@ const isOverdue = (now: Date) => Prisma.sql`"submittedAt" IS NULL AND "closedAt"
 const isToCount = (now: Date) => Prisma.sql`"countsFrom" IS NULL AND mode <> 'PRETEST'
   AND ("submittedAt" IS NOT NULL OR "closedAt" IS NOT NULL)
   AND (feedback IN ('AT_ONCE', 'AFTER_SUBMISSION') OR (feedback = 'AFTER_DUE' AND "dueAt" <= ${now}))`;
+
+/** Who answers, and by which clock their day is counted. */
+type Answerer = { id: string; sessionId: string; zone: string; dayStartHour: number };
+
+/** What was kept, and what is to be counted anew where it counts at once; or why it was not. */
+export type Recorded =
+  | { verdict: "kept"; factIds: string[]; cardId: string | null; counts: boolean }
+  | { verdict: "refused"; reason: Refusal };
+
+/**
+ * Stores and marks an answer of the learner's own open attempt. Where feedback comes at once the first
+ * answer to a question stands, else the last; earlier ones are kept. Safe to repeat: the same answer is
+ * kept again. The caller holds the log's lock.
+ *
+ * @param lastSeq the number last given in the learner's log
+ * @param now when the server received it: at `closesAt` itself it comes too late
+ */
+export async function recordAnswer(
+  tx: Database,
+  learner: Answerer,
+  { answer, lastSeq, now }: { answer: NewAnswer; lastSeq: number; now: Date },
+): Promise<Recorded> {
+  const { attemptId, position, answerId, response } = answer;
+  const posed = await tx.attemptItem.findUnique({
+    where: { learnerId_attemptId_position: { learnerId: learner.id, attemptId, position } },
+    select: {
+      attempt: true,
+      answers: { select: { id: true, response: true } },
+      revision: { select: { body: true } },
+    },
+  });
+  if (!posed) return { verdict: "refused", reason: "notAsked" };
+  const item = posed.revision.body as unknown as QuizItem;
+  const counts = posed.attempt.countsFrom !== null;
+  const kept = { verdict: "kept", factIds: factIdsOf(item), cardId: item.cardId, counts } as const;
+  const known = posed.answers.find(({ id }) => id === answerId);
+  if (known) {
+    return known.response === response ? kept : { verdict: "refused", reason: "conflict" };
+  }
+  if (misfitOf(item, response)) return { verdict: "refused", reason: "misfit" };
+  const stored = await storeAnswer(tx, learner, { answer, lastSeq, now });
+  if (!stored) return { verdict: "refused", reason: refusalOf(posed, now) };
+  const points = markOf(item, response).points;
+  await tx.mark.create({ data: { learnerId: learner.id, answerId, points } });
+  await tx.user.update({
+    where: { id: learner.id },
+    data: { learnerSeq: lastSeq + 1 },
+    select: { id: true },
+  });
+  return kept;
+}
+
+/** Stores an answer if its attempt takes it now, in one statement. @returns whether it did */
+async function storeAnswer(
+  tx: Database,
+  learner: Answerer,
+  { answer, lastSeq, now }: { answer: NewAnswer; lastSeq: number; now: Date },
+): Promise<boolean> {
+  const { attemptId, position, answerId, response, confidence } = answer;
+  const said = confidence ? confidenceRows[confidence] : null;
+  const stored = await tx.$executeRaw`
+    INSERT INTO "Answer" ("learnerId", id, "learnerSeq", "deviceId", "deviceSeq", "attemptId",
+      position, response, confidence, "deviceAt", "effectiveAt", zone, "dayStartHour")
+    SELECT "learnerId", ${answerId}::uuid, ${lastSeq + 1}, ${learner.sessionId}::uuid, ${lastSeq + 1},
+      id, ${position}, ${response}, ${said}::"Confidence", ${now}, ${now}, ${learner.zone},
+      ${learner.dayStartHour}
+    FROM "Attempt"
+    WHERE "learnerId" = ${learner.id}::uuid AND id = ${attemptId}::uuid
+      AND ${isOpen(now)}
+      AND (feedback <> 'AT_ONCE' OR NOT EXISTS (SELECT FROM "Answer" a
+        WHERE a."learnerId" = "Attempt"."learnerId" AND a."attemptId" = "Attempt".id
+          AND a.position = ${position}))
+    FOR SHARE
+    ON CONFLICT ("learnerId", id) DO NOTHING`;
+  return stored === 1;
+}
+
+/** Why an answer to this question was not stored. */
+function refusalOf(
+  { attempt, answers }: { attempt: Attempt; answers: readonly unknown[] },
+  now: Date,
+): Refusal {
+  const state = attemptStateOf({ ...attempt, answered: [] }, now);
+  if (attempt.submittedAt) return "ended";
+  if (state !== "open") return "timeOver";
+  return attempt.feedback === "AT_ONCE" && answers.length > 0 ? "answered" : "conflict";
+}
 
 /**
  * Hands an attempt in, once: of many that come at once one does it. What was not answered stays
@@ -78,7 +170,7 @@ async function askedBy(tx: Database, { learnerId, id }: AttemptKey) {
     where: { learnerId, attemptId: id, answers: { some: {} } },
     select: { revision: { select: { body: true } } },
   });
-  const items = asked.map(({ revision }) => revision.body as unknown as Item);
+  const items = asked.map(({ revision }) => revision.body as unknown as QuizItem);
   return {
     cardIds: items.flatMap(({ cardId }) => cardId ?? []),
     factIds: [...new Set(items.flatMap(factIdsOf))],

@@ -4,3 +4,4 @@ export type Confidence = (typeof confidences)[number];
 
 /** As the tables write it. */
 export const confidenceRows = { sure: "SURE", think: "THINK", guess: "GUESS" } as const;
+export const confidenceNames = { SURE: "sure", THINK: "think", GUESS: "guess" } as const;

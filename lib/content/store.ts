@@ -67,6 +67,15 @@ export async function visibleModule(viewerId: string, moduleId: string) {
   };
 }
 
+/** This version and its module, if the viewer may see it; else null. */
+export async function visibleVersion(viewerId: string, versionId: string) {
+  const version = await db.moduleVersion.findFirst({
+    where: { id: versionId, ...visibleTo(viewerId) },
+    select: { moduleId: true },
+  });
+  return version && { versionId, moduleId: version.moduleId };
+}
+
 /** Whether the viewer may see this version. */
 export async function isVersionVisible(viewerId: string, versionId: string): Promise<boolean> {
   const where = { id: versionId, ...visibleTo(viewerId) };

@@ -91,6 +91,35 @@ export async function missedItems(learnerId: string): Promise<Set<string>> {
   return new Set(rows.map(({ itemId }) => itemId));
 }
 
+/**
+ * A learner's own attempt that may be taken again, with its items in their order and the points of each
+ * last answer; or null. Tests are taken again by their own rules.
+ */
+export async function takenBefore(learnerId: string, attemptId: string) {
+  const taken = await db.attempt.findFirst({
+    where: { learnerId, id: attemptId, mode: { not: "TEST" }, submittedAt: { not: null } },
+    select: {
+      ...{ mode: true, versionId: true, byCertainty: true },
+      items: {
+        select: {
+          itemId: true,
+          answers: {
+            select: { mark: { select: { points: true } } },
+            orderBy: { learnerSeq: "desc" },
+            take: 1,
+          },
+        },
+        orderBy: { position: "asc" },
+      },
+    },
+  });
+  if (!taken) return null;
+  const items = taken.items.map(({ itemId, answers: [last] }) => {
+    return { id: itemId, points: last?.mark?.points ?? 0 };
+  });
+  return { ...taken, items };
+}
+
 /** On what terms an attempt is taken. */
 export type Terms = {
   mode: AttemptMode;

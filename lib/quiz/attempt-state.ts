@@ -57,12 +57,15 @@ export function afterDeed(
     case "submit":
       return ended ? null : { ...attempt, submittedAt: now };
     case "close":
-      return attempt.submittedAt || attempt.closedAt || !isTimeOver(attempt, now)
-        ? null
-        : { ...attempt, closedAt: attempt.closesAt };
+      return isOverdue(attempt, now) ? { ...attempt, closedAt: attempt.closesAt } : null;
     case "regrade":
       return ended ? { ...attempt, closedAt: closingOf(attempt), regradedAt: now } : null;
   }
+}
+
+/** Whether its time is over and nobody has noted it. */
+export function isOverdue(attempt: AttemptRecord, now: Date): boolean {
+  return !attempt.submittedAt && !attempt.closedAt && isTimeOver(attempt, now);
 }
 
 function isTimeOver({ closesAt }: AttemptRecord, now: Date): boolean {

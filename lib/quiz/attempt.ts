@@ -1,3 +1,4 @@
+import type { Confidence } from "@/lib/confidence/confidence";
 import type { CompiledFact } from "@/lib/content/compile/compiled-fact";
 import { factIdsOf, type GroupFigure, isGroupItem } from "@/lib/content/group-item";
 import { type Mark, markOf } from "./marking";
@@ -40,10 +41,20 @@ export type AnsweredQuestion = OpenQuestion & {
 /** A fact that a question rests on, and the course it belongs to. */
 export type AskedFact = { fact: CompiledFact; courseId: string };
 
-/** Answered, it has the facts that it asks, and after them those that the reasons are drawn from. */
+/**
+ * Kept, it has the learner's own answer alone. Answered, it has the facts that it asks, and after them
+ * those that the reasons are drawn from.
+ */
 export type Question =
   | { state: "open"; question: OpenQuestion }
-  | { state: "answered"; question: AnsweredQuestion; facts: AskedFact[] };
+  | { state: "kept"; question: OpenQuestion; response: string }
+  | {
+      state: "answered";
+      question: AnsweredQuestion;
+      /** How sure the learner said to be, where they did. */
+      confidence: Confidence | null;
+      facts: AskedFact[];
+    };
 
 export function openQuestion(
   position: number,

@@ -72,7 +72,7 @@ const answersOf = (learnerId: string) =>
 test("an attempt asks ten questions of ten facts, and tells the key of none", async () => {
   const { learner, attemptId, items } = await beginner();
   expect(new Set(items.map(({ item }) => item.factId)).size).toBe(10);
-  const attempt = await attemptOf(learner.id, attemptId);
+  const attempt = await attemptOf(learner.id, attemptId, now);
   expect(attempt?.questions.map(({ state }) => state)).toEqual(Array(10).fill("open"));
   expect(JSON.stringify(attempt)).not.toMatch(/"(right|reason|accepted|explanation)"/);
 });
@@ -103,7 +103,10 @@ test("after it is submitted an attempt takes no answer, and is submitted once", 
   expect(await submit(begun, new Date())).toBe(false);
   expect(await refusal(begun, { position: 1, response: "late" })).toBe("ended");
   expect(await answersOf(begun.learner.id)).toEqual([]);
-  expect(await attemptOf(begun.learner.id, begun.attemptId)).toMatchObject({ submittedAt: now });
+  expect(await attemptOf(begun.learner.id, begun.attemptId, now)).toMatchObject({
+    state: "submitted",
+    endedAt: now,
+  });
 });
 
 test("an option that was not offered is no answer, nor is one to a question that was not asked", async () => {
@@ -120,11 +123,11 @@ test("an option that was not offered is no answer, nor is one to a question that
 test("another's attempt is neither there nor answered nor submitted", async () => {
   const [ada, bo] = [await beginner(), await beginner()];
   const other = { learner: bo.learner, attemptId: ada.attemptId };
-  expect(await attemptOf(bo.learner.id, ada.attemptId)).toBeNull();
-  expect(await attemptsOf(bo.learner.id)).toMatchObject([{ id: bo.attemptId }]);
+  expect(await attemptOf(bo.learner.id, ada.attemptId, now)).toBeNull();
+  expect(await attemptsOf(bo.learner.id, now)).toMatchObject([{ id: bo.attemptId }]);
   expect(await refusal(other, { position: 1, response: "x" })).toBe("notAsked");
   expect(await submit(other)).toBe(false);
-  expect(await attemptOf(ada.learner.id, ada.attemptId)).toMatchObject({ submittedAt: null });
+  expect(await attemptOf(ada.learner.id, ada.attemptId, now)).toMatchObject({ state: "open" });
 });
 
 /** The learner's memory of the first question's card, before and after an answer to it. */

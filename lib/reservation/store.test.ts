@@ -76,7 +76,7 @@ async function handedOut(): Promise<string> {
     await cardLines([...cardIds, wholeCard, partCard]),
     await Promise.all([wholeCard, partCard].map((id) => visibleCard(studentId, id))),
     await Promise.all([wholeFact, partFact].map(promptsOf)),
-    await Promise.all(attempts.map((id) => attemptOf(studentId, id ?? ""))),
+    await Promise.all(attempts.map((id) => attemptOf(studentId, id ?? "", new Date()))),
     Object.entries(files).map(([name, bytes]) => [name, Buffer.from(bytes).toString("utf8")]),
   ]);
 }

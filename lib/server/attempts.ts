@@ -4,13 +4,13 @@ import {
   closeAttempt,
   countAttempt,
   dueAttempts,
+  recordAnswer,
   submitAttempt,
 } from "@/lib/attempt/store";
 import { inTransaction } from "@/lib/db/transaction";
 import { refreshMemories } from "@/lib/memory/store";
 import { refreshTopicProgress } from "@/lib/progress/store";
 import type { NewAnswer } from "@/lib/quiz/schema";
-import { recordAnswer } from "@/lib/quiz/store";
 import { lockLearner } from "@/lib/review/store";
 
 type Answerer = Parameters<typeof recordAnswer>[1];

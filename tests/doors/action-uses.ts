@@ -2,6 +2,7 @@ import { v7 } from "uuid";
 import { addArchiving } from "@/lib/classroom/store";
 import { db } from "@/lib/db/client";
 import { makeReset } from "@/lib/reset/store";
+import { endAttempt } from "@/lib/server/attempts";
 import { beginQuiz } from "@/lib/server/begin-quiz";
 import { adminUses } from "@/tests/doors/admin-uses";
 import type { Relation } from "@/tests/doors/admits";
@@ -146,6 +147,23 @@ export const rightUses: Record<string, Make> = {
     return {
       ...{ page: `/quizzes/${attemptId}`, isStateful: false, stores: true },
       fields: { attemptId, position: "1", answerId: v7(), response: "River Shield" },
+    };
+  },
+  "app/quizzes/actions.ts#retakeQuiz": async (world, relation) => {
+    const attemptId = await newAttempt(world, relation);
+    const learnerId = relation === "own" ? world.ids.student : world.ids.otherStudent;
+    await endAttempt({ learnerId, id: attemptId }, new Date());
+    return {
+      ...{ page: `/quizzes/${attemptId}`, isStateful: false, stores: true },
+      fields: { attemptId, retake: "same" },
+    };
+  },
+  "app/quizzes/actions.ts#startPretest": async (world, relation) => {
+    // One a module: whoever has one gets that.
+    await db.attempt.deleteMany({ where: { mode: "PRETEST" } });
+    return {
+      ...{ page: `/modules/${world[relation].moduleId}`, isStateful: false, stores: true },
+      fields: { versionId: world[relation].versionId },
     };
   },
   "app/quizzes/actions.ts#startQuiz": (world, relation) => ({

@@ -147,6 +147,8 @@ export const doors: readonly Door[] = [
   action("app/forecasts/actions.ts", "resolveForecast", "editor of the course"),
   action("app/forgot/actions.ts", "askForReset", "anyone"),
   action("app/quizzes/actions.ts", "answerQuestion", "owner of the attempt"),
+  action("app/quizzes/actions.ts", "retakeQuiz", "owner of the attempt"),
+  action("app/quizzes/actions.ts", "startPretest", "sees the module"),
   action("app/quizzes/actions.ts", "startQuiz", "sees the module"),
   action("app/quizzes/actions.ts", "submitQuiz", "owner of the attempt"),
   action("app/quizzes/new/actions.ts", "startChosenQuiz", "sees the module"),

@@ -11,6 +11,7 @@ import { openModule, visibleModule } from "@/lib/content/store";
 import { Brief } from "./brief";
 import { Charts } from "./charts";
 import { FactList } from "./fact-list";
+import { PretestOffer } from "./pretest-offer";
 import { SourceList } from "./source-list";
 
 type Props = { params: Promise<{ moduleId: string }> };
@@ -46,6 +47,7 @@ export default async function ModulePage({ params }: Props) {
           ))}
         </ul>
       </section>
+      <PretestOffer learnerId={viewer.id} moduleId={moduleId} versionId={module.id} />
       <Brief module={module} unsaid={unsaid} />
       <p className="flex flex-wrap gap-3">
         <LinkButton look="primary" href="/review">

@@ -13,6 +13,8 @@ export async function OpenQuestion({
   question,
   next,
   given,
+  byCertainty,
+  isKept,
   confidenceAsked,
 }: {
   attemptId: string;
@@ -21,8 +23,13 @@ export async function OpenQuestion({
   next: string;
   /** What was answered before, where an answer may be changed. */
   given?: string;
+  /** Whether how sure one is weighs in a mark. */
+  byCertainty: boolean;
+  /** Whether the answer is kept to be changed, and not checked at once. */
+  isKept: boolean;
   confidenceAsked: boolean;
 }) {
+  const label = isKept ? "save" : "check";
   const t = await getTranslations("Quiz");
   const { position, stem } = question;
   return (
@@ -36,17 +43,18 @@ export async function OpenQuestion({
       <h2 id="stem" className="font-serif text-22 sm:text-28">
         {stem}
       </h2>
+      {given !== undefined && <p className="text-14 text-correct">{t("saved")}</p>}
       <AnswerInput question={question} given={given} />
       <div className="flex flex-wrap items-center gap-x-6 gap-y-3">
         <SubmitButton look="primary" busy={t("busy")} className="grow sm:grow-0">
-          {t("check")}
+          {t(byCertainty ? `guess.${label}` : label)}
         </SubmitButton>
         <TextLink href="/quizzes" className="flex min-h-11 items-center">
           {t("leave")}
         </TextLink>
       </div>
       {/* After the plain button: the first of a form is the one that Enter presses. */}
-      {confidenceAsked && <ConfidenceButtons does="check" />}
+      {confidenceAsked && <ConfidenceButtons does={byCertainty ? "certainty" : label} />}
     </AnswerForm>
   );
 }

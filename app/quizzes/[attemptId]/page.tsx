@@ -5,9 +5,10 @@ import { Shell } from "@/components/shell";
 import { requireViewer } from "@/lib/auth/session";
 import { attemptOf } from "@/lib/quiz/store";
 import { reviewSettingsOf } from "@/lib/review-settings/store";
+import { settleAttempt } from "@/lib/server/attempts";
 import { uuidOrNotFound } from "@/lib/server/uuid-or-not-found";
-import { AnsweredQuestion } from "./answered-question";
-import { OpenQuestion } from "./open-question";
+import { OpenAttempt } from "./open-attempt";
+import { PretestResult } from "./pretest-result";
 import { Result } from "./result";
 
 type Props = {
@@ -20,42 +21,28 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t("title") };
 }
 
-/** A quiz stands where its answers say: at the question asked for, else at the first open one. */
+/** A quiz as it stands: open at one of its questions, or over. */
 export default async function QuizPage({ params, searchParams }: Props) {
   const viewer = await requireViewer();
   const { attemptId } = await params;
-  const attempt = (await attemptOf(viewer.id, uuidOrNotFound(attemptId))) ?? notFound();
-  const asked = Number((await searchParams).question);
-  const [t, modes, settings] = await Promise.all([
-    getTranslations("Quiz"),
-    getTranslations("Quizzes"),
-    reviewSettingsOf(viewer.id),
-  ]);
-  const { questions } = attempt;
-  const current =
-    questions.find(({ question }) => question.position === asked) ??
-    questions.find(({ state }) => state === "open") ??
-    questions.at(-1) ??
-    notFound();
+  const now = new Date();
+  const attempt = (await attemptOf(viewer.id, uuidOrNotFound(attemptId), now)) ?? notFound();
+  if (attempt.isToSettle) await settleAttempt({ learnerId: viewer.id, id: attempt.id }, now);
+  const modes = await getTranslations("Quizzes");
   const title = attempt.module?.title ?? modes(`modes.${attempt.mode}`);
-  if (attempt.submittedAt) return <Result attempt={attempt} title={title} />;
-  const { position } = current.question;
+  if (attempt.endedAt) {
+    const Ended = attempt.mode === "PRETEST" ? PretestResult : Result;
+    return <Ended attempt={attempt} title={title} learnerId={viewer.id} />;
+  }
+  const settings = await reviewSettingsOf(viewer.id);
   return (
     <Shell place="quizzes" title={title}>
-      <p className="text-14 text-muted tabular-nums">
-        {t("question", { position, count: questions.length })}
-      </p>
-      {current.state === "open" ? (
-        <OpenQuestion
-          key={position}
-          attemptId={attempt.id}
-          question={current.question}
-          next={`/quizzes/${attempt.id}?question=${position}`}
-          confidenceAsked={settings.screen.confidenceAsked}
-        />
-      ) : (
-        <AnsweredQuestion attempt={attempt} answered={current} />
-      )}
+      <OpenAttempt
+        attempt={attempt}
+        asked={Number((await searchParams).question)}
+        confidenceAsked={settings.screen.confidenceAsked}
+        now={now}
+      />
     </Shell>
   );
 }

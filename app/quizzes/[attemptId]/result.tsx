@@ -1,48 +1,49 @@
 import { Minus } from "lucide-react";
 import { useTranslations } from "next-intl";
+import { BeforeReading } from "@/app/modules/[moduleId]/before-reading";
 import { Shell } from "@/components/shell";
 import { LinkButton } from "@/components/ui/button";
 import type { Question } from "@/lib/quiz/attempt";
+import { certaintyOf, scoreOf } from "@/lib/quiz/results";
+import type { attemptOf } from "@/lib/quiz/store";
 import { Feedback } from "./feedback";
+import { ResultTables } from "./result-tables";
+import { Retakes } from "./retakes";
 import { VerdictSign } from "./verdict-line";
+import { WaitingLine } from "./waiting-line";
 
-type Props = {
-  attempt: { module: { moduleId: string } | null; questions: readonly Question[] };
-  title: string;
-};
+export type Attempt = NonNullable<Awaited<ReturnType<typeof attemptOf>>>;
 
-/** A finished quiz: how many were right, and each question with its feedback. */
-export function Result({ attempt: { module, questions }, title }: Props) {
+type Props = { attempt: Attempt; title: string; learnerId: string };
+
+/** A finished quiz: what was right, by topic, kind and confidence, and each question with what may be shown. */
+export function Result({ attempt, title, learnerId }: Props) {
   const t = useTranslations("Quiz");
-  const points = questions.reduce(
-    (sum, one) => sum + (one.state === "answered" ? one.question.mark.points : 0),
-    0,
-  );
-  const open = questions.filter(({ state }) => state === "open").length;
+  const { module, questions, state, mode } = attempt;
+  const open = questions.filter((one) => one.state === "open").length;
   return (
     <Shell place="quizzes" title={title}>
-      <p className="font-serif text-22">{t("score", { points, questions: questions.length })}</p>
+      {attempt.isReleased ? <Scores attempt={attempt} /> : <WaitingLine attempt={attempt} />}
+      {state === "closed" && <p>{t("closed")}</p>}
+      {state === "regraded" && <p>{t("regraded")}</p>}
       {open > 0 && <p className="text-muted">{t("leftOpen", { count: open })}</p>}
+      {mode !== "TEST" && <Retakes attempt={attempt} />}
       <p className="flex flex-wrap gap-3">
-        <LinkButton look="primary" href="/quizzes">
-          {t("again")}
-        </LinkButton>
+        <LinkButton href="/quizzes">{t("again")}</LinkButton>
         {module && (
           <LinkButton href={`/modules/${module.moduleId}`} prefetch={false}>
             {t("toModule")}
           </LinkButton>
         )}
       </p>
+      {module && <BeforeReading learnerId={learnerId} moduleId={module.moduleId} />}
+      {attempt.isReleased && <ResultTables questions={questions} />}
       <section className="flex flex-col gap-3">
         <h2 className="text-18 font-semibold">{t("questions")}</h2>
         <ol className="flex flex-col">
           {questions.map((one) => (
             <li key={one.question.position} className="border-t border-hairline">
-              {one.state === "open" ? (
-                <Unanswered stem={one.question.stem} />
-              ) : (
-                <Reviewed {...one} />
-              )}
+              {one.state === "answered" ? <Reviewed {...one} /> : <Untold one={one} />}
             </li>
           ))}
         </ol>
@@ -51,12 +52,25 @@ export function Result({ attempt: { module, questions }, title }: Props) {
   );
 }
 
-function Unanswered({ stem }: { stem: string }) {
+function Scores({ attempt: { questions, byCertainty } }: { attempt: Attempt }) {
+  const t = useTranslations("Quiz");
+  return (
+    <div className="flex flex-col gap-1">
+      <p className="font-serif text-22">{t("score", scoreOf(questions))}</p>
+      {byCertainty && <p className="tabular-nums">{t("certainty", certaintyOf(questions))}</p>}
+    </div>
+  );
+}
+
+/** A question that was not answered, or of whose answer nothing may be shown yet. */
+function Untold({ one: { state, question } }: { one: Question }) {
   const t = useTranslations("Quiz");
   return (
     <p className="flex gap-3 py-3 text-muted">
-      <Minus role="img" aria-label={t("unanswered")} className="mt-0.5 size-5 shrink-0" />
-      {stem}
+      {state === "open" && (
+        <Minus role="img" aria-label={t("unanswered")} className="mt-0.5 size-5 shrink-0" />
+      )}
+      {question.stem}
     </p>
   );
 }
