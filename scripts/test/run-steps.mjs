@@ -1,22 +1,41 @@
 import { inWords, isGood, nothing } from "./tally.mjs";
 
 /**
- * Runs steps one after the other and shows each with its time, with its whole output where it is
- * not well. A step that cannot run counts as one "not run".
+ * Runs steps one after the other, light neighbours side by side, and shows each with its time, with
+ * its whole output where it is not well. A step that cannot run counts as one "not run".
  *
  * @param write takes the text for the person
  * @returns the outcomes, in the order of the steps
  */
 export async function runSteps(steps, write) {
   const outcomes = new Map();
-  for (const step of steps) {
-    write(`${step.name.padEnd(26)}`);
-    const hindrance = hindranceOf(step, steps, outcomes);
-    const outcome = hindrance ? couldNotRun(hindrance) : await timed(step, write);
-    outcomes.set(step.name, outcome);
-    write(lineOf(outcome));
+  for (const batch of batchesOf(steps)) {
+    const isAlone = batch.length === 1;
+    if (isAlone) write(nameOf(batch[0]));
+    const done = batch.map(async (step) => {
+      const hindrance = hindranceOf(step, steps, outcomes);
+      const { outcome, time } = hindrance ? couldNotRun(hindrance) : await timed(step);
+      write(`${isAlone ? "" : nameOf(step)}${time}${lineOf(outcome)}`);
+      return [step.name, outcome];
+    });
+    for (const [name, outcome] of await Promise.all(done)) outcomes.set(name, outcome);
   }
   return [...outcomes.values()];
+}
+
+/** Neighbours of which each keeps less than one core busy go together, all others alone. */
+function batchesOf(steps) {
+  const batches = [];
+  for (const step of steps) {
+    const last = batches.at(-1);
+    if (step.light && last?.[0].light) last.push(step);
+    else batches.push([step]);
+  }
+  return batches;
+}
+
+function nameOf({ name }) {
+  return name.padEnd(26);
 }
 
 /** The earlier step whose failure keeps this one from running. */
@@ -26,14 +45,14 @@ function hindranceOf({ needs }, steps, outcomes) {
 }
 
 function couldNotRun(hindrance) {
-  return { ...nothing, notRun: 1, output: `needs ${hindrance}` };
+  return { time: "", outcome: { ...nothing, notRun: 1, output: `needs ${hindrance}` } };
 }
 
-async function timed({ run }, write) {
+async function timed({ run }) {
   const start = performance.now();
   const outcome = await run().catch(({ stack }) => ({ ...nothing, failed: 1, output: stack }));
-  write(`${((performance.now() - start) / 1000).toFixed(1).padStart(6)} s  `);
-  return outcome;
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  return { outcome, time: `${seconds.padStart(6)} s  ` };
 }
 
 function lineOf(outcome) {

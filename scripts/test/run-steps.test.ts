@@ -48,6 +48,27 @@ test("nothing is run after a failure that stops everything", async () => {
   expect(outcomes.map(({ notRun }) => notRun)).toEqual([0, 1, 1]);
 });
 
+test("light neighbours run side by side, and what comes after waits for all of them", async () => {
+  const deeds: string[] = [];
+  const light = (name: string, waits: number) => ({
+    ...{ name, light: true },
+    run: async () => {
+      deeds.push(`${name} begins`);
+      for (let turn = 0; turn < waits; turn += 1) await Promise.resolve();
+      deeds.push(`${name} ends`);
+      return passes();
+    },
+  });
+  const last = { ...light("last", 0), light: false };
+  const { outcomes, text } = await shown([light("long", 9), light("short", 1), last]);
+  expect(deeds).toEqual([
+    ...["long begins", "short begins", "short ends", "long ends"],
+    ...["last begins", "last ends"],
+  ]);
+  expect(total(outcomes).passed).toBe(6);
+  expect(text).toMatch(/^short .*\nlong .*\nlast .*\n$/);
+});
+
 test("a step that throws has failed", async () => {
   const { outcomes, text } = await shown([
     { name: "broken", run: () => Promise.reject(new Error("out of order")) },

@@ -13,7 +13,7 @@ import { vitest } from "./counted-tests.mjs";
 
 /*
  * In order. `stops` means that nothing after a failure could run; `needs` names the one step that
- * must have succeeded.
+ * must have succeeded; `light` ones run beside their light neighbours.
  */
 
 /** What `npm run check` judges: everything but the build, what is built, and other slow programs. */
@@ -22,14 +22,19 @@ export const quickSteps = [
   { name: "database client", run: () => prepare(generateClient) },
   {
     name: "format and lint",
+    light: true,
     run: () => check(["node_modules/@biomejs/biome/bin/biome", "check", "--error-on-warnings"]),
   },
-  { name: "import boundaries", run: () => vitest("boundaries") },
-  { name: "types", run: checkTypes },
-  { name: "dead code", run: () => check(["node_modules/knip/bin/knip.js", "--no-progress"]) },
-  { name: "content", run: () => checkScript("content:check") },
-  { name: "compiled content", run: () => checkScript("content:compile", "--check") },
-  { name: "own words", run: checkOwnWords },
+  { name: "import boundaries", light: true, run: () => vitest("boundaries") },
+  { name: "types", light: true, run: checkTypes },
+  {
+    name: "dead code",
+    light: true,
+    run: () => check(["node_modules/knip/bin/knip.js", "--no-progress"]),
+  },
+  { name: "content", light: true, run: () => checkScript("content:check") },
+  { name: "compiled content", light: true, run: () => checkScript("content:compile", "--check") },
+  { name: "own words", light: true, run: checkOwnWords },
   { name: "unit and property tests", run: () => vitest("unit") },
   { name: "store tests", run: () => vitest("store") },
 ];
