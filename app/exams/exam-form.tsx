@@ -23,6 +23,7 @@ export function ExamForm({ modules, chosen = ALL_MODULES }: Props) {
     <KeptForm action={submit} className="flex flex-col gap-4">
       <SelectField
         label={t("module")}
+        hint={t("allHint")}
         errors={errors?.moduleId}
         name="moduleId"
         defaultValue={chosen}

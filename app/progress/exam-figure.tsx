@@ -1,7 +1,6 @@
 import { useTranslations } from "next-intl";
 import { ExamLine } from "@/app/exams/exam-line";
 import { PairTable } from "@/components/ui/pair-table";
-import { TextLink } from "@/components/ui/text-link";
 import { minutesToReach } from "@/lib/exam/load-estimate";
 import type { StudyDay } from "@/lib/review/study-day";
 import type { standingsOf } from "./standings";
@@ -12,21 +11,24 @@ const GOAL = 0.9;
 const whole = 100;
 
 type Props = {
-  exam: NonNullable<Awaited<ReturnType<typeof standingsOf>>["exam"]>;
+  exam: Awaited<ReturnType<typeof standingsOf>>["exams"][number];
   today: StudyDay;
 };
 
-/** What so many minutes a day until the next exam are expected to bring, drawn and as a table. */
-export function ExamFigure({ exam: { day, className, load, ownMinutes }, today }: Props) {
+/** What so many minutes a day until an exam are expected to bring, drawn and as a table. */
+export function ExamFigure({ exam, today }: Props) {
+  const { day, className, modules, load, ownMinutes } = exam;
   const t = useTranslations("Progress.exam");
   const own = load.find(({ minutes }) => minutes === ownMinutes)?.recall ?? 0;
   const enough = minutesToReach(load, GOAL);
   return (
     <section className="flex flex-col gap-3">
-      <h2 className="text-18 font-semibold">{t("title")}</h2>
-      <p>
+      <h3 className="font-semibold">
         <ExamLine day={day} today={today} />
         {className !== null && <span className="wrap-anywhere"> · {className}</span>}
+      </h3>
+      <p className="wrap-anywhere text-14 text-muted">
+        {modules.map(({ title }) => title).join(" · ")}
       </p>
       <p>{t("own", { minutes: ownMinutes, recall: own })}</p>
       <p>
@@ -37,9 +39,6 @@ export function ExamFigure({ exam: { day, className, load, ownMinutes }, today }
         <summary className="min-h-11 cursor-pointer py-2 text-14 text-muted">{t("table")}</summary>
         <LoadTable load={load} ownMinutes={ownMinutes} />
       </details>
-      <TextLink href="/exams" className="flex min-h-11 items-center self-start">
-        {t("exams")}
-      </TextLink>
     </section>
   );
 }

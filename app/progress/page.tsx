@@ -7,7 +7,7 @@ import { TextLink } from "@/components/ui/text-link";
 import { requireViewer } from "@/lib/auth/session";
 import { decayOf } from "@/lib/review/scheduling";
 import { CalendarFigure } from "./calendar-figure";
-import { ExamFigure } from "./exam-figure";
+import { ExamFigures } from "./exam-figures";
 import { GroupPlot } from "./group-plot";
 import { GroupTable } from "./group-table";
 import { LoadFigure } from "./load-figure";
@@ -25,10 +25,9 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function ProgressPage() {
   const viewer = await requireViewer();
   const [t, kind] = await Promise.all([getTranslations("Progress"), getTranslations("Kind")]);
-  const { today, topics, kinds, own, exam, load, weeks, weights } = await standingsOf(
-    viewer,
-    new Date(),
-  );
+  const standings = await standingsOf(viewer, new Date());
+  const { today, topics, kinds, own, load, weeks, weights } = standings;
+  const { exam, exams, examsLater } = standings;
   if (topics.length === 0 && own.cards === 0) {
     return (
       <Shell place="progress" title={t("title")} wide>
@@ -46,7 +45,7 @@ export default async function ProgressPage() {
   }));
   return (
     <Shell place="progress" title={t("title")} wide>
-      {exam && <ExamFigure exam={exam} today={today} />}
+      {exams.length > 0 && <ExamFigures exams={exams} examsLater={examsLater} today={today} />}
       {topics.length > 0 && (
         <>
           <section className="flex flex-col gap-6">

@@ -5,7 +5,7 @@ import { type CardTag, tagsOn } from "@/lib/cards/tags";
 import { type Kind, kinds } from "@/lib/content/kind";
 import { type StudiedCard, studiedCards } from "@/lib/content/store";
 import { type Exam, examsOf } from "@/lib/exam/exams";
-import { loadUntilExam } from "@/lib/exam/load-estimate";
+import { loadUntilExams } from "@/lib/exam/load-estimate";
 import { examinedAfter } from "@/lib/exam/store";
 import { memoriesOf, memorySettingsOf } from "@/lib/memory/store";
 import { ownCardsOf } from "@/lib/own-cards/store";
@@ -18,6 +18,8 @@ import { type StudyDay, studyDayOf } from "@/lib/review/study-day";
 import { reviewSettingsOf } from "@/lib/review-settings/store";
 
 const DAYS_FORECAST = 14;
+/** Of how many exams it is estimated: each makes the page slower to come. */
+const EXAMS_ESTIMATED = 3;
 /** Minutes a day of which it is shown what they would bring by an exam. */
 const MINUTES_SHOWN = [0, 5, 10, 15, 20, 30, 45, 60, 90];
 
@@ -52,7 +54,8 @@ export async function standingsOf(viewer: Viewer, now: Date) {
     memoriesOf(viewer.id, ids),
     memorySettingsOf(viewer.id),
   ]);
-  const [exam = null] = examsOf(examined);
+  const exams = examsOf(examined);
+  const [exam = null] = exams;
   const known = { memories, weights, today };
   const standing = (some: readonly StudiedCard[]) => standingOf(some, { ...known, exam });
   const [topics, ofKinds] = await Promise.all([
@@ -68,7 +71,9 @@ export async function standingsOf(viewer: Viewer, now: Date) {
       today,
       weights,
     ),
-    exam: exam && examAhead(unsuspended, { ...known, exam }, settings.queue.examMinutes),
+    exam,
+    exams: examsAhead(unsuspended, known, { exams, ownMinutes: settings.queue.examMinutes }),
+    examsLater: Math.max(0, exams.length - EXAMS_ESTIMATED),
     load: loadForecast(dueDays(memories, kept, today), today, DAYS_FORECAST),
     weeks: studyCalendar(answers, today),
   };
@@ -99,23 +104,26 @@ function standingOf(some: readonly StudiedCard[], known: Known): Standing {
   return { ...mastery, onExam: recall && { seen, recall } };
 }
 
-/** What is held of an exam's cards, and what so many minutes a day until it are expected to bring. */
-function examAhead(
+/**
+ * What so many minutes a day are expected to bring by each of the nearest exams, which share them. One
+ * that asks none of the cards is left out.
+ */
+function examsAhead(
   cards: readonly StudiedCard[],
-  { memories, weights, today, exam }: Known & { exam: Exam },
-  ownMinutes: number,
+  { memories, weights, today }: Omit<Known, "exam">,
+  { exams, ownMinutes }: { exams: readonly Exam[]; ownMinutes: number },
 ) {
-  const asked = cards.filter(({ factId }) => exam.factIds.has(factId));
-  const input = {
-    remembered: asked.flatMap(({ cardId }) => {
-      const held = memories.get(cardId);
-      return held ? { cardId, held } : [];
-    }),
-    newCards: asked.filter(({ cardId }) => !memories.has(cardId)),
-    ...{ today, examDay: exam.day, weights },
-  };
+  const shown = exams
+    .slice(0, EXAMS_ESTIMATED)
+    .filter(({ factIds }) => cards.some(({ factId }) => factIds.has(factId)));
+  const asked = cards.flatMap(({ cardId, factId }) => {
+    const askedBy = shown.flatMap(({ factIds }, exam) => (factIds.has(factId) ? exam : []));
+    return askedBy.length > 0 ? { cardId, held: memories.get(cardId) ?? null, exams: askedBy } : [];
+  });
+  const input = { examDays: shown.map(({ day }) => day), cards: asked, today, weights };
   const minutes = [...new Set([...MINUTES_SHOWN, ownMinutes])].toSorted((a, b) => a - b);
-  return { ...exam, ownMinutes, load: loadUntilExam(input, minutes) };
+  const loads = loadUntilExams(input, minutes);
+  return shown.map((exam, place) => ({ ...exam, ownMinutes, load: loads[place] ?? [] }));
 }
 
 async function byTopic(

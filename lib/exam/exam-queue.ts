@@ -1,6 +1,7 @@
 import { compareText } from "@/lib/compare-text";
 import { type Asking, askingOnce, type ExamDays } from "@/lib/exam/asking-once";
 import { type Held, meanRecallOn } from "@/lib/exam/exam-recall";
+import type { StudyDay } from "@/lib/review/study-day";
 
 export type HeldCard = { cardId: string; held: NonNullable<Held> };
 
@@ -64,8 +65,49 @@ export function rankForExam(input: ExamInput): ExamQuestion[] {
   return [...asked, ...met].filter(({ gain }) => gain > 0).toSorted(byGainASecond);
 }
 
+/** A card that an exam ahead asks on a day; null for one never answered. */
+type Examined = { cardId: string; held: Held; examDay: StudyDay };
+
+/**
+ * The same for cards of several exams, each with the day of its own, which share the minutes: the most
+ * gain a second first, whichever exam it is for.
+ *
+ * What a later exam's card gains counts in full where the minutes after the nearest exam are too few to
+ * ask the later one's cards; where they suffice, by the share of them that this would take. So the eve
+ * of one exam is not spent on another that has weeks of its own.
+ *
+ * @param cards new ones in the order in which they are to be learned
+ * @param minutes those of a day, 0 or more
+ */
+export function rankForExams(
+  cards: readonly Examined[],
+  { today, weights, minutes }: Omit<ExamDays, "examDay"> & { minutes: number },
+): ExamQuestion[] {
+  const days = [...new Set(cards.map(({ examDay }) => examDay))].toSorted((a, b) => a - b);
+  const worths = days.flatMap((examDay) => {
+    const questions = rankForExam(asExam(cards, { today, examDay, weights }));
+    const secondsLater = minutes * 60 * (examDay - (days[0] ?? examDay));
+    const seconds = questions.reduce((sum, question) => sum + question.seconds, 0);
+    const counted = Math.min(1, seconds / secondsLater);
+    return questions.map((question) => ({
+      question,
+      worth: (counted * question.gain) / question.seconds,
+    }));
+  });
+  return worths.toSorted((a, b) => b.worth - a.worth).map(({ question }) => question);
+}
+
+function asExam(cards: readonly Examined[], days: ExamDays): ExamInput {
+  const asked = cards.filter(({ examDay }) => examDay === days.examDay);
+  return {
+    ...days,
+    remembered: asked.flatMap(({ cardId, held }) => (held ? { cardId, held } : [])),
+    newCards: asked.filter(({ held }) => held === null),
+  };
+}
+
 /** Those first whose asking brings most for the time it takes. */
-export function byGainASecond(a: Asking, b: Asking): number {
+function byGainASecond(a: Asking, b: Asking): number {
   return b.gain / b.seconds - a.gain / a.seconds;
 }
 

@@ -1,4 +1,4 @@
-import { byGainASecond, rankForExam, withinMinutes } from "@/lib/exam/exam-queue";
+import { rankForExams, withinMinutes } from "@/lib/exam/exam-queue";
 import type { Held } from "@/lib/exam/exam-recall";
 import { type CardOfFact, siblingsLast } from "@/lib/review/siblings";
 import { type StudyDay, weekdayOf } from "@/lib/review/study-day";
@@ -24,18 +24,12 @@ export function examCardsOn(
   { cards }: ExamToday,
   { minutes, weights }: Believed,
 ): ExamCard[] {
-  const days = [...new Set(cards.map(({ examDay }) => examDay))].toSorted((a, b) => a - b);
-  const ranked = days
-    .flatMap((examDay) => {
-      const ofDay = cards.filter((card) => card.examDay === examDay);
-      const newCards = siblingsLast(
-        ofDay.filter(({ held }) => held === null),
-        [],
-      );
-      const remembered = ofDay.flatMap(({ cardId, held }) => (held ? { cardId, held } : []));
-      return rankForExam({ remembered, newCards, today, examDay, weights });
-    })
-    .toSorted(byGainASecond);
+  const newCards = siblingsLast(
+    cards.filter(({ held }) => held === null),
+    [],
+  );
+  const remembered = cards.filter(({ held }) => held !== null);
+  const ranked = rankForExams([...remembered, ...newCards], { today, weights, minutes });
   const byId = new Map(cards.map((card) => [card.cardId, card]));
   return withinMinutes(ranked, minutes).flatMap(({ cardId }) => byId.get(cardId) ?? []);
 }

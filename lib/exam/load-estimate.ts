@@ -1,32 +1,47 @@
 import { expectedAfter } from "@/lib/exam/asking-once";
-import { type ExamInput, type HeldCard, planForExam } from "@/lib/exam/exam-queue";
-import { type Held, meanRecallOn } from "@/lib/exam/exam-recall";
+import { type ExamQuestion, rankForExams } from "@/lib/exam/exam-queue";
+import { type Held, recallOn } from "@/lib/exam/exam-recall";
 import type { StudyDay } from "@/lib/review/study-day";
 
-/** How many cards stand for all, and how many days are planned: what bounds the work. */
+/** How many cards stand for all, the fewest of one sort, and how many days are planned: what bounds the work. */
 const MOST_CARDS = 60;
+const FEWEST_OF_A_SORT = 6;
 const DAILY_AT_THE_END = 4;
 const STEPS_BEFORE = 8;
 /** What one card too many would have taken: where few stand for all, that is a share of a day. */
 const ONE_CARD_MINUTES = 1;
 
+/** A card, and which of the exams ask it, by their places. */
+export type ExaminedCard = { cardId: string; held: Held; exams: readonly number[] };
+
+export type ExamsInput = {
+  /** In the order in which they come. */
+  examDays: readonly StudyDay[];
+  /** New ones in the order in which they are to be learned. */
+  cards: readonly ExaminedCard[];
+  today: StudyDay;
+  weights: readonly number[];
+};
+
 /** What so many minutes on each day before an exam are expected to come to: mean recall on its day, 0–1. */
 export type LoadPoint = { minutes: number; recall: number };
 
 /**
- * What each of these numbers of minutes a day is expected to bring by the exam.
+ * What each of these numbers of minutes a day is expected to bring by each of the exams, which share
+ * them: on every day those cards are asked that the queue would ask, for whichever exam.
  *
- * An estimate in bounded time: up to 60 cards stand for all, days long before the exam are planned
+ * An estimate in bounded time: about 60 cards stand for all, days long before an exam are planned
  * several at once, and every answer goes as expected.
  *
- * @see forecastExam, which plans all cards day by day; a test holds the two together
+ * @returns by exam, then by minutes
+ * @see forecastExam, which plans all cards of one exam day by day; a test holds the two together
  */
-export function loadUntilExam(input: ExamInput, minutes: readonly number[]): LoadPoint[] {
-  const { sample, share } = sampleOf(input);
-  return minutes.map((one) => {
-    const after = heldAfter(sample, one * share);
-    return { minutes: one, recall: recallOfAll(input, sample, after) };
-  });
+export function loadUntilExams(input: ExamsInput, minutes: readonly number[]): LoadPoint[][] {
+  const sample = sampleOf(input.cards);
+  const recalls = minutes.map((one) => recallsAfter(input, sample, one));
+  return input.examDays.map((_, exam) =>
+    minutes.map((one, index) => ({ minutes: one, recall: recalls[index]?.[exam] ?? 0 })),
+  );
 }
 
 /** The fewest of these minutes that are expected to reach a mean recall, or null where none do. */
@@ -34,20 +49,26 @@ export function minutesToReach(points: readonly LoadPoint[], goal: number): numb
   return points.find(({ recall }) => recall >= goal)?.minutes ?? null;
 }
 
-/** Every n-th card, in the order of their stability, and how large a share of all they are. */
-function sampleOf(input: ExamInput): { sample: ExamInput; share: number } {
-  const all = input.remembered.length + input.newCards.length;
-  const every = Math.max(1, all / MOST_CARDS);
-  const remembered = input.remembered.toSorted(
-    (a, b) => a.held.stabilityDays - b.held.stabilityDays,
-  );
-  const sample = {
-    ...input,
-    remembered: everyNth(remembered, every),
-    newCards: everyNth(input.newCards, every),
-  };
-  const taken = sample.remembered.length + sample.newCards.length;
-  return { sample, share: all === 0 ? 1 : taken / all };
+/** A card that stands for so many like it. */
+type Sampled = ExaminedCard & { standsFor: number };
+
+/** Of the cards that the same exams ask, held ones and new ones apart, every n-th by stability. */
+function sampleOf(cards: readonly ExaminedCard[]): Sampled[] {
+  const sorts = new Map<string, ExaminedCard[]>();
+  for (const card of cards) {
+    const sort = `${card.held === null} ${card.exams}`;
+    sorts.set(sort, [...(sorts.get(sort) ?? []), card]);
+  }
+  const every = Math.max(1, cards.length / MOST_CARDS);
+  return [...sorts.values()].flatMap((sort) => {
+    const step = Math.max(1, Math.min(every, sort.length / FEWEST_OF_A_SORT));
+    const taken = everyNth(sort.toSorted(byStability), step);
+    return taken.map((card) => ({ ...card, standsFor: sort.length / taken.length }));
+  });
+}
+
+function byStability(a: ExaminedCard, b: ExaminedCard): number {
+  return (a.held?.stabilityDays ?? 0) - (b.held?.stabilityDays ?? 0);
 }
 
 function everyNth<T>(list: readonly T[], every: number): T[] {
@@ -56,48 +77,64 @@ function everyNth<T>(list: readonly T[], every: number): T[] {
   );
 }
 
-/** What is held of the sample's cards before the exam, by card; those never met are missing. */
-function heldAfter(input: ExamInput, minutesADay: number): Map<string, NonNullable<Held>> {
-  let { remembered, newCards } = input;
-  let unspent = 0;
-  for (const { day: today, days } of stepsOf(input)) {
-    const step = { ...input, today, remembered, newCards };
-    const minutes = minutesADay * days + unspent;
-    const { questions, seconds } = planForExam(step, minutes);
-    unspent = Math.min(ONE_CARD_MINUTES, minutes - seconds / 60);
-    const asked = new Set(questions.map(({ cardId }) => cardId));
-    const met = newCards.filter(({ cardId }) => asked.has(cardId));
-    newCards = newCards.filter(({ cardId }) => !asked.has(cardId));
-    remembered = [
-      ...remembered.map(
-        (card): HeldCard =>
-          asked.has(card.cardId) ? { ...card, held: expectedAfter(card.held, step) } : card,
-      ),
-      ...met.map(({ cardId }) => ({ cardId, held: expectedAfter(null, step) })),
-    ];
+/** What is expected to be recalled on the day of each exam, over all its cards. */
+function recallsAfter(
+  input: ExamsInput,
+  sample: readonly Sampled[],
+  minutesADay: number,
+): number[] {
+  let [cards, unspent, from] = [sample, 0, input.today];
+  const onDay = new Map<StudyDay, readonly Sampled[]>();
+  for (const examDay of new Set(input.examDays)) {
+    for (const { day, days } of stepsOf(from, examDay)) {
+      const minutes = { aDay: minutesADay, now: minutesADay * days + unspent };
+      const after = afterStep({ ...input, today: day }, cards, minutes);
+      [cards, unspent] = [after.cards, after.unspent];
+    }
+    onDay.set(examDay, cards);
+    from = Math.max(from, examDay);
   }
-  return new Map(remembered.map(({ cardId, held }) => [cardId, held]));
+  return input.examDays.map((day, exam) => {
+    const asked = (onDay.get(day) ?? []).filter(({ exams }) => exams.includes(exam));
+    const known = asked.map((card) => card.standsFor * recallOn(day, card.held, input.weights));
+    return sum(known) / Math.max(1, sum(asked.map(({ standsFor }) => standsFor)));
+  });
 }
 
-/** The mean of the cards that were held and of those that were new, each by how many of all they are. */
-function recallOfAll(
-  input: ExamInput,
-  sample: ExamInput,
-  after: ReadonlyMap<string, NonNullable<Held>>,
-): number {
-  const mean = (cards: readonly { cardId: string }[]) => {
-    const held = cards.map(({ cardId }) => after.get(cardId) ?? null);
-    return meanRecallOn(input.examDay, held, input.weights);
+/** The cards after what so many minutes on this day are expected to do, and the minutes left over. */
+function afterStep(
+  { examDays, today, weights }: Omit<ExamsInput, "cards">,
+  cards: readonly Sampled[],
+  minutes: { aDay: number; now: number },
+): { cards: Sampled[]; unspent: number } {
+  const ahead = cards.flatMap((card) => {
+    const days = card.exams.flatMap((exam) => examDays[exam] ?? []).filter((day) => day > today);
+    return days.length > 0 ? { ...card, examDay: Math.min(...days) } : [];
+  });
+  const every = sum(cards.map((card) => card.standsFor)) / Math.max(1, cards.length);
+  const standsFor = new Map(cards.map((card) => [card.cardId, card.standsFor]));
+  const costOf = ({ cardId, seconds }: ExamQuestion) => seconds * (standsFor.get(cardId) ?? 1);
+  const asked = new Set<string>();
+  let left = minutes.now * 60;
+  for (const question of rankForExams(ahead, { today, weights, minutes: minutes.aDay / every })) {
+    if (costOf(question) > left) break;
+    left -= costOf(question);
+    asked.add(question.cardId);
+  }
+  const days = { today, weights, examDay: today };
+  const most = Math.max(1, ...cards.map((card) => card.standsFor));
+  return {
+    cards: cards.map((card) =>
+      asked.has(card.cardId) ? { ...card, held: expectedAfter(card.held, days) } : card,
+    ),
+    unspent: Math.min(ONE_CARD_MINUTES * most, left / 60),
   };
-  const [known, fresh] = [input.remembered.length, input.newCards.length];
-  const sum = known * mean(sample.remembered) + fresh * mean(sample.newCards);
-  return known + fresh === 0 ? 0 : sum / (known + fresh);
 }
 
 /** The days that are planned, and for how many each stands; the last ones before the exam one by one. */
-function stepsOf({ today, examDay }: ExamInput): { day: StudyDay; days: number }[] {
-  const last = Math.min(DAILY_AT_THE_END, examDay - today);
-  const before = examDay - today - last;
+function stepsOf(today: StudyDay, examDay: StudyDay): { day: StudyDay; days: number }[] {
+  const last = Math.max(0, Math.min(DAILY_AT_THE_END, examDay - today));
+  const before = Math.max(0, examDay - today - last);
   const count = Math.min(STEPS_BEFORE, before);
   const bounds = Array.from({ length: count + 1 }, (_, step) =>
     Math.round((before * step) / Math.max(1, count)),
@@ -106,9 +143,10 @@ function stepsOf({ today, examDay }: ExamInput): { day: StudyDay; days: number }
     const until = bounds[step + 1] ?? before;
     return { day: today + Math.floor((from + until - 1) / 2), days: until - from };
   });
-  const late = Array.from({ length: last }, (_, one) => ({
-    day: examDay - last + one,
-    days: 1,
-  }));
+  const late = Array.from({ length: last }, (_, one) => ({ day: examDay - last + one, days: 1 }));
   return [...early, ...late];
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, one) => total + one, 0);
 }

@@ -222,3 +222,22 @@ test("while an exam is ahead there are cards tomorrow, on its day those that fal
   expect(next(today + 2)).toBe(today + 1);
   expect(next(today + 1)).toBe(card.memory.dueOn);
 });
+
+test("the eve of an exam is not spent on one that has weeks of its own, unless that needs every minute", () => {
+  const card = (name: string, { days, ago }: { days: number; ago: number }): ExamCard => {
+    const { cardId, factId, memory } = studied(name, { gaps: [3], lastStudyDay: today - ago });
+    return { cardId, factId, held: memory, examDay: today + days };
+  };
+  const near = card("near", { days: 1, ago: 2 });
+  const later = (count: number) =>
+    Array.from({ length: count }, (_, index) => card(`later-${index}`, { days: 30, ago: 40 }));
+  const first = (cards: ExamCard[]) =>
+    examCardsOn(today, { cards }, { minutes: 1, weights: DEFAULT_WEIGHTS })[0]?.cardId;
+  // By itself a later card gains more a second.
+  const [one] = later(1);
+  const gainOf = ({ held, examDay }: ExamCard) =>
+    askingOnce(held, { today, examDay, weights: DEFAULT_WEIGHTS }).gain;
+  expect(one && gainOf(one)).toBeGreaterThan(gainOf(near));
+  expect(first([...later(3), near])).toBe(near.cardId);
+  expect(first([...later(300), near])).toMatch(/^f_later/);
+});

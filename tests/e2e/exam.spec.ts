@@ -56,12 +56,32 @@ test("a student sets an exam date by touch, reviews for it, sees what to expect,
   await expectAccessible(page);
   expect(await overflowing(page)).toEqual([]);
 
+  await besideAnother(page);
   await page.getByRole("link", { name: "Your exams, and the minutes" }).tap();
   await page.getByRole("button", { name: "Take this date back" }).tap();
   await expect(page.getByText(`${shown}, in 20 days`)).toBeHidden();
   await page.goto("/");
   await expect(page.getByText("Next exam")).toBeHidden();
 });
+
+/** A second exam has an estimate of its own, and it is said that both share the minutes. */
+async function besideAnother(page: Page): Promise<void> {
+  await page.goto("/modules/myanmar-and-russia");
+  await page.goto("/exams?module=myanmar-and-russia");
+  const { iso, shown } = dateIn(40);
+  await page.getByLabel("Day of the exam").fill(iso);
+  await page.getByRole("button", { name: "Set the date" }).tap();
+  await expect(page.getByText(`${shown}, in 40 days`)).toBeVisible();
+  await page.goto("/progress");
+  await expect(page.getByText("These exams share your minutes")).toBeVisible();
+  await expect(page.getByText(/^With your 3 minutes a day you are expected/)).toHaveCount(2);
+  await expect(page.getByRole("heading", { level: 3, name: shown })).toBeVisible();
+  await page.goto("/exams");
+  await page.getByRole("button", { name: "Take this date back" }).last().tap();
+  await expect(page.getByText(`${shown}, in 40 days`)).toBeHidden();
+  await page.goto("/progress");
+  await expect(page.getByText("These exams share your minutes")).toBeHidden();
+}
 
 /** Each mistake is said at its field, and nothing is set. */
 async function mistakes(page: Page, day: Locator): Promise<void> {
