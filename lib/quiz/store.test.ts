@@ -1,16 +1,18 @@
 import { v7 } from "uuid";
 import { beforeAll, expect, test } from "vitest";
 import type { Confidence } from "@/lib/confidence/confidence";
-import type { Item } from "@/lib/content/item";
+import { factIdsOf } from "@/lib/content/group-item";
 import { db } from "@/lib/db/client";
 import { inTransaction } from "@/lib/db/transaction";
 import { memoriesOf } from "@/lib/memory/store";
 import { usualQuiz } from "@/lib/quiz/choice";
+import type { QuizItem } from "@/lib/quiz/response";
 import { answerSchema } from "@/lib/quiz/schema";
 import { attemptOf, attemptsOf } from "@/lib/quiz/store";
 import { studyDayOf } from "@/lib/review/study-day";
 import { endAttempt, keepAnswer } from "@/lib/server/attempts";
 import { beginQuiz } from "@/lib/server/begin-quiz";
+import { chosenResponse } from "@/scripts/demo/chosen-response";
 import { fixtureCourse } from "@/tests/support/fixture-course";
 import { keepEvents } from "@/tests/support/keep-events";
 import { sentReview, uuid } from "@/tests/support/log-event";
@@ -37,7 +39,7 @@ async function beginner() {
   });
   const items = posed.map(({ position, revision }) => ({
     position,
-    item: revision.body as unknown as Item,
+    item: revision.body as unknown as QuizItem,
   }));
   return { learner: { ...learner, sessionId: uuid(3000) }, attemptId, items };
 }
@@ -69,9 +71,11 @@ const submit = ({ learner, attemptId }: Pick<Beginner, "learner" | "attemptId">,
 const answersOf = (learnerId: string) =>
   db.answer.findMany({ where: { learnerId }, include: { mark: true } });
 
-test("an attempt asks ten questions of ten facts, and tells the key of none", async () => {
+test("an attempt asks ten questions, no fact twice, and tells the key of none", async () => {
   const { learner, attemptId, items } = await beginner();
-  expect(new Set(items.map(({ item }) => item.factId)).size).toBe(10);
+  const factIds = items.flatMap(({ item }) => factIdsOf(item));
+  expect(items).toHaveLength(10);
+  expect(new Set(factIds).size).toBe(factIds.length);
   const attempt = await attemptOf(learner.id, attemptId, now);
   expect(attempt?.questions.map(({ state }) => state)).toEqual(Array(10).fill("open"));
   expect(JSON.stringify(attempt)).not.toMatch(/"(right|reason|accepted|explanation)"/);
@@ -131,7 +135,7 @@ test("another's attempt is neither there nor answered nor submitted", async () =
 });
 
 /** The learner's memory of the first question's card, before and after an answer to it. */
-async function memoryAround(responseTo: (item: Item) => string) {
+async function memoryAround(responseTo: (item: QuizItem) => string) {
   const begun = await beginner();
   const { item, position } = begun.items[0] ?? { position: 0 };
   const cardId = item?.cardId ?? "";
@@ -192,8 +196,8 @@ test("an answer with a confidence that nobody knows is none", () => {
 });
 
 /** An answer that is taken, right or not. */
-function responseTo({ options, answer: { shown } }: Item, isRight: boolean): string {
-  return options.find(({ right }) => right === isRight)?.id ?? (isRight ? shown : "Atlantis");
+function responseTo(item: QuizItem, isRight: boolean): string {
+  return chosenResponse(item, isRight) ?? (isRight ? item.answer.shown : "Atlantis");
 }
 
 test("what was missed is asked again until it is right, and of nobody else", async () => {

@@ -1,10 +1,12 @@
-import type { Item } from "@/lib/content/item";
+import { isGroupItem } from "@/lib/content/group-item";
 import { db } from "@/lib/db/client";
 import { usualQuiz } from "@/lib/quiz/choice";
 import { markOf } from "@/lib/quiz/marking";
+import type { QuizItem } from "@/lib/quiz/response";
 import { endAttempt, keepAnswer } from "@/lib/server/attempts";
 import { beginQuiz } from "@/lib/server/begin-quiz";
 import { typedResponse } from "./answer-card";
+import { chosenResponse } from "./chosen-response";
 import { type Diary, idAt } from "./diary";
 
 /** How long a question takes, in ms. */
@@ -27,7 +29,7 @@ export async function playQuiz(diary: Diary, versionId: string, begun: number): 
     orderBy: { position: "asc" },
   });
   for (const { position, meaningRevision, revision } of posed) {
-    const item = revision.body as unknown as Item;
+    const item = revision.body as unknown as QuizItem;
     const now = new Date(begun + position * questionMs);
     const response = responseTo(item, diary);
     const answer = { attemptId, position, answerId: idAt(now.getTime(), diary), response };
@@ -52,9 +54,11 @@ async function answerAt(diary: Diary, answer: Given, now: Date): Promise<void> {
   if (recorded.verdict === "refused") throw new Error(`An answer was refused: ${recorded.reason}.`);
 }
 
-/** A choice, right or one of the wrong ones; else what is typed. */
-function responseTo(item: Item, { traits, chance }: Diary): string {
+/** What is chosen, or else typed, rightly or not. */
+function responseTo(item: QuizItem, { traits, chance }: Diary): string {
   const isRight = chance() < traits.guess;
   const fitting = item.options.filter(({ right }) => right === isRight);
-  return fitting[Math.floor(chance() * fitting.length)]?.id ?? typedResponse(item, isRight);
+  const drawn = fitting[Math.floor(chance() * fitting.length)];
+  if (isGroupItem(item)) return chosenResponse(item, isRight) ?? "";
+  return drawn?.id ?? typedResponse(item, isRight);
 }
