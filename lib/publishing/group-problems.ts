@@ -10,7 +10,7 @@ type Published = readonly { id: string; courseId: string }[];
 
 /**
  * Where a group's id would no longer mean what it meant. A group means its members and what is right of
- * them; its stem, its reasons and its wrong options are wording.
+ * them; its stem, its reasons and the words of its options are wording.
  */
 export function groupProblems(
   published: Published,
@@ -20,7 +20,11 @@ export function groupProblems(
   const foreign = new Map(
     published.filter(({ courseId }) => courseId !== head.id).map((item) => [item.id, item]),
   );
+  const ids = groups.map(({ id }) => id);
   return [
+    ...groups
+      .filter(({ id }, i) => ids.indexOf(id) < i)
+      .map((group) => problem(group, "id", "Two groups have this id.")),
     ...groups.flatMap((group) => {
       const other = foreign.get(groupItemId(group));
       return other ? [problem(group, "id", `The course ${other.courseId} has this id.`)] : [];

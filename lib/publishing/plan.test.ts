@@ -7,7 +7,9 @@ import {
   found,
   overtaken,
   withFact,
+  withGroupsRaised,
   withoutFact,
+  withoutLastMember,
   withSuccessor,
 } from "@/tests/support/fixture-course";
 import { editionOf, planOn, publishedWith } from "@/tests/support/published-state";
@@ -61,7 +63,7 @@ test("a corrected fact corrects all its cards, and its module gets a version", (
         ...{ meaningRevision: 2, goods: { type: "entity", id: "r-7" } },
       }) as Fact,
   );
-  const { facts, cards, versions, problems } = planFor(corrected);
+  const { facts, cards, versions, problems } = planFor(withGroupsRaised(corrected, delivery));
   expect(problems).toEqual([]);
   expect(facts.current.filter(({ change }) => change)).toMatchObject([
     { id: delivery, change: "corrected", meaningRevision: 2, textRevision: 1 },
@@ -102,7 +104,7 @@ test("a fact that changed in meaning without a new revision is named with its fi
         ...{ kind: "allegation", date: { type: "date", date: "2018-11", grounds: null } },
       }) as Fact,
   );
-  expect(problemsOf(changed)).toEqual([
+  expect(problemsOf(withGroupsRaised(changed, delivery))).toEqual([
     `${delivery} meaningRevision: It changed in meaning without a new revision (kind, slots.date): raise its meaningRevision.`,
   ]);
 });
@@ -138,6 +140,73 @@ test("a retired id comes back as what it was, never as something else", () => {
   expect(found(planOn(retired, editionOf(other)).problems)).toEqual([
     `${claim} id: The fact of this id (claim) was retired and another (delivery) takes it: mint a new id.`,
   ]);
+});
+
+test("a group whose members or key changed needs a new revision, and is corrected with it", () => {
+  const changed = withoutLastMember(course);
+  const groups = changed.groups.map((group) => ({ ...group, meaningRevision: 1 }));
+  expect(problemsOf({ ...changed, groups })).toEqual([
+    "g_0000000001 meaningRevision: It changed in meaning without a new revision (members, key): raise its meaningRevision.",
+  ]);
+  const { items, versions, problems } = planFor(changed);
+  expect(items.current.filter(({ change }) => change)).toMatchObject([
+    { id: "order:g_0000000001", change: "corrected", meaningRevision: 2, textRevision: 1 },
+  ]);
+  expect([...versions, ...problems]).toEqual([]);
+  const raised = publishedWith(editionOf(changed), published);
+  expect(found(planOn(raised, editionOf(course)).problems)).toEqual([
+    "g_0000000001 meaningRevision: It went back from 2 to 1: it only rises.",
+  ]);
+});
+
+test("another date among the members of an order is another key", () => {
+  const later = withFact(
+    course,
+    delivery,
+    (fact) =>
+      ({
+        ...fact,
+        meaningRevision: 2,
+        date: { type: "date", date: "2019-02", grounds: null },
+      }) as Fact,
+  );
+  expect(problemsOf(later)).toEqual(
+    ["g_0000000001", "g_0000000002", "g_0000000003"].map(
+      (id) =>
+        `${id} meaningRevision: It changed in meaning without a new revision (key): raise its meaningRevision.`,
+    ),
+  );
+});
+
+test("a group's stem, reasons and options are wording", () => {
+  const groups = course.groups.map((group) => ({
+    ...group,
+    ...{ stem: `Now: ${group.stem}`, why: "Another why." },
+    ...(group.family === "then-now" && { former: { ...group.former, text: "Solen" } }),
+  }));
+  const { items, problems } = planFor({ ...course, groups });
+  expect(problems).toEqual([]);
+  const changed = items.current.filter(({ change }) => change);
+  expect(changed.map(({ change }) => change)).toEqual(groups.map(() => "reworded"));
+});
+
+test("a group that left takes its item with it, as its members do", () => {
+  const [order, ...groups] = course.groups;
+  const gone = planFor({ ...course, groups }).items.retired.map(({ id }) => id);
+  expect(gone).toEqual([`order:${order?.id}`]);
+  const left = planFor(withoutFact(course, "f_0000000009")).items.retired.map(({ id }) => id);
+  expect(left).toEqual(expect.arrayContaining(["order:g_0000000001", "several:g_0000000002"]));
+});
+
+test("a group's id that another has is refused", () => {
+  const twice = { ...course, groups: course.groups.flatMap((group) => [group, group]) };
+  expect(problemsOf(twice)).toEqual(
+    course.groups.map(({ id }) => `${id} id: Two groups have this id.`),
+  );
+  const items = published.items.map((item) => ({ ...item, courseId: "other" }));
+  expect(found(planOn({ ...published, items }, editionOf(course)).problems)).toEqual(
+    course.groups.map(({ id }) => `${id} id: The course other has this id.`),
+  );
 });
 
 test("two facts with one id are refused", () => {

@@ -10,6 +10,7 @@ import {
   fixtureCourse,
   withFact,
   withoutFact,
+  withoutLastMember,
   withSuccessor,
 } from "@/tests/support/fixture-course";
 import { createLearner } from "@/tests/support/people";
@@ -38,10 +39,10 @@ const factRow = () =>
   });
 
 test("a course is published with its facts, cards, items and one version of each module", async () => {
-  const { facts, cards, items } = compiledFixture();
+  const { facts, cards, items, groupItems } = compiledFixture();
   expect(await db.factRevision.count()).toBe(facts.length);
   expect(await db.card.count()).toBe(cards.length);
-  expect(await db.itemRevision.count()).toBe(items.length);
+  expect(await db.itemRevision.count()).toBe(items.length + groupItems.length);
   expect(await db.moduleVersion.findMany()).toMatchObject([{ number: 1 }]);
 });
 
@@ -85,6 +86,35 @@ test("what left the course is retired with its cards and items, and comes back w
   await publish(course);
   expect(await states()).toMatchObject({ fact: null });
   expect(await factsShown()).toHaveLength(17);
+});
+
+test("an item over several facts names its members, and names others once they changed", async () => {
+  const id = "order:g_0000000001";
+  const stored = async () => ({
+    ...(await db.item.findUniqueOrThrow({ where: { id }, include: { revisions: true } })),
+    members: (
+      await db.itemFact.findMany({ where: { itemId: id }, orderBy: { position: "asc" } })
+    ).map((member) => member.factId),
+  });
+  const members = course.groups.flatMap((group) =>
+    group.family === "order" ? group.members.map(({ fact }) => fact) : [],
+  );
+  expect(await stored()).toMatchObject({ factId: null, cardId: null, family: "order", members });
+  await publish(withoutLastMember(course));
+  expect(await stored()).toMatchObject({
+    ...{ meaningRevision: 2, members: members.slice(0, -1) },
+    revisions: [{ meaningRevision: 1 }, { meaningRevision: 2 }],
+  });
+});
+
+test("a group that left is retired with its revisions, and comes back when it does", async () => {
+  const { id: learnerId } = await createLearner();
+  const retired = () => db.item.findMany({ where: { factId: null, retiredAt: { not: null } } });
+  await publish({ ...course, groups: course.groups.slice(1) });
+  expect(await retired()).toMatchObject([{ id: "order:g_0000000001" }]);
+  expect((await visibleModule(learnerId, "norvia-and-kestria"))?.number).toBe(1);
+  await publish(course);
+  expect(await retired()).toEqual([]);
 });
 
 test("the entities come with what names them: in a slot, as a speaker, or in a sentence alone", async () => {

@@ -24,7 +24,7 @@ export function editionOf(course: Course, { id }: Module): Edition {
 }
 
 /**
- * A course in which facts stand elsewhere and say what they said. Cards and items are those of before,
+ * A course in which facts stand elsewhere and say what they said. Cards and items, of one fact and of several, are those of before,
  * which saves most of the time; that compiling gives the same is tried on the fixture.
  */
 export function reread(course: Course, { course: { modules }, compiled }: Edition): Edition {
@@ -39,6 +39,9 @@ export function reread(course: Course, { course: { modules }, compiled }: Editio
       facts: facts.map((fact) => compiledFact(index, fact)),
       cards: module.cards.filter(isHere),
       items: module.items.filter(isHere),
+      groupItems: module.groupItems.filter(({ factIds }) =>
+        factIds.every((id) => facts.some((fact) => fact.id === id)),
+      ),
     })),
   };
 }

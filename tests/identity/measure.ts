@@ -13,6 +13,7 @@ type Row = {
   survive: number;
   facts: string;
   items: string;
+  groups: string;
   options: string;
   kept: number;
   relearned: number;
@@ -22,8 +23,10 @@ type Row = {
 const rows: Row[] = [];
 
 const optionsOf = ({ compiled }: Edition) =>
-  compiled.flatMap(({ items }) =>
-    items.flatMap((item) => item.options.map((option) => `${item.id} ${option.id}`)),
+  compiled.flatMap(({ items, groupItems }) =>
+    [...items, ...groupItems].flatMap((item) =>
+      item.options.map((option) => `${item.id} ${option.id}`),
+    ),
   );
 
 const idsOf = (entries: readonly { id: string }[]) => entries.map(({ id }) => id);
@@ -71,12 +74,13 @@ type Tried = { name: string; before: Baseline; after: Edition; module: Module };
 /** Publishes what came after on what was before. */
 export function measure({ name, before, after, module }: Tried) {
   const plan = planOn(before.published, after);
-  const all = (edition: Edition, part: "facts" | "cards" | "items") =>
+  const all = (edition: Edition, part: "facts" | "cards" | "items" | "groupItems") =>
     edition.compiled.flatMap((one) => idsOf(one[part]));
   const shares = {
     facts: share(all(before, "facts"), all(after, "facts")),
     cards: share(all(before, "cards"), all(after, "cards")),
     items: share(all(before, "items"), all(after, "items")),
+    groups: share(all(before, "groupItems"), all(after, "groupItems")),
     options: share(optionsOf(before), optionsOf(after)),
   };
   const relearning = relearningAfter(before, after, plan);
@@ -86,6 +90,7 @@ export function measure({ name, before, after, module }: Tried) {
     survive: Math.round(shares.cards * cards),
     facts: percent(shares.facts),
     items: percent(shares.items),
+    groups: percent(shares.groups),
     options: percent(shares.options),
     kept: keptCards(before, plan).length,
     relearned: relearning.size,

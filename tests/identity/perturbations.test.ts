@@ -1,5 +1,7 @@
 import { afterAll, expect, test } from "vitest";
 import { compareText } from "@/lib/compare-text";
+import { membersOf } from "@/lib/content/group";
+import { isGroupItem } from "@/lib/content/group-item";
 import type { Edition } from "@/lib/publishing/plan";
 import { readCourse } from "@/scripts/content/read-course";
 import { fixtureCourse, found, withoutFact } from "@/tests/support/fixture-course";
@@ -27,7 +29,7 @@ const { course: founding } = readCourse("content");
 if (!founding) throw new Error("content/ cannot be read.");
 const modules = [founding, fixtureCourse()].map(textedCourse).flatMap(baselinesOf);
 
-const whole = { facts: 1, cards: 1, items: 1, options: 1 };
+const whole = { facts: 1, cards: 1, items: 1, groups: 1, options: 1 };
 
 for (const [name, perturb] of Object.entries(mechanical)) {
   test.each(modules)(
@@ -48,6 +50,7 @@ test.each(modules.slice(-1))(
       facts: one?.facts,
       cards: one?.cards.toSorted(byId),
       items: one?.items.toSorted(byId),
+      groupItems: one?.groupItems.toSorted(byId),
     });
     for (const perturb of [...Object.values(mechanical), revision]) {
       const changed = perturb(texted, module);
@@ -99,6 +102,14 @@ test.each(modules)(
     const anew = cardsOf(before, fact.id);
     expect({ cards: shares.cards, problems: plan.problems }).toEqual({ cards: 1, problems: [] });
     expect(row).toMatchObject({ kept: row.cards - anew, relearned: anew, told: 1 });
+
+    const asked = new Set(
+      texted.course.groups
+        .filter((group) => membersOf(group).includes(fact.id))
+        .map(({ id }) => id),
+    );
+    const raised = plan.items.current.filter(({ body, change }) => isGroupItem(body) && change);
+    expect(new Set(raised.map(({ id }) => id.split(":")[1]))).toEqual(asked);
 
     const unsaid = { ...after, compiled: after.compiled.map(atTheRevisionsOf(before)) };
     expect(found(planOn(before.published, unsaid).problems)).toEqual([

@@ -29,6 +29,26 @@ export function withoutFact(course: Course, id: string): Course {
   return { ...course, modules, groups, facts: course.facts.filter((fact) => fact.id !== id) };
 }
 
+/** The course with an order of one member less, which is a new meaning. */
+export function withoutLastMember(course: Course): Course {
+  const groups = course.groups.map((group) =>
+    group.family === "order"
+      ? { ...group, meaningRevision: 2, members: group.members.slice(0, -1) }
+      : group,
+  );
+  return { ...course, groups };
+}
+
+/** The course with the groups that a fact is a member of at a new meaning, as its correction wants it. */
+export function withGroupsRaised(course: Course, factId: string): Course {
+  const groups = course.groups.map((group) =>
+    membersOf(group).includes(factId)
+      ? { ...group, meaningRevision: group.meaningRevision + 1 }
+      : group,
+  );
+  return { ...course, groups };
+}
+
 /** Who was minister, and who is by the fact that took its place. */
 export const overtaken = { old: "f_0000000008", successor: "f_000000000f" };
 

@@ -1,10 +1,11 @@
 import type { CompiledModule } from "@/lib/content/compile/module";
 import type { Course, Module } from "@/lib/content/course";
 import { type Fact, slotsOf } from "@/lib/content/fact";
+import { membersOf } from "@/lib/content/group";
 import { entitiesOf } from "@/lib/content/mentions";
 import { reground } from "@/lib/content/reground";
 import type { SlotValue } from "@/lib/content/slot";
-import { withFact, withoutFact } from "./fixture-course";
+import { withFact, withGroupsRaised, withoutFact } from "./fixture-course";
 import * as texts from "./revised-texts";
 import type { TextedCourse } from "./texted-course";
 
@@ -46,7 +47,8 @@ function rereading(revise: (texts: readonly string[]) => texts.Revised): Perturb
 /** Other words in every template, and other marks around them. */
 export function reworded(module: CompiledModule): CompiledModule {
   const items = module.items.map((item) => ({ ...item, stem: `Now: ${item.stem}` }));
-  return { ...module, items };
+  const groupItems = module.groupItems.map((item) => ({ ...item, stem: `Now: ${item.stem}` }));
+  return { ...module, items, groupItems };
 }
 
 function reordered({ course }: TextedCourse, module: Module): Course {
@@ -78,10 +80,10 @@ export function correctable(course: Course, module: Module): { fact: Fact; slot:
   throw new Error(`${module.id} asks for no figure and no date.`);
 }
 
-/** Another figure or year in the slot, and a new meaning. */
+/** Another figure or year in the slot, and a new meaning of the fact and of the groups that ask it. */
 export function corrected(course: Course, module: Module): Course {
   const { fact, slot } = correctable(course, module);
-  return withFact(course, fact.id, (was) => ({
+  return withFact(withGroupsRaised(course, fact.id), fact.id, (was) => ({
     ...was,
     [slot]: anotherValue(slotsOf(was)[slot]),
     meaningRevision: was.meaningRevision + 1,
@@ -96,7 +98,8 @@ function anotherValue(value: SlotValue | undefined): SlotValue | undefined {
 /** The last fact of a module that no other fact refers to. */
 export function removable(course: Course, module: Module): Fact {
   const isNamed = (id: string) =>
-    course.facts.some((fact) => fact.id !== id && JSON.stringify(fact).includes(id));
+    course.facts.some((fact) => fact.id !== id && JSON.stringify(fact).includes(id)) ||
+    course.groups.some((group) => membersOf(group).includes(id));
   const fact = factsOf(course, module).findLast(({ id, asks }) => !isNamed(id) && hasCards(asks));
   if (!fact) throw new Error(`Every fact of ${module.id} is referred to.`);
   return fact;
