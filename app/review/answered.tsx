@@ -52,10 +52,7 @@ function RightAnswer({ item, response }: { item: AskedItem; response: string }) 
       {isTyped && (
         <VerdictLine verdict={verdictOnTyped(item.answer, response)} response={response} />
       )}
-      <p
-        dir="auto"
-        className="whitespace-pre-line wrap-anywhere font-serif text-22 font-semibold sm:text-28"
-      >
+      <p className="[unicode-bidi:plaintext] whitespace-pre-line wrap-anywhere font-serif text-22 font-semibold sm:text-28">
         {item.answer.shown}
       </p>
     </>

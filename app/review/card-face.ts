@@ -22,7 +22,7 @@ export type CardFace = {
 export type About = {
   fact: Pick<
     CompiledFact,
-    "id" | "statement" | "why" | "kind" | "kindReason" | "holders" | "sourceNote"
+    "id" | "frame" | "statement" | "why" | "kind" | "kindReason" | "holders" | "sourceNote"
   > & { asOf: string };
   sources: Source[];
   /** What was learned in place of what the fact says now; null where nothing was. */

@@ -38,10 +38,10 @@ function shownOf(
   fact: CardMaterial["fact"],
   documents: readonly Cited[],
 ): Pick<About, "fact" | "sources"> {
-  const { id, statement, why, kind, kindReason, holders, sourceNote } = fact;
+  const { id, frame, statement, why, kind, kindReason, holders, sourceNote } = fact;
   return {
     fact: {
-      ...{ id, statement, why, kind, kindReason, holders, sourceNote },
+      ...{ id, frame, statement, why, kind, kindReason, holders, sourceNote },
       asOf: fact.asOf.date,
     },
     sources: sourcesOf(fact, documents),

@@ -11,9 +11,8 @@ export function FocusedHeading({ children }: { children: ReactNode }) {
       ref={heading}
       id="question"
       tabIndex={-1}
-      // A learner's own question may have breaks, or be written from right to left.
-      dir="auto"
-      className="whitespace-pre-line wrap-anywhere font-serif text-22 outline-none sm:text-28"
+      // A learner's own question may have breaks, and each line may run from right to left.
+      className="[unicode-bidi:plaintext] whitespace-pre-line wrap-anywhere font-serif text-22 outline-none sm:text-28"
     >
       {children}
     </h2>

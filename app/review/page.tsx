@@ -2,7 +2,8 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { requireViewer } from "@/lib/auth/session";
 import { flaggedAmong } from "@/lib/cards/tags";
-import { type Confusable, interleave } from "@/lib/review/interleave";
+import { asksVocabulary, inAskingOrder } from "@/lib/review/blocks";
+import type { Confusable } from "@/lib/review/interleave";
 import { isPausedOn } from "@/lib/review-settings/settings";
 import type { CardFace } from "./card-face";
 import { facesOf } from "./card-faces";
@@ -36,7 +37,7 @@ export default async function ReviewPage() {
       learner={{ id, zone, dayStartHour, memorySettings: day.queue.memorySettings }}
       today={today}
       wanted={JSON.stringify([day.queue.settings, day.queue.catchUp, examDays])}
-      plan={interleave(plan, confusablesOf(cards))}
+      plan={inAskingOrder(plan, looksOf(cards))}
       cards={cards}
       screen={day.settings.screen}
       isPractice={false}
@@ -46,13 +47,15 @@ export default async function ReviewPage() {
   );
 }
 
-/** In what courses' cards are easily confused; those of the learner's own are like no other. */
-function confusablesOf(cards: readonly CardFace[]): Map<string, Confusable> {
-  return new Map(
-    cards.flatMap(({ cardId, about }) => {
-      if (!about) return [];
-      const { kind, holders } = about.fact;
-      return [[cardId, { kind, speaker: holders[0]?.who ?? null }]];
-    }),
-  );
+/** What the order of a session reads of its cards; the learner's own are like no other. */
+function looksOf(cards: readonly CardFace[]) {
+  const confusables = new Map<string, Confusable>();
+  const vocabulary = new Map<string, string>();
+  for (const { cardId, about } of cards) {
+    if (!about) continue;
+    const { frame, kind, holders } = about.fact;
+    confusables.set(cardId, { kind, speaker: holders[0]?.who ?? null });
+    if (asksVocabulary(frame)) vocabulary.set(cardId, frame);
+  }
+  return { confusables, vocabulary };
 }

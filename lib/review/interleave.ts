@@ -4,7 +4,8 @@ import { CARDS_BETWEEN_SIBLINGS, type CardOfFact, tooCloseSiblings } from "@/lib
 export type Confusable = { kind: string; speaker: string | null };
 
 type Card = CardOfFact & { phase: string };
-type Confusables = ReadonlyMap<string, Confusable>;
+/** By card; one that is missing is like no other. */
+export type Confusables = ReadonlyMap<string, Confusable>;
 
 /** How far interleaving moves a card from where the day's order has it. */
 export const MOST_PLACES_MOVED = 4;
