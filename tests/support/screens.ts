@@ -1,17 +1,8 @@
 import type { Page } from "@playwright/test";
+import { cardScreens } from "./card-screens";
 import type { Cast } from "./cast";
 import { answerUntil, stepOf } from "./review-deeds";
-
-/** One thing to look at: a page, as one of the cast sees it, in one of its states. */
-export type Screen = {
-  name: string;
-  /** The page's address in the registry of doors; absent where there is no page. */
-  door?: string;
-  as: "visitor" | "student" | "instructor" | "beginner" | "relearner" | "leaver" | "administrator";
-  address: (cast: Cast) => string;
-  /** What leads from the address to the state. */
-  arrive?: (page: Page) => Promise<void>;
-};
+import { at, openSteps, type Screen } from "./screen";
 
 const classroom = "/classrooms/[classroomId]";
 const quiz = "/quizzes/[attemptId]";
@@ -59,45 +50,7 @@ export const screens: readonly Screen[] = [
     ...at("/forecasts/[forecastId]", "student", "forecast, past, guessed"),
     address: () => "/forecasts/f_1w94qn7zxb?said=f_484468p7yx&happened=CAME_TRUE",
   },
-  at("/cards", "student"),
-  { ...at("/cards", "student", "cards, nothing found"), address: () => "/cards?q=Atlantis" },
-  at("/cards", "administrator", "cards empty"),
-  at("/cards/new", "student"),
-  {
-    ...at("/cards/new", "student", "own card, about a fact"),
-    address: () => "/cards/new?fact=f_vnbb9bapy4",
-  },
-  {
-    ...at("/cards/new", "student", "own card, refused"),
-    arrive: async (page) => {
-      await page.getByRole("button", { name: "Save the card" }).click();
-      await page.getByText("Write what you want to be asked.").waitFor();
-    },
-  },
-  {
-    ...at("/cards/[cardId]/edit", "student", "own card, to change"),
-    address: ({ ownCard }) => `/cards/${ownCard}/edit`,
-  },
-  {
-    ...at("/cards/[cardId]", "student", "own card"),
-    address: ({ ownCard }) => `/cards/${ownCard}`,
-  },
-  {
-    ...at("/cards/[cardId]", "student", "card"),
-    address: ({ answeredCard }) => `/cards/${answeredCard}`,
-    arrive: openSteps,
-  },
-  {
-    ...at("/review", "beginner", "review, menu of a card"),
-    arrive: async (page) => {
-      await stepOf(page);
-      await page.getByRole("button", { name: "This card" }).click();
-    },
-  },
-  {
-    ...at("/cards/[cardId]", "instructor", "card, new"),
-    address: ({ answeredCard }) => `/cards/${answeredCard}`,
-  },
+  ...cardScreens,
   at("/glossary", "student"),
   {
     ...at("/glossary", "student", "glossary, nothing found"),
@@ -127,21 +80,6 @@ export const screens: readonly Screen[] = [
   },
   {
     ...at("/review", "relearner", "review, changed"),
-    arrive: async (page) => void (await stepOf(page)),
-  },
-  at("/practice", "student"),
-  {
-    ...at("/practice", "student", "practice, nothing found"),
-    address: () => "/practice?q=Atlantis",
-  },
-  at("/practice", "administrator", "practice empty"),
-  {
-    ...at("/practice/session", "student"),
-    arrive: async (page) => void (await stepOf(page)),
-  },
-  {
-    ...at("/practice/session", "student", "practice, nothing to ask"),
-    address: () => "/practice/session?q=Atlantis",
     arrive: async (page) => void (await stepOf(page)),
   },
   at("/reports", "student", "reports"),
@@ -244,20 +182,12 @@ export const screens: readonly Screen[] = [
   { ...at("/account/devices", "student"), arrive: openSteps },
 ];
 
-function at(door: string, as: Screen["as"], name = door.slice(1)): Screen {
-  return { name, door, as, address: () => door };
-}
-
 async function refusedSignUp(page: Page): Promise<void> {
   await page.getByLabel("Name").fill("Noy");
   await page.getByLabel("Mail address").fill("noy@example.com");
   await page.getByLabel("Password").fill("short");
   await page.getByRole("button", { name: "Create account" }).click();
   await page.getByText("Use at least 10 characters.").waitFor();
-}
-
-async function openSteps(page: Page): Promise<void> {
-  for (const summary of await page.locator("summary").all()) await summary.click();
 }
 
 async function openFacts(page: Page): Promise<void> {

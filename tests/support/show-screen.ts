@@ -1,7 +1,7 @@
 import type { BrowserContextOptions, Page } from "@playwright/test";
 import { type Cast, prepareCast } from "./cast";
 import { test as base } from "./e2e";
-import type { Screen } from "./screens";
+import type { Screen } from "./screen";
 
 type Worker = {
   cast: Cast;
