@@ -89,6 +89,8 @@ export const entitySchema = z.strictObject({
     .string()
     .regex(/^\d{3}$/)
     .optional(),
+  /** The states that hold a place to be theirs, where there are several: no question asks where it is. */
+  claimedBy: z.array(slugSchema).optional(),
   /** Where it lies, in degrees; left out where it is not certain. */
   place: z
     .strictObject({ lat: z.number().min(-90).max(90), lon: z.number().min(-180).max(180) })

@@ -4,6 +4,7 @@ import type { Fact } from "@/lib/content/fact";
 import { entitySlots } from "@/lib/content/mentions";
 import type { Problem } from "@/lib/content/problem";
 import { entryProblem, factProblem } from "./check";
+import { groupReferences } from "./groups/group-references";
 
 type Reference = { field: string; id: string; to: "entity" | "document" | "topic" | "fact" };
 type Known = Record<Reference["to"], ReadonlySet<string>>;
@@ -24,6 +25,7 @@ export function danglingReferences(course: Course, facts = course.facts): Proble
         .map((reference) => entryProblem(entry, reference.field, noSuch(reference))),
     ),
     ...facts.flatMap(unfilledAsks),
+    ...groupReferences(course),
   ];
 }
 
@@ -84,7 +86,10 @@ function entryReferences(course: Course): { entry: { id: string }; references: R
     })),
     ...course.entities.map((entry) => ({
       entry,
-      references: references("notTheSame", "entity", entry.notTheSame),
+      references: [
+        ...references("notTheSame", "entity", entry.notTheSame),
+        ...references("claimedBy", "entity", entry.claimedBy ?? []),
+      ],
     })),
     ...course.modules.map((entry) => ({
       entry,

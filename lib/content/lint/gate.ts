@@ -10,6 +10,8 @@ import { directionTicks } from "./direction-ticks";
 import { duplicates } from "./duplicates";
 import { firstHolders } from "./first-holders";
 import { forecastLedger } from "./forecast-ledger";
+import { groupKeys } from "./groups/group-keys";
+import { groupWording } from "./groups/group-wording";
 import { hangingWords } from "./hanging-words";
 import { keyPositions } from "./key-positions";
 import { kindEvidence } from "./kind-evidence";
@@ -47,18 +49,19 @@ const courseChecks: readonly CourseCheck[] = [
 ];
 
 /** What stands beside the facts: looked at with the whole course alone, since it tells of no fact's own fault. */
-const entryChecks: readonly CourseCheck[] = [comparisonsHold, forecastLedger];
+const entryChecks: readonly CourseCheck[] = [comparisonsHold, forecastLedger, groupWording];
 
 const compiledChecks: readonly CompiledCheck[] = [
   askedEnough,
   firstHolders,
+  groupKeys,
   keyPositions,
   oneRightAnswer,
   optionShape,
   plausibleOptions,
 ];
 
-/** What is wrong with the course as written. Soft findings that a fact's notes accept are left out. */
+/** What is wrong with the course as written. Soft findings that the notes of a fact or group accept are left out. */
 export function courseProblems(course: Course, facts = course.facts): Problem[] {
   const checks = facts === course.facts ? [...courseChecks, ...entryChecks] : courseChecks;
   return notNoted(
@@ -75,9 +78,10 @@ export function compiledProblems(course: Course, modules: readonly CompiledModul
   );
 }
 
-function notNoted({ facts }: Course, problems: readonly Problem[]): Problem[] {
-  const notes = new Map(facts.map((fact) => [fact.id, fact.notes]));
-  return problems.filter(
-    ({ at, hard, rule }) => hard || !("factId" in at) || !notes.get(at.factId)?.[rule],
-  );
+function notNoted({ facts, groups }: Course, problems: readonly Problem[]): Problem[] {
+  const notes = new Map([...facts, ...groups].map(({ id, notes }) => [id, notes]));
+  return problems.filter(({ at, hard, rule }) => {
+    if (hard || "file" in at) return true;
+    return !notes.get("factId" in at ? at.factId : at.entryId)?.[rule];
+  });
 }

@@ -27,7 +27,8 @@ function hangingQuestion({ fact, question }: ForecastEntry): Problem[] {
   return hanging ? [entryProblem({ id: fact }, "question", { ...hanging, hard: true })] : [];
 }
 
-function hangingIn(text: string) {
+/** A word of a sentence that hangs on a time or a sentence outside of it, as a finding; else null. */
+export function hangingIn(text: string) {
   const [hanging] = relativeTime.exec(text) ?? pronoun.exec(text) ?? [];
   if (hanging === undefined) return null;
   return { rule: "hanging", message: `"${hanging}" hangs on something outside the sentence.` };
