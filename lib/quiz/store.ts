@@ -15,6 +15,7 @@ export async function attemptsOf(learnerId: string, now: Date, limit = 20) {
     where: { learnerId },
     include: {
       version: { select: { title: true } },
+      test: { select: { title: true } },
       items: {
         select: {
           position: true,
@@ -25,12 +26,12 @@ export async function attemptsOf(learnerId: string, now: Date, limit = 20) {
     orderBy: [{ startedAt: "desc" }, { id: "desc" }],
     take: limit,
   });
-  return attempts.map(({ items, version, ...attempt }) => {
+  return attempts.map(({ items, version, test, ...attempt }) => {
     const answers = items.flatMap((posed) => posed.answers);
     const record = recordOf(attempt, items);
     return {
       ...{ id: attempt.id, mode: attempt.mode, startedAt: attempt.startedAt },
-      title: version?.title ?? null,
+      title: test?.title ?? version?.title ?? null,
       questions: items.length,
       answered: answers.length,
       isEnded: isEnded(record, now),
@@ -71,6 +72,7 @@ export async function attemptOf(learnerId: string, id: string, now: Date) {
     where: { learnerId_id: { learnerId, id } },
     include: {
       version: { select: { moduleId: true, title: true } },
+      test: { select: { title: true } },
       items: {
         select: {
           position: true,
@@ -91,6 +93,7 @@ export async function attemptOf(learnerId: string, id: string, now: Date) {
     ...{ id, mode, versionId, byCertainty, closesAt, dueAt, feedback },
     /** Null where it goes across modules. */
     module: version,
+    title: attempt.test?.title ?? version?.title ?? null,
     state: attemptStateOf(record, now),
     endedAt: endOf(record, now),
     isReleased: released,

@@ -29,7 +29,7 @@ export default async function QuizPage({ params, searchParams }: Props) {
   const attempt = (await attemptOf(viewer.id, uuidOrNotFound(attemptId), now)) ?? notFound();
   if (attempt.isToSettle) await settleAttempt({ learnerId: viewer.id, id: attempt.id }, now);
   const modes = await getTranslations("Quizzes");
-  const title = attempt.module?.title ?? modes(`modes.${attempt.mode}`);
+  const title = attempt.title ?? modes(`modes.${attempt.mode}`);
   if (attempt.endedAt) {
     const Ended = attempt.mode === "PRETEST" ? PretestResult : Result;
     return <Ended attempt={attempt} title={title} learnerId={viewer.id} />;
