@@ -56,7 +56,7 @@ export type StudentReport = {
   daysStudied: number;
   /** Reviews rated by oneself: effort, never a result. */
   selfRated: number;
-  /** Typed answers in reviews and all answers in quizzes. */
+  /** Typed answers in reviews and those in quizzes that count. */
   answered: number;
   right: number;
 };

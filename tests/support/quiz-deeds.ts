@@ -34,7 +34,8 @@ export async function answerQuestion(page: Page, item: QuizItem, isRight = true)
   await expect(page.getByText(isRight ? "Right" : "Not right", { exact: true })).toBeVisible();
 }
 
-async function giveAnswer(page: Page, item: QuizItem, isRight: boolean): Promise<void> {
+/** Gives an answer to the open question, rightly or not, and sends nothing. */
+export async function giveAnswer(page: Page, item: QuizItem, isRight: boolean): Promise<void> {
   const read = readResponse(item, chosenResponse(item, isRight) ?? item.answer.shown);
   if ("misfit" in read) throw new Error(`The answer does not fit: ${read.misfit}.`);
   switch (read.shape) {
