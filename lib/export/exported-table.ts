@@ -8,6 +8,8 @@ export type ExportedTable = {
   columns: readonly string[];
   /** Names that ids stand for, by the file's column: SQL over the table as `t`. */
   named?: Readonly<Record<string, string>>;
+  /** Which of the rows may be known by now; all where it is absent: SQL over the table as `t`. */
+  known?: string;
   /** Why a column of the table is not in the file. */
   omitted: Readonly<Record<string, string>>;
   orderBy: readonly string[];
@@ -19,13 +21,14 @@ export function fileColumns({ columns, named = {} }: ExportedTable): string[] {
 }
 
 /** Reads the rows of one person, whose id is $1, each as the text of a JSON object. */
-export function rowsQuery({ table, of, columns, named = {}, orderBy }: ExportedTable): string {
+export function rowsQuery(exported: ExportedTable): string {
+  const { table, of, columns, named = {}, orderBy, known = "true" } = exported;
   const own = columns.map((column) => `t.${quoted(column)}`);
   const words = Object.entries(named).map(([column, sql]) => `(${sql}) AS ${quoted(column)}`);
   const order = orderBy.map((column) => `t.${quoted(column)}`).join(", ");
   return `SELECT row_to_json(x)::text AS row FROM (
     SELECT ${[...own, ...words].join(", ")} FROM ${quoted(table)} t
-    WHERE t.${quoted(of)} = $1::uuid ORDER BY ${order}) x`;
+    WHERE t.${quoted(of)} = $1::uuid AND ${known} ORDER BY ${order}) x`;
 }
 
 function quoted(name: string): string {

@@ -27,8 +27,9 @@ async function unpacked(archive: FileHandle): Promise<Map<string, string>> {
 
 const filesOf = async (userId: string) => unpacked(await exportArchive(userId, readme));
 
-async function rowCount({ table, of }: ExportedTable, userId: string): Promise<number> {
-  const query = `SELECT count(*)::int AS count FROM "${table}" WHERE "${of}" = $1::uuid`;
+async function rowCount({ table, of, known = "true" }: ExportedTable, userId: string) {
+  const query = `SELECT count(*)::int AS count FROM "${table}" t
+    WHERE t."${of}" = $1::uuid AND ${known}`;
   const [row] = await db.$queryRawUnsafe<{ count: number }[]>(query, userId);
   return row?.count ?? -1;
 }
