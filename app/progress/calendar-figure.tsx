@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import { PartialDate } from "@/components/partial-date";
 import { ScrollTable } from "@/components/ui/scroll-table";
-import type { StudyWeek } from "@/lib/progress/study-calendar";
+import { minutesOf, type StudyWeek } from "@/lib/progress/study-calendar";
 import { dateOfStudyDay } from "@/lib/review/study-day";
 
 /** Parts of a day's square: its side is 1. */
@@ -17,7 +17,10 @@ export function CalendarFigure({ weeks }: { weeks: readonly StudyWeek[] }) {
   return (
     <section className="flex flex-col gap-3">
       <h2 className="text-18 font-semibold">{t("calendar")}</h2>
-      <p>{t("calendarText", { studied, days: days.length })}</p>
+      <p>
+        {t("calendarText", { studied, days: days.length })}{" "}
+        {t("timeText", { minutes: minutesOf(days) })}
+      </p>
       {/* The table below says the same in words. */}
       <div aria-hidden="true" className="flex w-full max-w-96 flex-col gap-2 text-13 text-muted">
         <svg viewBox={`0 0 ${weeks.length} ${daysAWeek}`} role="presentation" className="w-full">
@@ -45,7 +48,7 @@ export function CalendarFigure({ weeks }: { weeks: readonly StudyWeek[] }) {
         <ScrollTable label={t("calendar")}>
           <thead className="text-14 text-muted">
             <tr>
-              {[t("week"), t("daysStudied"), t("answersGiven")].map((head) => (
+              {[t("week"), t("daysStudied"), t("answersGiven"), t("minutesSpent")].map((head) => (
                 <th key={head} scope="col" className="py-1 pr-4 align-bottom font-medium">
                   {head}
                 </th>
@@ -59,7 +62,10 @@ export function CalendarFigure({ weeks }: { weeks: readonly StudyWeek[] }) {
                   <PartialDate date={dateOfStudyDay(monday)} />
                 </th>
                 <td className="py-1 pr-4">{ofWeek.filter(({ answers }) => answers > 0).length}</td>
-                <td className="py-1">{ofWeek.reduce((sum, { answers }) => sum + answers, 0)}</td>
+                <td className="py-1 pr-4">
+                  {ofWeek.reduce((sum, { answers }) => sum + answers, 0)}
+                </td>
+                <td className="py-1">{minutesOf(ofWeek)}</td>
               </tr>
             ))}
           </tbody>

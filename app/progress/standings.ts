@@ -11,7 +11,7 @@ import { memoriesOf, memorySettingsOf } from "@/lib/memory/store";
 import { ownCardsOf } from "@/lib/own-cards/store";
 import { loadForecast } from "@/lib/progress/load-forecast";
 import { type Mastery, masteryOf, type Recall } from "@/lib/progress/mastery";
-import { answersByDay, kindsOfFacts, topicRecordsOf, topicsOf } from "@/lib/progress/store";
+import { kindsOfFacts, studiedByDay, topicRecordsOf, topicsOf } from "@/lib/progress/store";
 import { calendarStart, studyCalendar } from "@/lib/progress/study-calendar";
 import type { Memory } from "@/lib/review/memory";
 import { type StudyDay, studyDayOf } from "@/lib/review/study-day";
@@ -41,11 +41,11 @@ type Memories = ReadonlyMap<string, Memory>;
 /** How far a learner is with the modules that they opened or were assigned, and what lies ahead. */
 export async function standingsOf(viewer: Viewer, now: Date) {
   const today = studyDayOf(now, viewer);
-  const [cards, own, kept, answers, examined, settings] = await Promise.all([
+  const [cards, own, kept, studied, examined, settings] = await Promise.all([
     studiedCards(viewer.id),
     ownCardIds(viewer.id),
     tagsOf(viewer.id),
-    answersByDay(viewer.id, calendarStart(today)),
+    studiedByDay(viewer.id, calendarStart(today)),
     examinedAfter(viewer.id, today),
     reviewSettingsOf(viewer.id),
   ]);
@@ -75,7 +75,7 @@ export async function standingsOf(viewer: Viewer, now: Date) {
     exams: examsAhead(unsuspended, known, { exams, ownMinutes: settings.queue.examMinutes }),
     examsLater: Math.max(0, exams.length - EXAMS_ESTIMATED),
     load: loadForecast(dueDays(memories, kept, today), today, DAYS_FORECAST),
-    weeks: studyCalendar(answers, today),
+    weeks: studyCalendar(studied, today),
   };
 }
 

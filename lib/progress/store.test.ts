@@ -2,11 +2,11 @@ import { beforeAll, expect, test } from "vitest";
 import { db } from "@/lib/db/client";
 import { inTransaction } from "@/lib/db/transaction";
 import {
-  answersByDay,
   countAllTopics,
   kindsOfFacts,
   refreshTopicProgress,
   seenCardsOf,
+  studiedByDay,
   topicRecordsOf,
 } from "@/lib/progress/store";
 import type { Review, Undo } from "@/lib/review/schema";
@@ -122,6 +122,7 @@ test("answers are counted by the study day of the zone they were given in, less 
       cardId: drilled,
       deviceAt: "2026-03-02T20:00:00.000Z",
       counts: false,
+      durationMs: 3_600_000,
     }),
     sentReview({
       ...{ id: uuid(3), cardId: armed, deviceAt: "2026-03-02T20:00:00.000Z" },
@@ -140,13 +141,14 @@ test("answers are counted by the study day of the zone they were given in, less 
     }),
   );
   const monday = Date.parse("2026-03-02") / 86_400_000;
-  expect(await answersByDay(id, monday)).toEqual(
+  expect(await studiedByDay(id, monday)).toEqual(
     new Map([
-      [monday, 2],
-      [monday + 1, 1],
+      // 4.2 s and one that was left open for an hour.
+      [monday, { answers: 2, seconds: 124.2 }],
+      [monday + 1, { answers: 1, seconds: 4.2 }],
     ]),
   );
-  expect(await answersByDay((await createLearner()).id, monday)).toEqual(new Map());
+  expect(await studiedByDay((await createLearner()).id, monday)).toEqual(new Map());
 });
 
 test("the kind of each fact is the one it has now", async () => {

@@ -5,6 +5,7 @@ import { isCounted } from "@/lib/db/counted-answers";
 import { Prisma } from "@/lib/db/generated/client";
 import type { Database } from "@/lib/db/transaction";
 import { type DayRule, type StudyDay, studyDayOf } from "@/lib/review/study-day";
+import type { Studied } from "./study-calendar";
 
 const millisecondsPerDay = 86_400_000;
 
@@ -143,28 +144,34 @@ export async function kindsOfFacts(factIds: readonly string[]): Promise<Map<stri
   return new Map(rows.map(({ id, kind }) => [id, kind]));
 }
 
+/** An answer that took longer counts as so long: who walked away did not study, in ms. */
+const LONGEST_ANSWER_MS = 120_000;
+
 /**
- * How many answers to cards a learner gave on each study day from this one on; those taken back are
- * left out, extra practice is not.
+ * How many answers to cards a learner gave on each study day from this one on, and how long they took;
+ * those taken back are left out, extra practice is not.
  */
-export async function answersByDay(
+export async function studiedByDay(
   learnerId: string,
   since: StudyDay,
-): Promise<Map<StudyDay, number>> {
+): Promise<Map<StudyDay, Studied>> {
   // Within a quarter of an hour no zone's study day changes.
-  const quarters = await db.$queryRaw<(DayRule & { at: Date; answers: number })[]>`
+  const quarters = await db.$queryRaw<(DayRule & Studied & { at: Date })[]>`
     SELECT date_bin('15 minutes', "effectiveAt", '1970-01-01T00:00Z') AS at, zone, "dayStartHour",
-      count(*)::int AS answers
+      count(*)::int AS answers,
+      sum(least("durationMs", ${LONGEST_ANSWER_MS}::int))::float / 1000 AS seconds
     FROM "Review" r
     WHERE "learnerId" = ${learnerId}::uuid
       AND "effectiveAt" >= ${new Date((since - 1) * millisecondsPerDay)}
       AND NOT EXISTS (SELECT FROM "Undo" u
         WHERE u."learnerId" = r."learnerId" AND u."reviewId" = r.id)
     GROUP BY 1, 2, 3`;
-  const byDay = new Map<StudyDay, number>();
-  for (const { at, answers, ...rule } of quarters) {
+  const byDay = new Map<StudyDay, Studied>();
+  for (const { at, answers, seconds, ...rule } of quarters) {
     const day = studyDayOf(at, rule);
-    if (day >= since) byDay.set(day, (byDay.get(day) ?? 0) + answers);
+    const before = byDay.get(day) ?? { answers: 0, seconds: 0 };
+    const both = { answers: before.answers + answers, seconds: before.seconds + seconds };
+    if (day >= since) byDay.set(day, both);
   }
   return byDay;
 }

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { dateOfStudyDay } from "@/lib/review/study-day";
-import { calendarStart, studyCalendar, WEEKS_SHOWN } from "./study-calendar";
+import { calendarStart, minutesOf, studyCalendar, WEEKS_SHOWN } from "./study-calendar";
 
 const someDay = fc.integer({ min: 10_000, max: 40_000 });
 
@@ -24,10 +24,14 @@ test("a calendar runs from a Monday to today without a gap", () => {
 test("answers stand on their day, and those from before or after are not shown", () => {
   const today = 20_000;
   const on = new Map([
-    [today, 3],
-    [today + 1, 9],
-    [calendarStart(today) - 1, 9],
+    [today, { answers: 3, seconds: 61 }],
+    [today + 1, { answers: 9, seconds: 9 }],
+    [calendarStart(today) - 1, { answers: 9, seconds: 9 }],
   ]);
   const days = studyCalendar(on, today).flatMap((week) => week.days);
-  expect(days.filter(({ answers }) => answers > 0)).toEqual([{ day: today, answers: 3 }]);
+  expect(days.filter(({ answers }) => answers > 0)).toEqual([
+    { day: today, answers: 3, seconds: 61 },
+  ]);
+  expect(minutesOf(days)).toBe(2);
+  expect(minutesOf([])).toBe(0);
 });

@@ -3,8 +3,11 @@ import type { StudyDay } from "@/lib/review/study-day";
 export const WEEKS_SHOWN = 12;
 const DAYS_A_WEEK = 7;
 
-/** A week from its Monday on, its days up to today, each with the answers given on it. */
-export type StudyWeek = { monday: StudyDay; days: { day: StudyDay; answers: number }[] };
+/** What was done on a day: answers to cards, and the seconds that they took. */
+export type Studied = { answers: number; seconds: number };
+
+/** A week from its Monday on, its days up to today, each with what was done on it. */
+export type StudyWeek = { monday: StudyDay; days: ({ day: StudyDay } & Studied)[] };
 
 /** The first day that a calendar shows: the Monday eleven weeks before this one. */
 export function calendarStart(today: StudyDay): StudyDay {
@@ -13,16 +16,21 @@ export function calendarStart(today: StudyDay): StudyDay {
 
 /** The last twelve weeks, the present one last. */
 export function studyCalendar(
-  answersOn: ReadonlyMap<StudyDay, number>,
+  studiedOn: ReadonlyMap<StudyDay, Studied>,
   today: StudyDay,
 ): StudyWeek[] {
   return Array.from({ length: WEEKS_SHOWN }, (_, week) => {
     const monday = calendarStart(today) + DAYS_A_WEEK * week;
     const days = Array.from({ length: DAYS_A_WEEK }, (_, index) => monday + index)
       .filter((day) => day <= today)
-      .map((day) => ({ day, answers: answersOn.get(day) ?? 0 }));
+      .map((day) => ({ day, ...(studiedOn.get(day) ?? { answers: 0, seconds: 0 }) }));
     return { monday, days };
   });
+}
+
+/** How long the answers of these days took, in whole minutes, begun ones counted. */
+export function minutesOf(days: readonly Studied[]): number {
+  return Math.ceil(days.reduce((sum, { seconds }) => sum + seconds, 0) / 60);
 }
 
 /** 1970-01-01, study day 0, was a Thursday. */
