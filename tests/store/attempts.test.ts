@@ -146,6 +146,19 @@ test("a pretest feeds nothing: no progress, no calibration, no memory, no report
   expect(await assignmentReport(classroomId, versionId)).toMatchObject([{ answered: 0, right: 0 }]);
 });
 
+test("of twenty who hand in at once one does, while answers come in that are taken before or not at all", async () => {
+  const attempt = await begun({ mode: "TEST", feedback: "AFTER_SUBMISSION" });
+  const tries = Array.from({ length: 20 }, (_, n) =>
+    n % 4 === 0 ? answer(attempt, { position: 1 + n / 4 }) : endAttempt(attempt.key, at(2 + n)),
+  );
+  const outcomes = await Promise.all(tries);
+  expect(outcomes.filter((outcome) => outcome === true)).toHaveLength(1);
+  const kept = outcomes.filter((outcome) => outcome === null).length;
+  expect(await db.answer.count({ where: { learnerId: attempt.learner.id } })).toBe(kept);
+  expect(outcomes.filter((outcome) => outcome === "ended")).toHaveLength(5 - kept);
+  expect(await told(attempt)).toMatchObject({ said: kept > 0 ? [{ answers: kept }] : [] });
+});
+
 test("a regrade changes marks after the end only, and is noted", async () => {
   const attempt = await begun();
   await answer(attempt, { isRight: false });

@@ -7,7 +7,7 @@ import { builtActions, type Fields, ways } from "@/tests/doors/action-request";
 import { makeWorld, type World } from "@/tests/doors/world";
 import { isLong, tellFound } from "@/tests/promises/promised";
 
-const rounds = isLong ? 40 : 3;
+const rounds = isLong ? 40 : 2;
 const atOnce = 50;
 /** How long an attempt with a set time is open, in ms: it ends while the requests come in. */
 const openMs = 250;
@@ -46,7 +46,7 @@ afterAll(async () => {
 test(`of ${atOnce} submissions at once one counts, and nothing is taken after it`, async () => {
   let doubled = 0;
   for (let round = 0; round < rounds; round += 1) {
-    const closesAt = round % 3 === 2 ? new Date(Date.now() + openMs) : null;
+    const closesAt = round % 2 === 1 ? new Date(Date.now() + openMs) : null;
     const id = await beginTest(closesAt);
     await handInAtOnce(id, closesAt !== null);
     // Whoever looks after its time closes it.
@@ -82,7 +82,9 @@ async function handInAtOnce(attemptId: string, isTimed: boolean): Promise<void> 
   const send = (name: string, fields: Fields) => {
     const id = actions.get(`app/quizzes/actions.ts#${name}`) ?? "";
     const use = { id, page, isStateful: false };
-    return ways["a script's call"](world.browsers.student, use, { attemptId, ...fields });
+    // Handed in by a form, nothing is drawn for each of the fifty.
+    const way = name === "submitQuiz" ? "a form without scripts" : "a script's call";
+    return ways[way](world.browsers.student, use, { attemptId, ...fields });
   };
   const sent = Array.from({ length: atOnce }, (_, n) =>
     n % (isTimed ? 2 : 10) === 0
