@@ -5,7 +5,7 @@ import { Sheet } from "@/components/ui/sheet";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextLink } from "@/components/ui/text-link";
 import { isStudying } from "@/lib/draw/store";
-import type { QuizMaking } from "@/lib/quiz/choice";
+import { ACROSS, type QuizMaking } from "@/lib/quiz/choice";
 import { mistakesOf } from "@/lib/server/begin-quiz";
 import { startQuiz } from "./actions";
 
@@ -46,7 +46,7 @@ export async function AcrossModules({ learnerId }: { learnerId: string }) {
 function Start({ making, label, busy }: { making: QuizMaking; label: string; busy: string }) {
   return (
     <form action={startQuiz}>
-      <input type="hidden" name="versionId" value="" />
+      <input type="hidden" name="versionId" value={ACROSS} />
       <input type="hidden" name="making" value={making} />
       <SubmitButton busy={busy}>{label}</SubmitButton>
     </form>

@@ -2,6 +2,9 @@ import type { GroupFamily } from "@/lib/content/group-item";
 import type { Family } from "@/lib/content/item";
 import type { Kind } from "@/lib/content/kind";
 
+/** In place of a module version: all that a learner opened or was assigned. */
+export const ACROSS = "across";
+
 /** How many questions a learner may ask for. */
 export const quizLengths = [5, 10, 20] as const;
 

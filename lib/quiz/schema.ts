@@ -2,11 +2,12 @@ import { z } from "zod";
 import { confidences } from "@/lib/confidence/confidence";
 import { kinds } from "@/lib/content/kind";
 import { plainText } from "@/lib/plain-text";
-import { quizLengths, quizMakings, quizWays } from "./choice";
+import { ACROSS, quizLengths, quizMakings, quizWays } from "./choice";
 import { RESPONSE_LIMIT } from "./response";
 
-/** Empty for a quiz across all that one studies. */
-const version = z.union([z.uuid(), z.literal("")]).transform((id) => id || null);
+const version = z
+  .union([z.uuid(), z.literal(ACROSS)])
+  .transform((id) => (id === ACROSS ? null : id));
 
 export const startSchema = z.strictObject({
   versionId: version,

@@ -9,6 +9,7 @@ import { KeptForm } from "@/components/ui/kept-form";
 import { Status } from "@/components/ui/status";
 import { kinds } from "@/lib/content/kind";
 import {
+  ACROSS,
   type QuizMaking,
   type QuizWay,
   quizLengths,
@@ -38,7 +39,7 @@ export function QuizForm({ versionId, making, topics, ways }: Props) {
   };
   return (
     <KeptForm action={submit} className="flex flex-col gap-4">
-      <input type="hidden" name="versionId" value={versionId ?? ""} />
+      <input type="hidden" name="versionId" value={versionId ?? ACROSS} />
       <SelectField label={t("making")} name="making" defaultValue={making}>
         {quizMakings.map((one) => (
           <option key={one} value={one}>
