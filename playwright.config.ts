@@ -13,7 +13,7 @@ const flags = [
 const onDeskOnly =
   /(instructor|practice|review-trouble|two-devices|classroom-endings|account|devices|waiting)\.spec\.ts/;
 const onPhoneOnly =
-  /(accounts|confidence|fact-base|joining|looks|module|privacy|progress|quiz|quiz-modes|quiz-sending|reports|review-keeps|typed-text)\.spec\.ts/;
+  /(accounts|confidence|fact-base|forecasts|joining|looks|module|privacy|progress|quiz|quiz-modes|quiz-sending|reports|review-keeps|sources|typed-text)\.spec\.ts/;
 
 /** What stands in the way of everybody at this address, and so can run beside no other. */
 const aloneOnly = /waiting\.spec\.ts/;

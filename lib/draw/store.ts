@@ -11,8 +11,11 @@ import type { FeedbackRule } from "@/lib/quiz/feedback-rule";
 import type { QuizItem } from "@/lib/quiz/response";
 import type { Candidate } from "@/lib/quiz/selection";
 
-/** What a quiz draws from: one version, or all that a learner opened or was assigned. */
-export type Pool = { versionId: string } | { studiedBy: string };
+/**
+ * What a quiz draws from: one version, all that a learner opened or was assigned, or facts that the
+ * caller has found visible.
+ */
+export type Pool = { versionId: string } | { studiedBy: string } | { factIds: readonly string[] };
 
 /** An item at one of its revisions. */
 type Revision = { id: string; meaningRevision: number; textRevision: number };
@@ -29,8 +32,7 @@ export function askableItems(pool: Pool): Promise<AskableItem[]> {
       SELECT f.id, r.body ->> 'kind' AS kind FROM "Fact" f
       JOIN "FactRevision" r ON r."factId" = f.id
         AND r."meaningRevision" = f."meaningRevision" AND r."textRevision" = f."textRevision"
-      WHERE f."retiredAt" IS NULL AND f.id IN (
-        SELECT l."factId" FROM "FactListing" l WHERE l."versionId" IN (${versionsOf(pool)}))
+      WHERE f."retiredAt" IS NULL AND f.id IN (${factsOf(pool)})
     ), asked AS (
       SELECT i.id AS "itemId", listed.id AS "factId" FROM listed JOIN "Item" i ON i."factId" = listed.id
       UNION ALL
@@ -51,10 +53,13 @@ export function askableItems(pool: Pool): Promise<AskableItem[]> {
     WHERE i."retiredAt" IS NULL AND ${isPractice}`;
 }
 
-function versionsOf(pool: Pool): Prisma.Sql {
-  return "versionId" in pool
-    ? Prisma.sql`SELECT ${pool.versionId}::uuid`
-    : studiedVersions(pool.studiedBy);
+function factsOf(pool: Pool): Prisma.Sql {
+  if ("factIds" in pool) return Prisma.sql`SELECT unnest(${[...pool.factIds]}::text[])`;
+  const versions =
+    "versionId" in pool
+      ? Prisma.sql`SELECT ${pool.versionId}::uuid`
+      : studiedVersions(pool.studiedBy);
+  return Prisma.sql`SELECT l."factId" FROM "FactListing" l WHERE l."versionId" IN (${versions})`;
 }
 
 /** Whether a learner opened or was assigned anything. */

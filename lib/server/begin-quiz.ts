@@ -33,6 +33,23 @@ export async function beginQuiz(
   return beginAttempt(learnerId, { terms, items: chosen });
 }
 
+/**
+ * Begins a quiz on facts that the caller has found visible, whatever modules list them.
+ *
+ * @returns the attempt's id, or null when nothing asks these facts
+ */
+export async function beginQuizOn(
+  learnerId: string,
+  factIds: readonly string[],
+  startedAt = new Date(),
+): Promise<string | null> {
+  const seed = v7();
+  const items = selectItems(await askableItems({ factIds }), usualQuiz, seed);
+  if (items.length === 0) return null;
+  const across = { mode: "MIXED", versionId: null, byCertainty: false } as const;
+  return beginAttempt(learnerId, { terms: { ...ownTerms, ...across, seed, startedAt }, items });
+}
+
 /** What a choice may ask: where what was wrong is asked for, the items that were, and those whose card was. */
 async function candidates(
   learnerId: string,

@@ -185,6 +185,10 @@ export const rightUses: Record<string, Make> = {
       fields: { token: `${token}`, password },
     };
   },
+  "app/sources/actions.ts#startComparedQuiz": (world, relation) => ({
+    ...{ page: `/sources/${world[relation].comparisonId}`, isStateful: false, stores: true },
+    fields: { comparisonId: world[relation].comparisonId },
+  }),
   "app/sign-up/actions.ts#signUp": () => ({
     ...{ page: "/sign-up", isStateful: true, stores: true },
     fields: {

@@ -4,8 +4,9 @@ import type { Make } from "@/tests/doors/right-use";
 
 /** Right uses of what is about forecasts. */
 export const forecastUses: Record<string, Make> = {
-  "app/forecasts/actions.ts#giveProbability": (world, relation) => {
+  "app/forecasts/actions.ts#giveProbability": async (world, relation) => {
     const { forecastId } = world[relation];
+    await db.resolution.deleteMany({ where: { factId: forecastId } });
     return {
       ...{ page: `/forecasts/${forecastId}`, isStateful: true, stores: true },
       fields: {

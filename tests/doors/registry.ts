@@ -57,6 +57,8 @@ export const doors: readonly Door[] = [
   page("/search", "signed in"),
   page("/sign-in", "anyone"),
   page("/sign-up", "anyone"),
+  page("/sources", "signed in"),
+  page("/sources/[comparisonId]", "sees the module"),
   page("/topics/[topicId]", "sees the module"),
 
   action("app/account/actions.ts", "changeLanguage", "signed in"),
@@ -161,6 +163,7 @@ export const doors: readonly Door[] = [
   action("app/reports/actions.ts", "declineReport", "administrator"),
   action("app/reports/actions.ts", "sendReport", "sees the module"),
   action("app/sign-up/actions.ts", "signUp", "anyone"),
+  action("app/sources/actions.ts", "startComparedQuiz", "sees the module"),
 
   route("GET", "/api/auth/[...nextauth]", "anyone"),
   route("POST", "/api/auth/[...nextauth]", "anyone"),

@@ -40,6 +40,7 @@ export type Things = {
   ownCardId: string;
   entityId: string;
   topicId: string;
+  comparisonId: string;
   attemptId: string;
   joinCode: string;
   /** Its student. */
@@ -137,6 +138,7 @@ async function things(state: string, instructorId: string, studentId: string): P
     cardId: `${course.facts[0]?.id}:event`,
     ownCardId: `${await addOwnCard(db, studentId, ownCardAbout(state))}`,
     entityId: state.toLowerCase(),
+    comparisonId: course.comparisons[0]?.id ?? "",
     topicId: `${state.toLowerCase()}-exercises`,
     attemptId: (await beginQuiz(studentId, versionId)) ?? "",
     joinCode,

@@ -12,10 +12,12 @@ export type Screen = {
   arrive?: (page: Page) => Promise<void>;
 };
 
+/** A page whose address is its door's. */
 export function at(door: string, as: Screen["as"], name = door.slice(1)): Screen {
   return { name, door, as, address: () => door };
 }
 
+/** Opens whatever is folded away. */
 export async function openSteps(page: Page): Promise<void> {
   for (const summary of await page.locator("summary").all()) await summary.click();
 }

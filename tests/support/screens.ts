@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { cardScreens } from "./card-screens";
 import type { Cast } from "./cast";
+import { factBaseScreens } from "./fact-base-screens";
 import { answerUntil, stepOf } from "./review-deeds";
 import { at, openSteps, type Screen } from "./screen";
 
@@ -31,43 +32,8 @@ export const screens: readonly Screen[] = [
     address: () => "/facts/f_vnbb9bapy4",
     arrive: openSteps,
   },
-  {
-    ...at("/facts/[factId]", "student", "fact, forecast asked first"),
-    address: () => "/facts/f_0j2dj91n6c",
-  },
-  at("/forecasts", "student"),
-  at("/forecasts", "administrator", "forecasts, nothing said"),
-  {
-    ...at("/forecasts/[forecastId]", "student", "forecast, open"),
-    address: () => "/forecasts/f_0j2dj91n6c",
-    arrive: openSteps,
-  },
-  {
-    ...at("/forecasts/[forecastId]", "student", "forecast, past"),
-    address: () => "/forecasts/f_1w94qn7zxb",
-  },
-  {
-    ...at("/forecasts/[forecastId]", "student", "forecast, past, guessed"),
-    address: () => "/forecasts/f_1w94qn7zxb?said=f_484468p7yx&happened=CAME_TRUE",
-  },
   ...cardScreens,
-  at("/glossary", "student"),
-  {
-    ...at("/glossary", "student", "glossary, nothing found"),
-    address: () => "/glossary?q=Atlantis&type=state",
-  },
-  { ...at("/glossary/[entityId]", "student", "entity"), address: () => "/glossary/laos" },
-  {
-    ...at("/glossary/[entityId]", "student", "entity, person"),
-    address: () => "/glossary/thongloun-sisoulith",
-  },
-  at("/map", "student"),
-  { ...at("/map", "student", "map, mainland"), address: () => "/map?view=mainland" },
-  {
-    ...at("/modules/[moduleId]/timeline", "student", "timeline"),
-    address: () => "/modules/russia-and-laos/timeline",
-  },
-  { ...at("/topics/[topicId]", "student", "topic"), address: () => "/topics/arms-transfers" },
+  ...factBaseScreens,
   at("/modules", "student"),
   {
     ...at("/modules/[moduleId]", "student"),
@@ -83,9 +49,6 @@ export const screens: readonly Screen[] = [
     arrive: async (page) => void (await stepOf(page)),
   },
   at("/reports", "student", "reports"),
-  at("/search", "student"),
-  { ...at("/search", "student", "search, found"), address: () => "/search?q=laos" },
-  { ...at("/search", "student", "search, nothing found"), address: () => "/search?q=Atlantis" },
   { ...at("/review", "beginner", "review, typed"), arrive: (page) => answerUntil(page, "typed") },
   { ...at("/review", "beginner", "review, typed result"), arrive: typedResult },
   { ...at("/review", "beginner", "review, flashcard"), arrive: shownFlashcard },
