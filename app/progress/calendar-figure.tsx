@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import { PartialDate } from "@/components/partial-date";
 import { ScrollTable } from "@/components/ui/scroll-table";
-import { minutesOf, type StudyWeek } from "@/lib/progress/study-calendar";
+import { minutesOf, type StudyWeek, streakOf } from "@/lib/progress/study-calendar";
 import { dateOfStudyDay } from "@/lib/review/study-day";
 
 /** Parts of a day's square: its side is 1. */
@@ -13,13 +13,14 @@ export function CalendarFigure({ weeks }: { weeks: readonly StudyWeek[] }) {
   const t = useTranslations("Progress");
   const days = weeks.flatMap((week) => week.days);
   const studied = days.filter(({ answers }) => answers > 0).length;
+  const streak = streakOf(days);
   const first = dateOfStudyDay(weeks[0]?.monday ?? 0);
   return (
     <section className="flex flex-col gap-3">
       <h2 className="text-18 font-semibold">{t("calendar")}</h2>
       <p>
         {t("calendarText", { studied, days: days.length })}{" "}
-        {t("timeText", { minutes: minutesOf(days) })}
+        {t("timeText", { minutes: minutesOf(days) })} {streak > 1 && t("streak", { days: streak })}
       </p>
       {/* The table below says the same in words. */}
       <div aria-hidden="true" className="flex w-full max-w-96 flex-col gap-2 text-13 text-muted">

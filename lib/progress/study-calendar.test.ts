@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { dateOfStudyDay } from "@/lib/review/study-day";
-import { calendarStart, minutesOf, studyCalendar, WEEKS_SHOWN } from "./study-calendar";
+import { calendarStart, minutesOf, streakOf, studyCalendar, WEEKS_SHOWN } from "./study-calendar";
 
 const someDay = fc.integer({ min: 10_000, max: 40_000 });
 
@@ -34,4 +34,23 @@ test("answers stand on their day, and those from before or after are not shown",
   ]);
   expect(minutesOf(days)).toBe(2);
   expect(minutesOf([])).toBe(0);
+});
+
+/** "x" is a day studied, "." one off; the last is today. */
+const streak = (days: string) =>
+  streakOf([...days].map((day) => ({ answers: day === "x" ? 4 : 0, seconds: 0 })));
+
+test.each([
+  ["", 0],
+  ["...", 0],
+  ["x", 1],
+  ["xxx", 3],
+  // Today may still come.
+  ["xx.", 2],
+  ["x..x.x", 3],
+  ["xx...x", 1],
+  ["xxx...", 3],
+  ["xxx....", 0],
+])("of the days %s the streak counts %i", (days, counted) => {
+  expect(streak(days)).toBe(counted);
 });

@@ -33,6 +33,25 @@ export function minutesOf(days: readonly Studied[]): number {
   return Math.ceil(days.reduce((sum, { seconds }) => sum + seconds, 0) / 60);
 }
 
+/** Days off in a row that a streak lasts through. */
+export const REST_DAYS = 2;
+
+/**
+ * The days studied in a row up to today, with up to two days of rest between any two of them. Today is
+ * no day off before it is over. 0 where there was more rest than that.
+ *
+ * @param days one after the other, the last is today
+ */
+export function streakOf(days: readonly Studied[]): number {
+  let [streak, rest] = [0, -1];
+  for (const { answers } of days.toReversed()) {
+    rest = answers > 0 ? 0 : rest + 1;
+    if (rest > REST_DAYS) break;
+    streak += Number(answers > 0);
+  }
+  return streak;
+}
+
 /** 1970-01-01, study day 0, was a Thursday. */
 function mondayOf(day: StudyDay): StudyDay {
   return day - ((day + 3) % DAYS_A_WEEK);
