@@ -51,6 +51,3 @@ export const changedOwnCardSchema = z.strictObject({
 });
 
 export const givenOwnCardSchema = z.strictObject({ cardId: cardIdSchema });
-
-export type NewOwnCard = z.output<typeof newOwnCardSchema>;
-export type ChangedOwnCard = z.output<typeof changedOwnCardSchema>;

@@ -34,7 +34,7 @@ export function minutesOf(days: readonly Studied[]): number {
 }
 
 /** Days off in a row that a streak lasts through. */
-export const REST_DAYS = 2;
+const REST_DAYS = 2;
 
 /**
  * The days studied in a row up to today, with up to two days of rest between any two of them. Today is
