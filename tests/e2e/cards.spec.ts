@@ -1,5 +1,6 @@
 import { expect, expectAccessible, test } from "@/tests/support/e2e";
-import { assignSmallModule } from "@/tests/support/e2e-material";
+import { rows } from "@/tests/support/e2e-database";
+import { assignSmallModule, learnedLongAgo } from "@/tests/support/e2e-material";
 import { answerUntil, headingOf, stepOf } from "@/tests/support/review-deeds";
 
 test("an answer stands on its card's page, with the curve it began and the same as a table", async ({
@@ -60,4 +61,39 @@ test("a card is suspended from a review, found again among one's cards, and aske
   await expect(page.getByRole("button", { name: "Bury until tomorrow" })).toBeVisible();
   await page.goto("/");
   await expect(page.getByText("2 cards, about")).toBeVisible();
+});
+
+test("a card that slips away again and again is asked in another way, flagged, and leads to its fact", async ({
+  page,
+  context,
+  signIn,
+}) => {
+  const { id } = await signIn();
+  await assignSmallModule(id, 1);
+  await learnedLongAgo(id);
+  await rows(`UPDATE "CardMemory" SET lapses = 4 WHERE "learnerId" = $1`, [id]);
+  await page.goto("/review");
+  await expect(page.getByText("it is asked in another way now")).toBeVisible();
+  const asked = await rows<{ family: string }>(
+    `SELECT i.family FROM "Item" i JOIN "ItemRevision" r ON r."itemId" = i.id
+     JOIN "CardMemory" m ON m."cardId" = i."cardId" AND m."learnerId" = $1
+     WHERE r.body ->> 'stem' = $2`,
+    [id, await headingOf(page)],
+  );
+  // The usual way is to type the answer to the question.
+  expect(asked.map(({ family }) => family)).toEqual(["cloze"]);
+
+  await page.getByRole("button", { name: "This card" }).click();
+  await page.getByRole("button", { name: "Flag", exact: true }).click();
+  await expect(page.getByText("Flagged by you.")).toBeVisible();
+  await page.getByRole("button", { name: "Close" }).click();
+  await page.getByRole("button", { name: "I don’t know" }).click();
+  await expect(page.getByText("Its page shows where it belongs.")).toBeVisible();
+  const opened = context.waitForEvent("page");
+  await page.getByRole("link", { name: "Open this fact" }).click();
+  const fact = await opened;
+  await expect(fact.getByRole("heading", { name: "Where it belongs" })).toBeVisible();
+
+  await page.goto("/cards?state=leech");
+  await expect(page.getByRole("listitem").filter({ hasText: "Flagged" })).toHaveCount(1);
 });
