@@ -38,7 +38,9 @@ test("progress is drawn and told by topic, seen and recall side by side", async 
   await expect(row).toContainText("0 of 1 right");
   await expect(kinds.getByRole("row").filter({ has: seen })).toHaveCount(1);
   await expect(page.getByText("1 card falls due in the next 14 days.")).toBeVisible();
-  await expect(page.getByText(/^You studied on 1 of the last \d+ days\.$/)).toBeVisible();
+  await expect(
+    page.getByText(/^You studied on 1 of the last \d+ days\. Answering cards took 1 minute\./),
+  ).toBeVisible();
   await page.getByText("The same as a table").first().click();
   await expect(page.getByRole("row", { name: "Today 0", exact: true })).toBeVisible();
   await page.getByText("How these figures come about").click();
