@@ -69,7 +69,7 @@ export const groupSchema = z.discriminatedUnion("family", [
   z.strictObject({
     ...common,
     family: z.literal("matching"),
-    /** The slots that are matched; `holder` is who originally says it. */
+    /** The slots that are matched; `holder` is who originally says it, `proposition` what is said. */
     match: z.strictObject({ prompts: z.string(), options: z.string() }),
     members: z
       .array(

@@ -1,7 +1,7 @@
-import { askedValue } from "@/lib/content/asked-value";
 import { shownAs } from "@/lib/content/compile/shown-as";
 import type { CourseIndex } from "@/lib/content/course-index";
 import type { GroupOf } from "@/lib/content/group";
+import { matchedValue } from "@/lib/content/matched-value";
 import { type GroupParts, groupOption, mixed } from "./parts";
 
 /** A prompt and an option of each member, of which no other's belongs to it. */
@@ -33,7 +33,7 @@ function shownSlot(
   { fact, slot }: { fact: string; slot: string },
   words: string | undefined,
 ): { id: string; text: string } {
-  const value = askedValue(index.fact(fact), slot);
+  const value = matchedValue(index.fact(fact), slot);
   if (!value) throw new RangeError(`${fact} does not fill "${slot}".`);
   const { id, text } = shownAs(index, value);
   return { id, text: words ?? text };

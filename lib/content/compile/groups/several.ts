@@ -8,8 +8,10 @@ import { type GroupParts, groupOption, mixed } from "./parts";
 export function severalParts(index: CourseIndex, group: GroupOf<"several">): GroupParts {
   const options = group.members.map((member) => {
     const fact = index.fact(member.fact);
+    const kindReason = "kind" in group.sought ? fact.kindReason : undefined;
     return groupOption(index, {
       ...member,
+      reason: member.reason ?? kindReason,
       id: member.fact,
       right: standing(group.sought, fact, member.slot) === "in",
     });

@@ -1,9 +1,9 @@
-import { askedValue } from "@/lib/content/asked-value";
 import type { Course } from "@/lib/content/course";
 import type { Fact } from "@/lib/content/fact";
 import { type Group, membersOf } from "@/lib/content/group";
 import { dateOf } from "@/lib/content/group-date";
 import { entryProblem } from "@/lib/content/lint/check";
+import { matchedValue } from "@/lib/content/matched-value";
 import type { Problem } from "@/lib/content/problem";
 
 /** Members are facts and places entities of the course, and each member fills what the group asks of it. */
@@ -61,6 +61,6 @@ function wantedSlots(group: Group): Wanted[] {
 
 function fills(fact: Fact, slot: string | undefined, type: string | undefined): boolean {
   if (type === "time") return dateOf(fact, slot) !== null;
-  const value = slot === undefined ? null : askedValue(fact, slot);
+  const value = slot === undefined ? null : matchedValue(fact, slot);
   return value !== null && (type === undefined || value.type === type);
 }

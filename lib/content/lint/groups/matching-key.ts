@@ -1,9 +1,9 @@
-import { askedValue } from "@/lib/content/asked-value";
 import { matchingParts } from "@/lib/content/compile/groups/matching";
 import type { Course } from "@/lib/content/course";
 import { type CourseIndex, indexCourse } from "@/lib/content/course-index";
 import { fold } from "@/lib/content/fold";
 import type { GroupOf } from "@/lib/content/group";
+import { matchedValue } from "@/lib/content/matched-value";
 import type { Problem } from "@/lib/content/problem";
 import { valuesOverlap } from "@/lib/content/values-overlap";
 import { wrongKey } from "./group-finding";
@@ -25,7 +25,7 @@ export function matchingKey(course: Course, group: GroupOf<"matching">): Problem
 /** Two members with one value in a slot: neither would have an answer of its own. */
 function sharedValues(index: CourseIndex, group: GroupOf<"matching">, slot: string): Problem[] {
   return pairsOf(group).flatMap(([one, other]) => {
-    const [a, b] = [one, other].map((id) => askedValue(index.fact(id), slot));
+    const [a, b] = [one, other].map((id) => matchedValue(index.fact(id), slot));
     const message = `${one} and ${other} share their "${slot}".`;
     return a && b && valuesOverlap(a, b) ? [wrongKey(group, message)] : [];
   });
@@ -48,7 +48,7 @@ function crossed(course: Course, group: GroupOf<"matching">, slot: string): Prob
     group.members
       .filter((other) => other.fact !== id)
       .flatMap((other) => {
-        const value = askedValue(index.fact(other.fact), slot);
+        const value = matchedValue(index.fact(other.fact), slot);
         if (!value) return [];
         const wrong = { fact: index.fact(id), slot, value, reasonId: other.fact };
         return rivalProblems(course, group, wrong);
