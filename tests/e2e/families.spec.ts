@@ -31,6 +31,7 @@ const byTouch: Deeds = {
       /Sale/,
     ]);
     await drag(page, "Sale", "Treaty");
+    await expect(page.getByText("Sale: now place 1 of 4")).toHaveCount(1);
   },
   matching: async (page) => {
     await page.getByLabel("Minister of defence").selectOption("Una Brel");
@@ -162,7 +163,7 @@ async function reach(page: Page, control: ReturnType<Page["locator"]>): Promise<
 /** Drags an entry by its grip to where another stands. */
 async function drag(page: Page, text: string, to: string): Promise<void> {
   const gripOf = (name: string) =>
-    page.getByRole("listitem").filter({ hasText: name }).locator(".touch-none");
+    page.getByRole("listitem").filter({ hasText: name }).locator("[data-grip]");
   const [from, target] = [await gripOf(text).boundingBox(), await gripOf(to).boundingBox()];
   if (!from || !target) throw new Error("The list is not there.");
   const [x, y] = [from.x + from.width / 2, from.y + from.height / 2];

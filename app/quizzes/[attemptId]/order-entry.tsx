@@ -22,6 +22,7 @@ export function OrderEntry({ text, place, count, isDragged, onTake, onMove }: Pr
     >
       <span
         aria-hidden="true"
+        data-grip
         onPointerDown={onTake}
         className="flex size-11 shrink-0 cursor-grab touch-none items-center justify-center"
       >

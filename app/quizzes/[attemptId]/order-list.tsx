@@ -22,7 +22,7 @@ export function OrderList({ options, given }: Props) {
   const { dragged, take, listProps } = useArranging({
     ids,
     onArrange: setIds,
-    onDrop: (id) => say(id, ids),
+    onDrop: say,
   });
   const keepFocus = useFocusKept(ids);
 
