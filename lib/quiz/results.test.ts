@@ -9,7 +9,7 @@ type Given = { points: number; confidence?: Confidence; topics?: string[]; kind?
 /** An answered question, of which the results read no more than this. */
 function answered({ points, confidence, topics = ["arms"], kind = "reported" }: Given): Question {
   const fact = { id: "f", topics, kind };
-  const question = { factIds: ["f"], mark: { verdict: "right", points } };
+  const question = { factIds: ["f"], family: "cloze", mark: { verdict: "right", points } };
   // What a reason is drawn from is not what was asked.
   const drawn = { fact: { id: "g", topics: ["rail"], kind: "opinion" }, courseId: "c" };
   return {
@@ -23,7 +23,7 @@ const open = { state: "open", question: { position: 9 } } as unknown as Question
 const times = (count: number, given: Given) => Array.from({ length: count }, () => answered(given));
 
 test("an attempt without answers has no groups and no points", () => {
-  expect(resultsOf([open])).toEqual({ topics: [], kinds: [], confidences: [] });
+  expect(resultsOf([open])).toEqual({ topics: [], kinds: [], ways: [], confidences: [] });
   expect(scoreOf([open, open])).toEqual({ points: 0, questions: 2 });
   expect(certaintyOf([open, open])).toEqual({ mark: 0, most: 6 });
 });
@@ -45,6 +45,7 @@ test("groups stand in one order: topics by name, kinds as they are tested, the s
     ["c arms", 3],
     ["c rail", 1],
   ]);
+  expect(results.ways.map(({ id, answers }) => [id, answers])).toEqual([["typed", 3]]);
   expect(results.kinds.map(({ id }) => id)).toEqual(["forecast", "opinion", "reported"]);
   expect(results.confidences.map(({ id, answers }) => [id, answers])).toEqual([
     ["sure", 1],

@@ -3,6 +3,7 @@ import { type Confidence, confidences } from "@/lib/confidence/confidence";
 import { type Kind, kinds } from "@/lib/content/kind";
 import type { Question } from "./attempt";
 import { certaintyMark, MOST_BY_CERTAINTY } from "./certainty";
+import { familiesOf, type QuizWay, quizWays } from "./choice";
 
 type Answered = Extract<Question, { state: "answered" }>;
 
@@ -20,8 +21,8 @@ export type GroupResult<Id extends string> = {
 };
 
 /**
- * The answers of an attempt by topic, by kind of statement and by how sure one was, each in a fixed
- * order and without the groups that have none. A question of several topics or kinds stands in each.
+ * The answers of an attempt by topic, kind of statement, way of asking and how sure one was, each in a
+ * fixed order and without the groups that have none. A question of several topics or kinds stands in each.
  */
 export function resultsOf(questions: readonly Question[]) {
   const answered = questions.filter((one): one is Answered => one.state === "answered");
@@ -29,6 +30,9 @@ export function resultsOf(questions: readonly Question[]) {
   return {
     topics: groupsOf([...topicIds].toSorted(), answered, topicsOf),
     kinds: groupsOf<Kind>(kinds, answered, kindsOf),
+    ways: groupsOf<QuizWay>(quizWays, answered, ({ question }) =>
+      quizWays.filter((way) => familiesOf[way].includes(question.family)),
+    ),
     confidences: groupsOf<Confidence>(confidences, answered, ({ confidence }) =>
       confidence ? [confidence] : [],
     ),

@@ -4,13 +4,14 @@ import { topicsOf } from "@/lib/progress/store";
 import type { Question } from "@/lib/quiz/attempt";
 import { type GroupResult, resultsOf } from "@/lib/quiz/results";
 
-/** What the answers came to by topic, by kind of statement and by how sure one was, never as one number. */
+/** What the answers came to by topic, kind of statement, way of asking and how sure one was, never as one number. */
 export async function ResultTables({ questions }: { questions: readonly Question[] }) {
-  const { topics, kinds, confidences } = resultsOf(questions);
+  const { topics, kinds, ways, confidences } = resultsOf(questions);
   const courseIds = new Set(topics.map(({ id }) => id.split(" ")[0] ?? ""));
-  const [t, kind, confidence, titles] = await Promise.all([
+  const [t, kind, way, confidence, titles] = await Promise.all([
     getTranslations("QuizResult"),
     getTranslations("Kind"),
+    getTranslations("NewQuiz"),
     getTranslations("Confidence"),
     topicsOf([...courseIds]),
   ]);
@@ -18,6 +19,11 @@ export async function ResultTables({ questions }: { questions: readonly Question
   const tables = [
     { by: "topic", groups: topics, name: (id: string) => titleOf.get(id) ?? id },
     { by: "kind", groups: kinds, name: (id: string) => kind(id as (typeof kinds)[number]["id"]) },
+    {
+      by: "way",
+      groups: ways,
+      name: (id: string) => way(`ways.${id as (typeof ways)[number]["id"]}`),
+    },
     {
       by: "confidence",
       groups: confidences,
@@ -40,7 +46,7 @@ async function Groups({
   groups,
   name,
 }: {
-  by: "topic" | "kind" | "confidence";
+  by: "topic" | "kind" | "way" | "confidence";
   groups: readonly GroupResult<string>[];
   name: (id: string) => string;
 }) {
