@@ -15,7 +15,9 @@ export function reserveItems(
 ): Promise<number> {
   return db.$executeRaw`
     INSERT INTO "Reservation" ("itemId", "reservedAt", "reservedById")
-    SELECT i.id, ${now}, ${viewerId}::uuid FROM "Item" i JOIN "Fact" f ON f.id = i."factId"
+    SELECT DISTINCT i.id, ${now}::timestamptz, ${viewerId}::uuid
+    FROM "Item" i LEFT JOIN "ItemFact" m ON m."itemId" = i.id
+    JOIN "Fact" f ON f.id = coalesce(i."factId", m."factId")
     JOIN "CourseEditor" e ON e."courseId" = f."courseId" AND e."userId" = ${viewerId}::uuid
     WHERE i.id = ANY(${[...itemIds]})
     ON CONFLICT DO NOTHING`;
@@ -24,7 +26,9 @@ export function reserveItems(
 /** Lets items be practised again, where the viewer edits their course. Safe to repeat. @returns how many */
 export function endReservations(viewerId: string, itemIds: readonly string[]): Promise<number> {
   return db.$executeRaw`
-    DELETE FROM "Reservation" r USING "Item" i, "Fact" f, "CourseEditor" e
-    WHERE r."itemId" = i.id AND f.id = i."factId" AND e."courseId" = f."courseId"
-      AND e."userId" = ${viewerId}::uuid AND i.id = ANY(${[...itemIds]})`;
+    DELETE FROM "Reservation" WHERE "itemId" IN (
+      SELECT i.id FROM "Item" i LEFT JOIN "ItemFact" m ON m."itemId" = i.id
+      JOIN "Fact" f ON f.id = coalesce(i."factId", m."factId")
+      JOIN "CourseEditor" e ON e."courseId" = f."courseId" AND e."userId" = ${viewerId}::uuid
+      WHERE i.id = ANY(${[...itemIds]}))`;
 }
