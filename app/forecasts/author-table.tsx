@@ -5,7 +5,10 @@ import type { AuthorStanding } from "@/lib/forecasts/standing";
 /** How each author's forecasts turned out: counts, and a score only where the author gave probabilities. */
 export function AuthorTable({ authors }: { authors: readonly AuthorStanding[] }) {
   const t = useTranslations("Forecasts");
-  const heads = [t("author"), t("cameTrueOf"), t("cannotBeJudged"), t("stillOpen"), t("brier")];
+  // A column that says the same of everybody says it better in the sentence above.
+  const isScored = authors.some(({ brier }) => brier !== null);
+  const counts = [t("author"), t("cameTrueOf"), t("cannotBeJudged"), t("stillOpen")];
+  const heads = isScored ? [...counts, t("brier")] : counts;
   return (
     <section className="flex flex-col gap-3">
       <h2 className="text-18 font-semibold">{t("authors")}</h2>
@@ -31,9 +34,11 @@ export function AuthorTable({ authors }: { authors: readonly AuthorStanding[] })
               </td>
               <td className="py-2 pr-4">{cannotBeJudged}</td>
               <td className="py-2 pr-4">{open}</td>
-              <td className="py-2">
-                {brier === null ? t("noProbability") : t("brierOf", { score: brier, weighed })}
-              </td>
+              {isScored && (
+                <td className="py-2">
+                  {brier === null ? t("noProbability") : t("brierOf", { score: brier, weighed })}
+                </td>
+              )}
             </tr>
           ))}
         </tbody>

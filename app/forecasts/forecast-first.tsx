@@ -19,7 +19,7 @@ export function ForecastFirst({ forecasts, children }: Props) {
   return (
     <>
       {forecasts.map((forecast) => (
-        <Sheet key={forecast.factId} aria-label={t("before")}>
+        <Sheet key={forecast.factId} aria-label={t("before")} className="max-w-column">
           <p className="flex items-center gap-2 text-14 font-medium text-forecast">
             <Telescope aria-hidden="true" className="size-4 shrink-0" />
             {t("before")}

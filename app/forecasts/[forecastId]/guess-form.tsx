@@ -4,17 +4,17 @@ import { TextLink } from "@/components/ui/text-link";
 import type { Foretold } from "@/lib/forecasts/guess";
 import { outcomes } from "@/lib/forecasts/schema";
 
-type Props = { author: string; sayings: readonly Foretold[] };
+type Props = { sayings: readonly Foretold[] };
 
 /** What was said, and what happened? The guess goes into the address, and nothing of it is stored. */
-export function GuessForm({ author, sayings }: Props) {
+export function GuessForm({ sayings }: Props) {
   const t = useTranslations("Forecasts");
   const outcomeWord = useTranslations("ForecastOutcome");
   return (
     <form method="get" className="flex flex-col gap-6">
       {sayings.length > 0 && (
         <Choices
-          legend={t("whatSaid", { author })}
+          legend={t("whatSaid")}
           name="said"
           choices={sayings.map(({ id, proposition }) => ({ value: id, text: proposition }))}
         />

@@ -14,9 +14,9 @@ type Props = { entry: LedgerEntry; entries: readonly LedgerEntry[]; guess: Guess
 /** A settled forecast: what was said and what happened is asked, and then shown. */
 export function PastForecast({ entry, entries, guess }: Props) {
   const t = useTranslations("Forecasts");
-  const { forecast, counting, author } = entry;
+  const { forecast, counting } = entry;
   const sayings = sayingsBeside(foretoldIn(entry), entries.map(foretoldIn));
-  if (!guess && !counting) return <GuessForm author={author} sayings={sayings} />;
+  if (!guess && !counting) return <GuessForm sayings={sayings} />;
   return (
     <>
       {guess && <GuessResult {...{ entry, guess, sayings }} />}
