@@ -7,6 +7,7 @@ import { assignmentsOf, classroomsTaughtBy } from "@/lib/classroom/store";
 import { testsFor } from "@/lib/test-taking/store";
 import { Assignments } from "./assignments";
 import { Day } from "./day";
+import { DecidedReports } from "./decided-reports";
 import { NextExam } from "./next-exam";
 import { OutboxLine } from "./review/outbox-line";
 import { RefusedAnswers } from "./review/refused-answers";
@@ -39,6 +40,7 @@ async function Today({ viewer }: { viewer: Viewer }) {
   return (
     <Shell place="today" title={t("title")} wide={hasClass}>
       {viewer.role === "ADMIN" && <WaitingReports viewerId={viewer.id} />}
+      <DecidedReports viewerId={viewer.id} />
       {day.studied === 0 && !hasClass && (
         <Empty text={t("begin")}>
           <LinkButton look="primary" href="/modules">

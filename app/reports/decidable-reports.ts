@@ -1,20 +1,27 @@
 import "server-only";
 import { visibleFacts } from "@/lib/factbase/store";
-import { openReports } from "@/lib/reports/store";
+import { openReports, questionsOf } from "@/lib/reports/store";
 
 /** Reports of facts that the administrator may read; others wait for who edits their course. */
 export async function decidableReports(viewerId: string) {
   const reports = await openReports();
-  const statements = await statementsOf(viewerId, reports);
+  const { statements, questions } = await saidIn(viewerId, reports);
   return reports.flatMap((report) => {
     const statement = statements.get(report.factId);
-    return statement === undefined ? [] : [{ ...report, statement }];
+    const question = questions.get(report.itemId ?? "") ?? null;
+    return statement === undefined ? [] : [{ ...report, statement, question }];
   });
 }
 
-/** What the facts of these reports say, by id, of those that the viewer may read. */
-export async function statementsOf(viewerId: string, reports: readonly { factId: string }[]) {
+/** What the facts of these reports say and how they were asked, by id, of what the viewer may read. */
+export async function saidIn(
+  viewerId: string,
+  reports: readonly { factId: string; itemId: string | null }[],
+) {
   const ids = reports.map(({ factId }) => factId);
-  const facts = await visibleFacts(viewerId, { id: { in: ids } });
-  return new Map(facts.map(({ id, statement }) => [id, statement]));
+  const [facts, questions] = await Promise.all([
+    visibleFacts(viewerId, { id: { in: ids } }),
+    questionsOf(reports.flatMap(({ itemId }) => itemId ?? [])),
+  ]);
+  return { statements: new Map(facts.map(({ id, statement }) => [id, statement])), questions };
 }

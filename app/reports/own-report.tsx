@@ -2,16 +2,20 @@ import { useFormatter, useTranslations } from "next-intl";
 import type { reportsOf } from "@/lib/reports/store";
 import { Reported } from "./reported";
 
-type Props = { report: Awaited<ReturnType<typeof reportsOf>>[number]; statement: string | null };
+type Props = {
+  report: Awaited<ReturnType<typeof reportsOf>>[number];
+  statement: string | null;
+  question: string | null;
+};
 
 /** One's own report, and what was decided of it. */
-export function OwnReport({ report, statement }: Props) {
+export function OwnReport({ report, statement, question }: Props) {
   const t = useTranslations("Reports");
   const format = useFormatter();
   const { decision } = report;
   return (
     <li className="flex flex-col gap-2 rounded-sheet border border-hairline bg-surface p-4">
-      <Reported report={report} statement={statement} />
+      <Reported {...{ report, statement, question }} />
       {decision ? (
         <p>
           <strong>{t(`verdicts.${decision.verdict}`)}</strong>,{" "}

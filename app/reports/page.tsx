@@ -3,8 +3,8 @@ import { getTranslations } from "next-intl/server";
 import { Shell } from "@/components/shell";
 import { Empty } from "@/components/ui/empty";
 import { requireViewer, type Viewer } from "@/lib/auth/session";
-import { reportsOf } from "@/lib/reports/store";
-import { decidableReports, statementsOf } from "./decidable-reports";
+import { noteDecisionsRead, reportsOf } from "@/lib/reports/store";
+import { decidableReports, saidIn } from "./decidable-reports";
 import { OpenReport } from "./open-report";
 import { OwnReport } from "./own-report";
 
@@ -18,7 +18,8 @@ export default async function ReportsPage() {
   const viewer = await requireViewer();
   const t = await getTranslations("Reports");
   const own = await reportsOf(viewer.id);
-  const facts = await statementsOf(viewer.id, own);
+  const { statements, questions } = await saidIn(viewer.id, own);
+  await noteDecisionsRead(viewer.id, new Date());
   return (
     <Shell place="modules" title={t("title")}>
       {viewer.role === "ADMIN" && <ToDecide viewer={viewer} />}
@@ -30,7 +31,8 @@ export default async function ReportsPage() {
             <OwnReport
               key={report.id}
               report={report}
-              statement={facts.get(report.factId) ?? null}
+              statement={statements.get(report.factId) ?? null}
+              question={questions.get(report.itemId ?? "") ?? null}
             />
           ))}
         </ul>
@@ -47,8 +49,8 @@ async function ToDecide({ viewer }: { viewer: Viewer }) {
       <h2 className="text-18 font-semibold">{t("toDecide", { count: decidable.length })}</h2>
       {decidable.length === 0 && <p className="text-muted">{t("nothingToDecide")}</p>}
       <ul className="flex flex-col gap-3">
-        {decidable.map(({ statement, ...report }) => (
-          <OpenReport key={report.id} report={report} statement={statement} />
+        {decidable.map(({ statement, question, ...report }) => (
+          <OpenReport key={report.id} {...{ report, statement, question }} />
         ))}
       </ul>
     </section>

@@ -13,13 +13,17 @@ export const reportTables: readonly ExportedTable[] = [
   {
     ...{ file: "report-answers", table: "ReportDecision", of: "reporterId" },
     orderBy: ["decidedAt", "reportId"],
-    columns: ["reportId", "verdict", "why", "decidedAt"],
+    columns: ["reportId", "verdict", "why", "decidedAt", "readAt"],
     omitted: { reporterId: own, decidedById: others },
   },
   {
     ...{ file: "report-decisions", table: "ReportDecision", of: "decidedById" },
     orderBy: ["decidedAt", "reportId"],
     columns: ["reportId", "verdict", "why", "decidedAt"],
-    omitted: { decidedById: own, reporterId: others },
+    omitted: {
+      decidedById: own,
+      reporterId: others,
+      readAt: "it is when another person read it",
+    },
   },
 ];

@@ -4,9 +4,12 @@ import {
   addAcceptance,
   addRefusal,
   addReport,
+  noteDecisionsRead,
   openReports,
+  questionsOf,
   reportedFactId,
   reportsOf,
+  unreadDecisions,
 } from "@/lib/reports/store";
 import { fixtureCourse } from "@/tests/support/fixture-course";
 import { createLearner } from "@/tests/support/people";
@@ -60,4 +63,34 @@ test("nobody reads another's reports", async () => {
 test("an item that asks another fact is not reported with this one", async () => {
   expect(await addReport(adaId, { ...said, itemId: "f_0000000002:goods:typed" }, noon)).toBe(false);
   expect(await db.report.count()).toBe(0);
+});
+
+test("an item over several facts is reported with any of them, and told as it is asked", async () => {
+  const member = await db.itemFact.findFirstOrThrow({ orderBy: { itemId: "asc" } });
+  const { itemId } = member;
+  expect(await addReport(adaId, { ...said, factId: member.factId, itemId }, noon)).toBe(true);
+  const members = (await db.itemFact.findMany({ where: { itemId } })).map((row) => row.factId);
+  const foreign = await db.fact.findFirstOrThrow({ where: { id: { notIn: members } } });
+  expect(await addReport(adaId, { ...said, factId: foreign.id, itemId }, noon)).toBe(false);
+  expect((await questionsOf([itemId])).get(itemId)).toMatch(/\w/);
+});
+
+test("how a reserved item asks is not told", async () => {
+  const item = await db.item.findFirstOrThrow({ where: { factId } });
+  await db.reservation.create({ data: { itemId: item.id, reservedAt: noon } });
+  expect(await questionsOf([item.id])).toEqual(new Map());
+  await db.reservation.deleteMany();
+});
+
+test("a decision is new to its reporter until they have read it", async () => {
+  await addReport(adaId, said, noon);
+  const [report] = await reportsOf(adaId);
+  expect(await unreadDecisions(adaId)).toBe(0);
+  const decision = { reporterId: adaId, reportId: report?.id ?? "", why: "It did not." };
+  await addRefusal(adminId, decision, noon);
+  expect([await unreadDecisions(adaId), await unreadDecisions(adminId)]).toEqual([1, 0]);
+  await noteDecisionsRead(adaId, noon);
+  await noteDecisionsRead(adaId, new Date("2026-03-03T12:00:00Z"));
+  expect(await unreadDecisions(adaId)).toBe(0);
+  expect(await db.reportDecision.findFirst()).toMatchObject({ readAt: noon });
 });

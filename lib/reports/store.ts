@@ -1,5 +1,6 @@
 import "server-only";
 import { db } from "@/lib/db/client";
+import { isPractice } from "@/lib/db/practice-items";
 import type { Decision, NewReport } from "./schema";
 
 /** More than anyone reads at once. */
@@ -18,6 +19,7 @@ const reportLine = {
 /**
  * Keeps what a reader reports.
  *
+ * @param factId the fact that the item asks, or one of those that it asks together
  * @returns false when the item asks another fact, or is none
  */
 export async function addReport(
@@ -25,7 +27,8 @@ export async function addReport(
   { factId, itemId, ...said }: NewReport,
   now: Date,
 ): Promise<boolean> {
-  if (itemId !== undefined && (await db.item.count({ where: { id: itemId, factId } })) === 0) {
+  const asking = { OR: [{ factId }, { members: { some: { factId } } }] };
+  if (itemId !== undefined && (await db.item.count({ where: { id: itemId, ...asking } })) === 0) {
     return false;
   }
   await db.report.create({
@@ -43,6 +46,28 @@ export function reportsOf(reporterId: string) {
     orderBy: [{ at: "desc" }, { id: "desc" }],
     take: most,
   });
+}
+
+/** How many decisions somebody's reports have got that they have not had before them. */
+export function unreadDecisions(reporterId: string): Promise<number> {
+  return db.reportDecision.count({ where: { reporterId, readAt: null } });
+}
+
+/** Notes that somebody had the decisions on their reports before them; the first time stands. */
+export async function noteDecisionsRead(reporterId: string, now: Date): Promise<void> {
+  await db.reportDecision.updateMany({
+    where: { reporterId, readAt: null },
+    data: { readAt: now },
+  });
+}
+
+/** How items ask, as they ask now, by id; those that are asked inside tests only are left out. */
+export async function questionsOf(itemIds: readonly string[]): Promise<Map<string, string>> {
+  const rows = await db.$queryRaw<{ id: string; stem: string }[]>`
+    SELECT i.id, r.body ->> 'stem' AS stem FROM "Item" i JOIN "ItemRevision" r ON r."itemId" = i.id
+      AND r."meaningRevision" = i."meaningRevision" AND r."textRevision" = i."textRevision"
+    WHERE i.id = ANY(${[...itemIds]}) AND ${isPractice}`;
+  return new Map(rows.map(({ id, stem }) => [id, stem]));
 }
 
 /** What is reported and not decided, the oldest first. */

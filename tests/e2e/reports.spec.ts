@@ -31,7 +31,14 @@ test("a mistake is reported in three taps, decided with a reason, and the report
   await page.getByLabel("Why").first().fill("Since March it is another.");
   await page.getByRole("button", { name: "Accept the report" }).first().click();
   await expect(page.getByText("Accepted")).toBeVisible();
+  // It is read at once by who decided on a report of their own; as if another had decided it:
+  await rows(`UPDATE "ReportDecision" SET "readAt" = NULL WHERE "reporterId" = $1`, [id]);
+  await page.goto("/");
+  await page.getByRole("link", { name: "A report of yours was decided on" }).click();
   await expect(page.getByText("Since March it is another.")).toBeVisible();
+  await page.goto("/");
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await expect(page.getByRole("link", { name: "A report of yours was decided on" })).toBeHidden();
   await rows(`UPDATE "User" SET role = 'LEARNER' WHERE id = $1`, [id]);
   await context.clearCookies();
 });

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "ReportDecision" ADD COLUMN     "readAt" TIMESTAMPTZ(3);
