@@ -39,8 +39,10 @@ export function otherTimes(
   const others = course.facts.filter((other) => {
     const value = askedValue(other, slot);
     if (other.id === fact.id || value?.type !== "date" || valuesOverlap(own, value)) return false;
-    const rivals = rivalsOf(course, { fact, slot, question: group.stem }, value);
-    return rivals.some(({ id }) => id === other.id);
+    // What came later is no rival of what was asked as of a day; of the two times it is one all the same.
+    const isRival = (one: Fact, of: Fact, date: SlotValue) =>
+      rivalsOf(course, { fact: of, slot, question: group.stem }, date).includes(one);
+    return isRival(other, fact, value) || isRival(fact, other, own);
   });
   return others.map(({ id }) =>
     doubtfulKey(group, `${id} may tell the same as ${fact.id}, at another time.`),
