@@ -90,8 +90,9 @@ export function assignmentReport(
       JOIN "Mark" m ON m."learnerId" = a."learnerId" AND m."answerId" = a.id
       JOIN "AttemptItem" p ON p."learnerId" = a."learnerId"
         AND p."attemptId" = a."attemptId" AND p.position = a.position
-      JOIN "Item" i ON i.id = p."itemId" JOIN assigned USING ("factId")
-      WHERE ${isCounted}
+      JOIN "Item" i ON i.id = p."itemId"
+      WHERE ${isCounted} AND EXISTS (SELECT FROM assigned WHERE "factId" = i."factId"
+        OR "factId" IN (SELECT of."factId" FROM "ItemFact" of WHERE of."itemId" = i.id))
     ), done AS (
       SELECT * FROM reviewed UNION ALL SELECT * FROM quizzed
     ), counted AS (

@@ -109,29 +109,33 @@ function countOf(learnerId: string, topics: Prisma.Sql): Prisma.Sql {
     WITH topic AS (
       SELECT "courseId", "topicId", "factId" FROM "FactTopic"
       JOIN (${topics}) wanted USING ("courseId", "topicId")
-    ), done AS (
-      SELECT c."factId", 1 AS seen, 0 AS answered, 0 AS "right"
-      FROM "CardMemory" m JOIN "Card" c ON c.id = m."cardId"
-      WHERE m."learnerId" = ${learnerId}::uuid
-      UNION ALL
-      SELECT c."factId", 0, 1, CASE WHEN r.rating = 'AGAIN' THEN 0 ELSE 1 END
-      FROM "Review" r JOIN "Card" c ON c.id = r."cardId"
-      WHERE r."learnerId" = ${learnerId}::uuid AND r."ratedBy" = 'TYPED'
-        AND NOT EXISTS (SELECT FROM "Undo" u
-          WHERE u."learnerId" = r."learnerId" AND u."reviewId" = r.id)
-      UNION ALL
-      SELECT i."factId", 0, 1, CASE WHEN m.points = 1 THEN 1 ELSE 0 END
+    ), quizzed AS (
+      -- What asks several facts of one topic is one answer to it.
+      SELECT DISTINCT "courseId", "topicId", a.id, m.points = 1 AS "isRight"
       FROM "Answer" a
       JOIN "Mark" m ON m."learnerId" = a."learnerId" AND m."answerId" = a.id
       JOIN "AttemptItem" p ON p."learnerId" = a."learnerId" AND p."attemptId" = a."attemptId"
         AND p.position = a.position
       JOIN "Item" i ON i.id = p."itemId"
+      LEFT JOIN "ItemFact" member ON member."itemId" = i.id
+      JOIN topic ON topic."factId" = coalesce(i."factId", member."factId")
       WHERE a."learnerId" = ${learnerId}::uuid AND ${isCounted}
+    ), done AS (
+      SELECT "courseId", "topicId", 1 AS seen, 0 AS answered, 0 AS "right"
+      FROM "CardMemory" m JOIN "Card" c ON c.id = m."cardId" JOIN topic USING ("factId")
+      WHERE m."learnerId" = ${learnerId}::uuid
+      UNION ALL
+      SELECT "courseId", "topicId", 0, 1, CASE WHEN r.rating = 'AGAIN' THEN 0 ELSE 1 END
+      FROM "Review" r JOIN "Card" c ON c.id = r."cardId" JOIN topic USING ("factId")
+      WHERE r."learnerId" = ${learnerId}::uuid AND r."ratedBy" = 'TYPED'
+        AND NOT EXISTS (SELECT FROM "Undo" u
+          WHERE u."learnerId" = r."learnerId" AND u."reviewId" = r.id)
+      UNION ALL
+      SELECT "courseId", "topicId", 0, 1, CASE WHEN "isRight" THEN 1 ELSE 0 END FROM quizzed
     )
     SELECT "courseId", "topicId", sum(seen)::int AS "seenCards",
       sum(answered)::int AS answered, sum("right")::int AS "right"
-    FROM topic JOIN done USING ("factId")
-    GROUP BY "courseId", "topicId"`;
+    FROM done GROUP BY "courseId", "topicId"`;
 }
 
 /** The kinds of statement of these facts as they stand now, by fact. */
