@@ -139,7 +139,7 @@ async function isTold(page: Page, family: Family): Promise<void> {
   await expect(page.getByText("Who says so, and where").first()).toBeVisible();
 }
 
-/** What axe finds, and what is cut or too small for a finger on a small phone and at twice the text size. */
+/** What axe finds, also in the dark; what is too small for a finger; what is cut at 320 px or at twice the size. */
 async function fits(page: Page, family: Family): Promise<void> {
   await expectAccessible(page);
   expect.soft(await smallTargets(page), `${family}: too small for a finger`).toEqual([]);
@@ -149,6 +149,9 @@ async function fits(page: Page, family: Family): Promise<void> {
   await page.evaluate(() => document.documentElement.style.setProperty("font-size", "200%"));
   expect.soft(await overflowing(page), `${family}: cut at twice the text size`).toEqual([]);
   await page.evaluate(() => document.documentElement.style.removeProperty("font-size"));
+  await page.emulateMedia({ colorScheme: "dark" });
+  await expectAccessible(page, ["color-contrast"]);
+  await page.emulateMedia({ colorScheme: "light" });
 }
 
 /** Goes on by the Tab key until the control has the focus. */
