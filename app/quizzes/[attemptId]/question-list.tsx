@@ -16,7 +16,7 @@ export function QuestionList({ attemptId, questions, current }: Props) {
               href={`/quizzes/${attemptId}?question=${position}`}
               prefetch={false}
               {...(position === current && { "aria-current": "step" as const })}
-              className={`flex min-h-11 min-w-11 items-center justify-center rounded-control border px-2 tabular-nums ${state === "open" ? "border-line" : "border-accent font-semibold"}`}
+              className={`flex min-h-11 min-w-11 items-center justify-center rounded-control border px-2 tabular-nums aria-[current]:outline-2 aria-[current]:outline-accent ${state === "open" ? "border-line" : "border-accent font-semibold"}`}
             >
               {t(state === "open" ? "toOpen" : "toKept", { position })}
             </TextLink>

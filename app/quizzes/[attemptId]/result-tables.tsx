@@ -30,12 +30,16 @@ export async function ResultTables({ questions }: { questions: readonly Question
       name: (id: string) => confidence(id as (typeof confidences)[number]["id"]),
     },
   ] as const;
+  const isAnyJudged = tables.some(({ groups }) => groups.some(({ share }) => share !== null));
   return (
     <section className="flex flex-col gap-4">
       <h2 className="text-18 font-semibold">{t("title")}</h2>
+      {!isAnyJudged && <p className="text-14 text-muted">{t("allTooFew")}</p>}
       {tables.map(
         ({ by, groups, name }) =>
-          groups.length > 0 && <Groups key={by} by={by} groups={groups} name={name} />,
+          groups.length > 0 && (
+            <Groups key={by} by={by} groups={groups} name={name} isAnyJudged={isAnyJudged} />
+          ),
       )}
     </section>
   );
@@ -45,10 +49,13 @@ async function Groups({
   by,
   groups,
   name,
+  isAnyJudged,
 }: {
   by: "topic" | "kind" | "way" | "confidence";
   groups: readonly GroupResult<string>[];
   name: (id: string) => string;
+  /** Where no part of a quiz has answers enough, that is said once. */
+  isAnyJudged: boolean;
 }) {
   const t = await getTranslations("QuizResult");
   return (
@@ -61,9 +68,11 @@ async function Groups({
           <th scope="col" className="py-2 pr-4 font-medium">
             {t("right")}
           </th>
-          <th scope="col" className="py-2 font-medium">
-            {t("share")}
-          </th>
+          {isAnyJudged && (
+            <th scope="col" className="py-2 font-medium">
+              {t("share")}
+            </th>
+          )}
         </tr>
       </thead>
       <tbody>
@@ -72,10 +81,14 @@ async function Groups({
             <th scope="row" className="py-2 pr-4 font-medium">
               {name(id)}
             </th>
-            <td className="py-2 pr-4 tabular-nums">{t("rightOf", { points, answers })}</td>
-            <td className="py-2 tabular-nums">
-              {share === null ? t("tooFew") : t("shareOf", { share })}
+            <td className="py-2 pr-4 whitespace-nowrap tabular-nums">
+              {t("rightOf", { points, answers })}
             </td>
+            {isAnyJudged && (
+              <td className="py-2 tabular-nums">
+                {share === null ? t("tooFew") : t("shareOf", { share })}
+              </td>
+            )}
           </tr>
         ))}
       </tbody>

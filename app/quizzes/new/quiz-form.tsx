@@ -84,7 +84,7 @@ function Narrowing({
   if (choices.length < 2) return null;
   return (
     <details className="rounded-control border border-line px-3">
-      <summary className="flex min-h-11 cursor-pointer items-center font-medium">{legend}</summary>
+      <summary className="min-h-11 cursor-pointer py-2 font-medium">{legend}</summary>
       <fieldset aria-label={legend} className="grid gap-x-6 pb-2 sm:grid-cols-2">
         {choices.map(([id, title]) => (
           <CheckField key={id} name={name} value={id} label={title} />
@@ -101,7 +101,7 @@ function CertaintyField() {
     <div className="flex flex-col">
       <CheckField name="byCertainty" label={t("choose")} />
       <details>
-        <summary className="flex min-h-11 cursor-pointer items-center text-14">{t("how")}</summary>
+        <summary className="min-h-11 cursor-pointer py-3 text-14">{t("how")}</summary>
         <div className="flex flex-col gap-2 pb-2 text-14">
           <p>{t("scale")}</p>
           <p>{t("honest")}</p>
