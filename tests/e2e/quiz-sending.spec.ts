@@ -28,12 +28,32 @@ test("without a network an answer waits on the device, and is sent once when the
   await answered(page);
   await context.setOffline(true);
   await check(page);
-  await expect(page.getByText("Not saved yet: there is no connection.")).toBeVisible();
+  await expect(page.getByText("Not saved yet: there is no connection.")).toContainText(
+    "kept on this device",
+  );
   await expectAccessible(page);
   expect(await answersOf(id)).toBe(0);
   await context.setOffline(false);
   await expect(verdict(page)).toBeVisible();
   expect(await answersOf(id)).toBe(1);
+});
+
+test("where the device keeps nothing, that is said instead", async ({ page, context, signIn }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, "localStorage", {
+      get() {
+        throw new DOMException("Access is denied for this document.", "SecurityError");
+      },
+    });
+  });
+  await signIn();
+  await answered(page);
+  await context.setOffline(true);
+  await check(page);
+  await expect(page.getByText("This device will not keep your answer")).toBeVisible();
+  await expect(page.getByText("kept on this device")).toBeHidden();
+  await context.setOffline(false);
+  await expect(verdict(page)).toBeVisible();
 });
 
 test("what the server could not take is kept through a reload and sent again", async ({

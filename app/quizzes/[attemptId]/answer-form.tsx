@@ -18,7 +18,7 @@ type Props = {
 
 /** The form of a question: it sends the answer, and says truthfully what became of it. */
 export function AnswerForm({ attemptId, position, answerId, next, className, children }: Props) {
-  const { sending, send } = useAnswer({ attemptId, position, next });
+  const { sending, send, isUnkept } = useAnswer({ attemptId, position, next });
   function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     const { submitter } = event.nativeEvent as SubmitEvent;
@@ -30,20 +30,19 @@ export function AnswerForm({ attemptId, position, answerId, next, className, chi
       <input type="hidden" name="position" value={position} />
       <input type="hidden" name="answerId" value={answerId} />
       {children}
-      <SendingLine sending={sending} attemptId={attemptId} />
+      <SendingLine sending={sending} isUnkept={isUnkept} attemptId={attemptId} />
     </form>
   );
 }
 
-function SendingLine({
-  sending,
-  attemptId,
-}: {
-  sending: ReturnType<typeof useAnswer>["sending"];
+type LineProps = Pick<ReturnType<typeof useAnswer>, "sending" | "isUnkept"> & {
   attemptId: string;
-}) {
+};
+
+function SendingLine({ sending, isUnkept, attemptId }: LineProps) {
   const t = useTranslations("Sending");
-  const isRefused = !["idle", "saving", "waiting", "failed"].includes(sending);
+  const isHeld = sending === "waiting" || sending === "failed";
+  const isRefused = !isHeld && sending !== "idle" && sending !== "saving";
   return (
     <>
       <p
@@ -51,6 +50,7 @@ function SendingLine({
         className={`empty:hidden ${sending === "saving" ? "text-muted" : "text-wrong"}`}
       >
         {sending !== "idle" && t(sending)}
+        {isHeld && ` ${t(isUnkept() ? "unkept" : "keptHere")}`}
       </p>
       {isRefused && (
         <LinkButton href={`/quizzes/${attemptId}`} prefetch={false} className="self-start">

@@ -4,7 +4,7 @@ import { useRouter } from "next/navigation";
 import { useCallback, useEffect, useRef, useState } from "react";
 import { v7 } from "uuid";
 import { answerQuestion } from "@/app/quizzes/actions";
-import { dropEntry, entryAt, keepEntry } from "@/app/review/kept-entries";
+import { dropEntry, entriesUnder, entryAt, keepEntry } from "@/app/review/kept-entries";
 import type { Refusal } from "@/lib/quiz/refusal";
 
 /**
@@ -23,7 +23,8 @@ type Held = { answerId: string; response: string; confidence: string | null };
 
 /**
  * Keeps an answer on the device, sends it, and tries again when the page opens, when the network or the
- * person is back, and every half minute, until the server has answered.
+ * person is back, and every half minute, until the server has answered. Warns before a page is left that
+ * alone holds it.
  */
 export function useAnswer({ attemptId, position, next }: Place) {
   const router = useRouter();
@@ -48,15 +49,20 @@ export function useAnswer({ attemptId, position, next }: Place) {
   useEffect(() => {
     const again = () => void deliver();
     again();
+    const warn = (event: BeforeUnloadEvent) => {
+      if (entriesUnder(key).unkept > 0) event.preventDefault();
+    };
     const retry = setInterval(again, RETRY_MS);
     window.addEventListener("online", again);
     window.addEventListener("focus", again);
+    window.addEventListener("beforeunload", warn);
     return () => {
       clearInterval(retry);
       window.removeEventListener("online", again);
       window.removeEventListener("focus", again);
+      window.removeEventListener("beforeunload", warn);
     };
-  }, [deliver]);
+  }, [deliver, key]);
 
   async function send(form: FormData): Promise<void> {
     const given = {
@@ -70,7 +76,7 @@ export function useAnswer({ attemptId, position, next }: Place) {
     await deliver();
   }
 
-  return { sending, send };
+  return { sending, send, isUnkept: () => entriesUnder(key).unkept > 0 };
 }
 
 async function tried(form: FormData): Promise<Exclude<Sending, "idle" | "saving"> | "kept"> {
