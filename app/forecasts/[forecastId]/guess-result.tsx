@@ -13,7 +13,7 @@ export function GuessResult({ entry: { fact, forecast }, guess, sayings }: Props
   const outcome = forecast.resolution?.outcome;
   const taken = sayings.find(({ id }) => id === guess.said);
   return (
-    <ul role="status" className="flex flex-col gap-2 empty:hidden">
+    <div role="status" className="flex flex-col gap-2 empty:hidden">
       {taken && (
         <Line isRight={taken.id === fact.id}>
           {taken.id === fact.id
@@ -28,16 +28,16 @@ export function GuessResult({ entry: { fact, forecast }, guess, sayings }: Props
             : t("happenedWrong", { yours: outcomeWord(guess.happened) })}
         </Line>
       )}
-    </ul>
+    </div>
   );
 }
 
 function Line({ isRight, children }: { isRight: boolean; children: string }) {
   const Icon = isRight ? Check : X;
   return (
-    <li className={`flex gap-2 ${isRight ? "text-correct" : "text-wrong"}`}>
+    <p className={`flex gap-2 ${isRight ? "text-correct" : "text-wrong"}`}>
       <Icon aria-hidden="true" className="mt-0.5 size-5 shrink-0" />
       <span className="min-w-0">{children}</span>
-    </li>
+    </p>
   );
 }
