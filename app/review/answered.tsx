@@ -9,7 +9,9 @@ import { FactTab } from "@/components/fact-tab";
 import { OwnMark } from "@/components/own-mark";
 import { Provenance } from "@/components/provenance";
 import { type Verdict, verdictOnTyped } from "@/lib/quiz/marking";
+import { fixSignOf, type ReviewKeys } from "@/lib/review-settings/keys";
 import type { AskedItem, CardFace } from "./card-face";
+import { useKeys } from "./use-keys";
 
 type Props = {
   card: CardFace;
@@ -17,13 +19,15 @@ type Props = {
   /** Null while the question is open. */
   response: string | null;
   isLeech: boolean;
+  keys: ReviewKeys;
 };
 
 /**
  * The answer, then why, then who says so, where and as of when. It stands empty until there is an
  * answer: what is right is said as it appears, once, and the focus goes there.
  */
-export function Answered({ card, item, response, isLeech }: Props) {
+export function Answered({ response, ...shown }: Props) {
+  const { item } = shown;
   const t = useTranslations("Review");
   const section = useRef<HTMLElement>(null);
   const isOpen = response === null;
@@ -40,7 +44,7 @@ export function Answered({ card, item, response, isLeech }: Props) {
       <div role="status" className="flex flex-col gap-4">
         {response !== null && <RightAnswer item={item} response={response} />}
       </div>
-      {!isOpen && <Explained card={card} item={item} isLeech={isLeech} />}
+      {!isOpen && <Explained {...shown} />}
     </section>
   );
 }
@@ -59,8 +63,11 @@ function RightAnswer({ item, response }: { item: AskedItem; response: string }) 
   );
 }
 
-function Explained({ card, item, isLeech }: Pick<Props, "card" | "item" | "isLeech">) {
+function Explained({ card, item, isLeech, keys }: Omit<Props, "response">) {
   const t = useTranslations("Review");
+  const report = useRef<HTMLDivElement>(null);
+  const fix = fixSignOf(keys);
+  useKeys({ single: fix === null ? {} : { [fix]: () => openReport(report.current) } });
   if (!card.about) return <ExplainedOwn cardId={card.cardId} isLeech={isLeech} />;
   const { fact, sources } = card.about;
   return (
@@ -73,9 +80,19 @@ function Explained({ card, item, isLeech }: Pick<Props, "card" | "item" | "isLee
         <FactTab id={fact.id} />
         <CardTab id={card.cardId} />
       </div>
-      <ReportForm factId={fact.id} itemId={item.id} meaningRevision={card.meaningRevision} />
+      <div ref={report}>
+        <ReportForm factId={fact.id} itemId={item.id} meaningRevision={card.meaningRevision} />
+      </div>
     </>
   );
+}
+
+/** Shows the form and puts the focus where its first answer is given. */
+function openReport(report: HTMLElement | null): void {
+  const form = report?.querySelector("details");
+  if (!form) return;
+  form.open = true;
+  form.querySelector<HTMLElement>("input[type=radio]")?.focus();
 }
 
 /** Behind a card of one's own stands nobody: on its page it can be mended. */

@@ -58,7 +58,7 @@ export function AskedCard({ card, asked, learner, today, screen, onAnswer }: Pro
         {isTyped && response === null && (
           <TypedForm item={item} confidenceAsked={confidenceAsked} onCheck={check} />
         )}
-        <Answered card={card} item={item} response={response} isLeech={notes.isLeech} />
+        <Answered {...{ card, item, response, isLeech: notes.isLeech }} keys={screen.keys} />
       </article>
       {!isTyped && response === null && (
         <RevealBar screen={screen} onReveal={(said) => check("", said)} />

@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import { useContext, useRef } from "react";
 import { Button } from "@/components/ui/button";
+import { fixSignOf } from "@/lib/review-settings/keys";
 import type { ScreenSettings } from "@/lib/review-settings/settings";
 import { ShortcutsOff, useKeys } from "./use-keys";
 
@@ -10,7 +11,8 @@ import { ShortcutsOff, useKeys } from "./use-keys";
 export function KeyList({ screen }: { screen: ScreenSettings }) {
   const { twoButtons, confidenceAsked, keys: signs } = screen;
   const said = confidenceAsked ? (["confidence"] as const) : [];
-  const single = ["show", ...said, twoButtons ? "rateTwo" : "rate", "help"] as const;
+  const fix = fixSignOf(signs) === null ? [] : (["fix"] as const);
+  const single = ["show", ...said, twoButtons ? "rateTwo" : "rate", ...fix, "help"] as const;
   const keys = useContext(ShortcutsOff) ? (["undo"] as const) : ([...single, "undo"] as const);
   const t = useTranslations("Review");
   const dialog = useRef<HTMLDialogElement>(null);

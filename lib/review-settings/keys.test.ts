@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { keysOf, signsOf, standardKeys, takenTwice } from "@/lib/review-settings/keys";
+import { fixSignOf, keysOf, signsOf, standardKeys, takenTwice } from "@/lib/review-settings/keys";
 
 const letters = {
   ...standardKeys,
@@ -18,4 +18,9 @@ test("a deed that came later than the keys were chosen has its standard key", ()
 test("each deed whose sign an earlier one has is told", () => {
   expect(takenTwice(letters)).toEqual([]);
   expect(takenTwice({ ...letters, GOOD: "j", LIST: "j" })).toEqual(["GOOD", "LIST"]);
+});
+
+test("a key that reports a mistake takes no sign from a deed that had it before", () => {
+  expect(fixSignOf(standardKeys)).toBe("e");
+  expect(fixSignOf(keysOf(["e"]))).toBeNull();
 });

@@ -8,6 +8,7 @@ export const keyDeeds = [
   "SURE",
   "THINK",
   "GUESS",
+  "FIX",
 ] as const;
 export type KeyDeed = (typeof keyDeeds)[number];
 
@@ -16,8 +17,17 @@ export type ReviewKeys = Record<KeyDeed, string>;
 
 export const standardKeys: ReviewKeys = {
   ...{ AGAIN: "1", HARD: "2", GOOD: "3", EASY: "4", LIST: "?" },
-  ...{ SURE: "s", THINK: "t", GUESS: "g" },
+  ...{ SURE: "s", THINK: "t", GUESS: "g", FIX: "e" },
 };
+
+/**
+ * The sign that reports a mistake, or null where another deed has it: one that was chosen before this
+ * deed came keeps it.
+ */
+export function fixSignOf(keys: ReviewKeys): string | null {
+  const others = keyDeeds.filter((deed) => deed !== "FIX").map((deed) => keys[deed]);
+  return others.includes(keys.FIX) ? null : keys.FIX;
+}
 
 /** The keys as they are kept; a deed that came later than they were chosen has its standard key. */
 export function keysOf(signs: readonly string[]): ReviewKeys {

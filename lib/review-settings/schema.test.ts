@@ -8,7 +8,7 @@ const plain = {
   ...{ newPerDay: "10", reviewsPerDay: "", pausedFrom: "", pausedUntil: "" },
   examMinutes: "10",
   ...{ keyAGAIN: "1", keyHARD: "2", keyGOOD: "3", keyEASY: "4", keyLIST: "?" },
-  ...{ keySURE: "s", keyTHINK: "t", keyGUESS: "g" },
+  ...{ keySURE: "s", keyTHINK: "t", keyGUESS: "g", keyFIX: "e" },
 };
 
 const mistakes = (sent: object) => {

@@ -68,6 +68,7 @@ export const reviewSettingsSchema = z
     keySURE: keySign,
     keyTHINK: keySign,
     keyGUESS: keySign,
+    keyFIX: keySign,
   })
   .superRefine((sent, context) => {
     for (const deed of takenTwice(keysIn(sent))) {

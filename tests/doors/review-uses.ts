@@ -11,7 +11,7 @@ export const reviewUses: Record<string, Make> = {
       ...{ newPerDay: "20", reviewsPerDay: "", easy7: "on", pausedFrom: "", pausedUntil: "" },
       ...{ examMinutes: "15", shortcutsOff: "on", confidenceAsked: "on" },
       ...{ keyAGAIN: "j", keyHARD: "k", keyGOOD: "l", keyEASY: "ö", keyLIST: "h" },
-      ...{ keySURE: "s", keyTHINK: "t", keyGUESS: "g" },
+      ...{ keySURE: "s", keyTHINK: "t", keyGUESS: "g", keyFIX: "e" },
     },
   }),
   "app/account/review/actions.ts#takeOwnParameters": async ({ ids }, _relation, person) => {

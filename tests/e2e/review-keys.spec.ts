@@ -56,20 +56,29 @@ test("a digit typed into an answer rates nothing", desk, async ({ page, signIn }
   await expect(page.getByRole("dialog")).toBeHidden();
 });
 
-test("the question mark lists the keys, Escape leaves the list", desk, async ({ page, signIn }) => {
-  await assignSmallModule((await signIn()).id, 1);
-  await page.goto("/review");
-  const fact = await headingOf(page);
-  await page.keyboard.press("?");
-  const list = page.getByRole("dialog", { name: "Keys" });
-  await expect(list).toContainText("1 Again, 2 Hard, 3 Good, 4 Easy");
-  await expectAccessible(page);
+test(
+  "the question mark lists the keys, Escape leaves the list, E reports a mistake",
+  desk,
+  async ({ page, signIn }) => {
+    await assignSmallModule((await signIn()).id, 1);
+    await page.goto("/review");
+    const fact = await headingOf(page);
+    await page.keyboard.press("?");
+    const list = page.getByRole("dialog", { name: "Keys" });
+    await expect(list).toContainText("1 Again, 2 Hard, 3 Good, 4 Easy");
+    await expectAccessible(page);
 
-  await page.keyboard.press("1");
-  await page.keyboard.press("Escape");
-  await expect(list).toBeHidden();
-  expect(await headingOf(page)).toBe(fact);
-});
+    await page.keyboard.press("1");
+    await page.keyboard.press("Escape");
+    await expect(list).toBeHidden();
+    expect(await headingOf(page)).toBe(fact);
+    await page.keyboard.press("Space");
+    await page.keyboard.type("Eden");
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("e");
+    await expect(page.getByRole("radio", { name: "It is wrong" })).toBeFocused();
+  },
+);
 
 test(
   "the keys are remapped, each sign given once, and set back",
