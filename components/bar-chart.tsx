@@ -31,12 +31,10 @@ export function BarChart({ title, unit, bars, notes = [], named = ({ name }) => 
         )}
         <span className="text-14 text-muted">{t("unit", { unit })}</span>
       </figcaption>
-      <ul className="flex flex-col gap-2">
+      {/* One grid for all bars, so that they are measured by one length. */}
+      <ul className="grid gap-x-3 gap-y-2 sm:grid-cols-[9rem_minmax(0,1fr)_auto]">
         {bars.map((bar, index) => (
-          <li
-            key={bar.id}
-            className="grid items-center gap-x-3 sm:grid-cols-[9rem_minmax(0,1fr)_auto]"
-          >
+          <li key={bar.id} className="grid items-center sm:col-span-3 sm:grid-cols-subgrid">
             <span className="min-w-0">{named(bar, index)}</span>
             <svg aria-hidden="true" className="h-5 w-full">
               <rect width={`${100 * bar.share}%`} height="100%" className="fill-ink" />

@@ -84,6 +84,10 @@ const byKeyboard: Deeds = {
     await page.keyboard.press("Space");
   },
   chart: async (page) => {
+    const bars = await page
+      .locator("figure rect")
+      .evaluateAll((rects) => rects.map((rect) => rect.getBoundingClientRect().width));
+    expect((bars[0] ?? 0) / (bars[1] ?? 1), "bars of one measure").toBeCloseTo(4.5 / 6.6, 2);
     await reach(page, page.getByText("The same as a table"));
     await page.keyboard.press("Enter");
     await expect(page.getByRole("cell", { name: "at least 6.6 billion US dollars" })).toBeVisible();
