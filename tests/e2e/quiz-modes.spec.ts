@@ -22,6 +22,8 @@ test("five questions before reading tell nothing, and later show what was gained
     await page.getByRole("button", { name: "Save the answer" }).click();
   }
   await expect(page.getByText("5 answers saved, none still open.")).toBeVisible();
+  await page.getByRole("link", { name: "1, saved" }).click();
+  await expect(page.getByText("The server has your answer.")).toBeVisible();
   await expectAccessible(page);
   await page.getByRole("button", { name: "Hand in" }).click();
   await expect(page.getByText("Before reading, 1 of 5 right.")).toBeVisible();
