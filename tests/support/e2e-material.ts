@@ -37,6 +37,7 @@ export async function assignSmallModule(learnerId: string, cards: number): Promi
   );
 }
 
+/** Those of one topic first: a short module then has one topic. */
 async function factsWithOneCard(limit: number): Promise<string[]> {
   const found = await rows<{ factId: string }>(
     `SELECT i."factId" FROM "Item" i JOIN "FactListing" l ON l."factId" = i."factId"
@@ -46,8 +47,8 @@ async function factsWithOneCard(limit: number): Promise<string[]> {
      GROUP BY i."factId", v."moduleId", l.position
      HAVING count(DISTINCT i."cardId") = 1
        AND array_agg(i.family) @> ARRAY['typed', 'cloze', 'flashcard']
-       AND (SELECT count(*) FROM "FactTopic" t WHERE t."factId" = i."factId") = 1
-     ORDER BY v."moduleId", l.position LIMIT $1`,
+     ORDER BY (SELECT count(*) FROM "FactTopic" t WHERE t."factId" = i."factId"), v."moduleId",
+       l.position LIMIT $1`,
     [limit],
   );
   return found.map(({ factId }) => factId);
