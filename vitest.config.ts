@@ -18,6 +18,8 @@ export default defineConfig({
     maxWorkers: availableParallelism(),
     // A property is tried on thousands of cases, on a machine that may be busy.
     testTimeout: 30_000,
+    // A course is published before a store's tests.
+    hookTimeout: 30_000,
     projects: [
       {
         extends: true,
