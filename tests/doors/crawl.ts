@@ -1,0 +1,59 @@
+import { unzipSync } from "fflate";
+import { app } from "@/tests/doors/app";
+import { type Browser, fromOurPages } from "@/tests/doors/browser";
+import { pageDoors } from "@/tests/doors/registry";
+import type { Things } from "@/tests/doors/world";
+
+export type Fetched = { address: string; text: string };
+
+/**
+ * What a browser can fetch: every page of the registry with these ids, and the archive of one's own
+ * data. In the long form also all that those pages link to, and each page as a script is sent it in
+ * its place; in the short one the `extra` pages alone are fetched so too.
+ */
+export async function crawl(
+  browser: Browser,
+  things: Things,
+  { extra, isLong }: { extra: readonly string[]; isLong: boolean },
+): Promise<Fetched[]> {
+  const waiting = [...extra, ...pageDoors.map(({ address }) => withIds(address, things))];
+  const seen = new Set<string>();
+  const fetched: Fetched[] = [];
+  for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+    if (seen.has(next)) continue;
+    seen.add(next);
+    const page = await browser.get(next);
+    fetched.push({ address: next, text: page.body });
+    if (isLong || extra.includes(next)) {
+      const payload = await browser.send(next, { headers: { rsc: "1" } });
+      fetched.push({ address: next, text: payload.body });
+    }
+    if (isLong && seen.size < 1000) waiting.push(...linksIn(page.body));
+  }
+  return [...fetched, ...(await archiveOf(browser))];
+}
+
+function withIds(address: string, things: Things): string {
+  return address.replaceAll(/\[(\w+)\]/g, (_, name: keyof Things) => `${things[name]}`);
+}
+
+/** Where a page leads to within the app, what ends the session left out. */
+function linksIn(body: string): string[] {
+  return [...body.matchAll(/href="(\/[^"#]*)"/g)]
+    .map(([, path = ""]) => path.replaceAll("&amp;", "&"))
+    .filter((path) => !/^\/(_next|api|icon)/.test(path));
+}
+
+async function archiveOf(browser: Browser): Promise<Fetched[]> {
+  const cookie = [...browser.cookies].map(([name, value]) => `${name}=${value}`).join("; ");
+  const answer = await fetch(new URL("/api/export", app.address), {
+    ...{ method: "POST", redirect: "manual", body: "" },
+    headers: { cookie, ...fromOurPages() },
+  });
+  if (answer.status !== 200) throw new Error(`The archive was refused: ${answer.status}.`);
+  const files = unzipSync(new Uint8Array(await answer.arrayBuffer()));
+  return Object.entries(files).map(([name, bytes]) => ({
+    address: `archive/${name}`,
+    text: Buffer.from(bytes).toString("utf8"),
+  }));
+}
