@@ -2,10 +2,6 @@ import { z } from "zod";
 import { partialDateSchema } from "./partial-date";
 import { slugSchema } from "./slot";
 
-export const forecastOutcomes = ["came-true", "did-not", "cannot-be-judged"] as const;
-
-export type ForecastOutcome = (typeof forecastOutcomes)[number];
-
 const daySchema = partialDateSchema.refine(
   (date) => date.length === 10,
   "Write the day: YYYY-MM-DD.",
@@ -36,7 +32,7 @@ export const forecastEntrySchema = z.strictObject({
   authorProbability: z.number().min(0).max(1).optional(),
   resolution: z
     .strictObject({
-      outcome: z.enum(forecastOutcomes),
+      outcome: z.enum(["came-true", "did-not", "cannot-be-judged"]),
       /** The day on which it was settled. */
       on: daySchema,
       why: z.string().min(1),

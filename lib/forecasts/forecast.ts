@@ -48,7 +48,7 @@ export function stateOf({ deadline, resolution }: Forecast, now: Date): Forecast
  * From when on a probability counts no more: the end of the deadline's day in UTC or, where the
  * forecast was settled on an earlier day, that day's beginning.
  */
-export function closesAt({ deadline, resolution }: Forecast): Date {
+function closesAt({ deadline, resolution }: Forecast): Date {
   const settledOn = resolution?.settledOn;
   return settledOn && settledOn < deadline ? new Date(settledOn) : endOf(deadline);
 }
