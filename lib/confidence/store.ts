@@ -46,19 +46,27 @@ export type SaidGroup = SaidCount & { by: "all" | "topic" | "kind"; id: string; 
 export function saidCounts(learnerId: string): Promise<SaidGroup[]> {
   return db.$queryRaw<SaidGroup[]>`
     WITH said AS MATERIALIZED (
-      SELECT c."factId", r.confidence, r.rating <> 'AGAIN' AS "isRight"
+      SELECT c."factId", NULL AS "itemId", r.id, r.confidence, r.rating <> 'AGAIN' AS "isRight"
       FROM "Review" r JOIN "Card" c ON c.id = r."cardId"
       WHERE r."learnerId" = ${learnerId}::uuid AND r."ratedBy" = 'TYPED'
         AND r.confidence IS NOT NULL AND NOT ${isUndone}
       UNION ALL
-      SELECT "factId", confidence, points = 1 FROM (${quizAnswersOf(learnerId)}) answered
+      SELECT "factId", "itemId", id, confidence, points = 1 FROM (${quizAnswersOf(learnerId)}) answered
       WHERE confidence IS NOT NULL
+    ), grouped AS (
+      -- What asks several facts of one topic is one answer to it.
+      SELECT DISTINCT t."courseId", t."topicId", said.id, confidence, "isRight"
+      FROM said JOIN "ItemFact" member ON said."factId" IS NULL AND member."itemId" = said."itemId"
+      JOIN "FactTopic" t ON t."factId" = member."factId"
     ), placed AS (
       SELECT 'all' AS by, '' AS id, '' AS title, confidence, "isRight" FROM said
       UNION ALL
       SELECT 'topic', t."courseId" || ' ' || t.id, t.title, confidence, "isRight"
       FROM said JOIN "FactTopic" USING ("factId")
       JOIN "Topic" t ON t."courseId" = "FactTopic"."courseId" AND t.id = "FactTopic"."topicId"
+      UNION ALL
+      SELECT 'topic', t."courseId" || ' ' || t.id, t.title, confidence, "isRight"
+      FROM grouped JOIN "Topic" t ON t."courseId" = grouped."courseId" AND t.id = grouped."topicId"
       UNION ALL
       SELECT 'kind', r.body ->> 'kind', '', confidence, "isRight"
       FROM said JOIN "Fact" f ON f.id = said."factId"
@@ -76,7 +84,7 @@ const isUndone = Prisma.sql`EXISTS (SELECT FROM "Undo" u
 /** The question for a learner's answers in quizzes that count, with what each is worth now. */
 function quizAnswersOf(learnerId: string): Prisma.Sql {
   return Prisma.sql`
-    SELECT i."cardId", i."factId", a.id, a."deviceId", a."deviceSeq", a."effectiveAt", a.zone,
+    SELECT i."cardId", i."factId", i.id AS "itemId", a.id, a."deviceId", a."deviceSeq", a."effectiveAt", a.zone,
       a."dayStartHour", a.confidence, m.points, posed."meaningRevision"
     FROM "Answer" a
     JOIN "Mark" m ON m."learnerId" = a."learnerId" AND m."answerId" = a.id

@@ -1,5 +1,6 @@
 import { v7 } from "uuid";
 import { expect, test } from "vitest";
+import { saidCounts } from "@/lib/confidence/store";
 import { membersOf } from "@/lib/content/group";
 import type { GroupItem } from "@/lib/content/group-item";
 import { db } from "@/lib/db/client";
@@ -59,12 +60,18 @@ test("an answer to it counts once in each of its topics and once for a class", a
   });
   const answer = { attemptId, position: 1, answerId: v7() };
   const response = chosenResponse(item.body as unknown as GroupItem, true) ?? "";
-  await keepAnswer({ ...learner, sessionId: uuid(3000) }, { ...answer, response }, now);
+  const sure = { ...answer, response, confidence: "sure" } as const;
+  await keepAnswer({ ...learner, sessionId: uuid(3000) }, sure, now);
 
   const counted = { courseId: course.head.id, seenCards: 0, answered: 1, right: 1 };
   expect(await topicRecordsOf(learner.id)).toMatchObject([
     { ...counted, topicId: "arms" },
     { ...counted, topicId: "exercises" },
+  ]);
+  expect(await saidCounts(learner.id)).toMatchObject([
+    { by: "all", answers: 1, right: 1 },
+    { by: "topic", id: `${course.head.id} arms`, answers: 1, right: 1 },
+    { by: "topic", id: `${course.head.id} exercises`, answers: 1, right: 1 },
   ]);
   expect(await assignmentReport(classroomId, versionId)).toMatchObject([
     { userId: learner.id, answered: 1, right: 1 },
