@@ -3,7 +3,13 @@ import type { Course } from "@/lib/content/course";
 import type { Group, GroupOf } from "@/lib/content/group";
 import { danglingReferences } from "@/lib/content/lint/dangling-references";
 import { compiledProblems } from "@/lib/content/lint/gate";
-import { factOf, fixtureCourse, found, withFact } from "@/tests/support/fixture-course";
+import {
+  compiledFixture,
+  factOf,
+  fixtureCourse,
+  found,
+  withFact,
+} from "@/tests/support/fixture-course";
 import { groupKeys } from "./group-keys";
 
 const course = fixtureCourse();
@@ -37,7 +43,7 @@ const withSecond = (id: string, date: string): Course => {
 };
 
 test("nothing is wrong with the groups of the fixture", () => {
-  expect(groupKeys(course)).toEqual([]);
+  expect(groupKeys(course, [compiledFixture(course)])).toEqual([]);
 });
 
 test.each<[string, Course, string]>([
@@ -186,7 +192,7 @@ test.each<[string, Course, string]>([
     `${thenNow.id} stem: The stem does not say June 2018.`,
   ],
 ])("%s is found", (_what, spoilt, message) => {
-  expect(found(groupKeys(spoilt))).toContain(message);
+  expect(found(groupKeys(spoilt, [compiledFixture(course)]))).toContain(message);
 });
 
 test("what a group names and the course does not hold is found before it is compiled", () => {
@@ -210,7 +216,7 @@ test("the note of a group accepts a soft finding", () => {
     notes: { "group-key": "The stem is about what was printed in March 2019." },
   }));
   const about = (one: Course) =>
-    found(compiledProblems(one, [])).filter((line) => line.startsWith("g_"));
+    found(compiledProblems(one, [compiledFixture(course)])).filter((line) => line.startsWith("g_"));
   expect(about(other)).toContain(
     `${order.id} members: f_000000000z may tell the same as ${boats}, at another time.`,
   );

@@ -1,3 +1,5 @@
+import { groupItemId } from "@/lib/content/compile/groups/parts";
+import type { CompiledModule } from "@/lib/content/compile/module";
 import type { Course } from "@/lib/content/course";
 import type { Group } from "@/lib/content/group";
 import type { Problem } from "@/lib/content/problem";
@@ -6,9 +8,11 @@ import { matchingKey } from "./matching-key";
 import { rejectsKey, thenNowKey } from "./opposed-keys";
 import { orderKey, severalKey } from "./timed-keys";
 
-/** Over the whole course what a group marks as right is right, and nothing else is. */
-export function groupKeys(course: Course): Problem[] {
-  return course.groups.flatMap((group) => keyProblems(course, group));
+/** Over the whole course what a compiled group marks as right is right, and nothing else is. */
+export function groupKeys(course: Course, modules: readonly CompiledModule[]): Problem[] {
+  const asked = new Set(modules.flatMap(({ groupItems }) => groupItems.map(({ id }) => id)));
+  const compiled = course.groups.filter((group) => asked.has(groupItemId(group)));
+  return compiled.flatMap((group) => keyProblems(course, group));
 }
 
 function keyProblems(course: Course, group: Group): Problem[] {
