@@ -4,6 +4,7 @@ import { rows } from "./e2e-database";
 import { assignSmallModule, learnedBeforeItChanged } from "./e2e-material";
 import { type About, createPerson, signInAs } from "./e2e-people";
 import { resetPathOf } from "./e2e-resets";
+import { setTestOf } from "./e2e-tests";
 import { answerQuestion, itemsOf, startQuiz } from "./quiz-deeds";
 import { answerTyped, answerUntil } from "./review-deeds";
 
@@ -25,6 +26,8 @@ export type Cast = {
   suspendedId: string;
   classroomId: string;
   assignmentId: string;
+  /** A test that the class can take, and the student longer than others. */
+  testId: string;
   /** Quizzes of the student: one to go on with, its first question answered, and one that is over. */
   openQuiz: string;
   endedQuiz: string;
@@ -60,6 +63,7 @@ export async function prepareCast(browser: Browser, origin: string): Promise<Cas
     `INSERT INTO "ClassroomExam" SELECT $1, extract(epoch FROM now())::int / 86400 + 30, now()`,
     [classroomId],
   );
+  const testId = await setTestOf(classroomId, names.assignment, studentId);
   const [openQuiz, endedQuiz] = [await begunQuiz(page), await begunQuiz(page)];
   await rows(`UPDATE "Attempt" SET "submittedAt" = now() WHERE id = $1`, [endedQuiz]);
   const answeredCard = await answerOneCard(page);
@@ -86,7 +90,7 @@ export async function prepareCast(browser: Browser, origin: string): Promise<Cas
     beginner: await cookiesOf(beginner.page),
     relearner: await cookiesOf(relearner.page),
     leaver: await cookiesOf(leaver.page),
-    ...{ classroomId, assignmentId, openQuiz, endedQuiz, answeredCard, ownCard },
+    ...{ classroomId, assignmentId, testId, openQuiz, endedQuiz, answeredCard, ownCard },
     resetPath: await resetPathOf((await createPerson()).id),
   };
 }

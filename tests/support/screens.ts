@@ -4,6 +4,7 @@ import type { Cast } from "./cast";
 import { factBaseScreens } from "./fact-base-screens";
 import { answerUntil, stepOf } from "./review-deeds";
 import { at, openSteps, type Screen } from "./screen";
+import { testScreens } from "./test-screens";
 
 const classroom = "/classrooms/[classroomId]";
 const quiz = "/quizzes/[attemptId]";
@@ -13,6 +14,7 @@ const inClass =
     `/classrooms/${classroomId}${rest}`;
 
 export const screens: readonly Screen[] = [
+  ...testScreens,
   at("/", "visitor", "welcome"),
   at("/sign-in", "visitor"),
   at("/sign-up", "visitor"),
