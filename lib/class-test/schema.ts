@@ -16,9 +16,9 @@ export const testFamilies: readonly TestFamily[] = [
 
 const wallTime = (mistake: string) =>
   z.iso
-    .datetime({ local: true, precision: -1, error: mistake })
-    .refine((time) => !time.endsWith("Z"), mistake)
-    .refine((time) => time > "2000" && time < "2200", "due-century");
+    .datetime({ local: true, precision: -1, error: mistake, abort: true })
+    .refine((time) => !time.endsWith("Z"), { error: mistake, abort: true })
+    .refine((time) => time > "2000" && time < "2200", { error: "due-century", abort: true });
 
 /** A number that is typed, or null for an empty field. */
 const countOrNone = (mistake: string, most: number) =>
