@@ -52,7 +52,7 @@ function revisionProblems(planned: PlannedRevision<PublishedItem>): Problem[] {
 }
 
 /** Where a group says something else than before. */
-export function groupChanges(before: GroupItem, after: GroupItem): ("members" | "key")[] {
+function groupChanges(before: GroupItem, after: GroupItem): ("members" | "key")[] {
   const [was, is] = [before, after].map(({ factIds }) => factIds.toSorted().join(" "));
   return [
     ...(was === is ? [] : ["members" as const]),

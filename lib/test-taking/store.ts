@@ -75,7 +75,7 @@ export function standingFor({ allowance, attempts, ...test }: TestCover, now: Da
 }
 
 /** The try that a student is at, or null. */
-export function runningTry({ attempts }: TestCover, now: Date) {
+function runningTry({ attempts }: TestCover, now: Date) {
   return attempts.find((attempt) => isOpen(attempt, now)) ?? null;
 }
 

@@ -6,16 +6,16 @@ import { admits, hiddenWords, type Relation, relations, relationsOf } from "@/te
 import type { Answer, Browser } from "@/tests/doors/browser";
 import type { ActionDoor, May } from "@/tests/doors/door";
 import { actionDoors } from "@/tests/doors/registry";
-import { rowVersions } from "@/tests/doors/row-versions";
 import { closeAgain, makeWorld, type Person, people, type World } from "@/tests/doors/world";
+import { writesSoFar } from "@/tests/doors/writes";
 
 /** How the registry names an action, as the build does. */
 const keyOf = ({ file, name }: ActionDoor) => `${file}#${name}`;
 const ids = builtActions();
 
 /** Waits for what is done after the answer, so that it takes as long whatever is done. */
-const anythingBut = (before: Awaited<ReturnType<typeof rowVersions>>) =>
-  expect.poll(rowVersions, { timeout: 10_000 }).not.toEqual(before);
+const anythingBut = (before: Awaited<ReturnType<typeof writesSoFar>>) =>
+  expect.poll(writesSoFar, { timeout: 10_000 }).not.toEqual(before);
 
 /** Cookies that are the whole effect of an action. */
 const choices = ["theme", "text-size", "provider-visit"];
@@ -65,7 +65,7 @@ type Cell = {
 async function runAction(world: World, { person, relation, door, way }: Cell): Promise<void> {
   const use = await rightUses[keyOf(door)]?.(world, relation, person);
   if (!use) throw new Error("No right use of this action is known.");
-  const [before, noted] = [await rowVersions(), await newestEntry()];
+  const [before, noted] = [await writesSoFar(), await newestEntry()];
   const sent = { ...use, id: ids.get(keyOf(door)) ?? "" };
   const browser = world.browsers[person];
   for (const choice of choices) browser.cookies.delete(choice);
@@ -73,7 +73,7 @@ async function runAction(world: World, { person, relation, door, way }: Cell): P
 
   expectHidden(world, answer, { person, relation, may: door.may });
   if (use.stores === "after the answer") await anythingBut(before);
-  const stored = await rowVersions();
+  const stored = await writesSoFar();
   if (!admits(door.may, person, relation)) {
     expect(stored).toEqual(before);
     expect(choices.some((choice) => browser.cookies.has(choice))).toBe(false);

@@ -5,8 +5,8 @@ import { db } from "@/lib/db/client";
 import { exportedTables } from "@/lib/export/exported-tables";
 import { app } from "@/tests/doors/app";
 import { type Browser, fromOurPages, shown } from "@/tests/doors/browser";
-import { rowVersions } from "@/tests/doors/row-versions";
 import { makeWorld, people, type World } from "@/tests/doors/world";
+import { writesSoFar } from "@/tests/doors/writes";
 
 let world: World;
 beforeAll(async () => {
@@ -53,10 +53,10 @@ test.each([
   ["visitor", "/sign-in?next=%2Faccount%2Fdata"],
   ["leaver", "/sign-in?next=%2Faccount%2Fdata"],
 ] as const)("%s gets none", async (person, location) => {
-  const before = await rowVersions();
+  const before = await writesSoFar();
   const answer = await askFor(world.browsers[person]);
   expect([answer.status, answer.headers.get("location")]).toEqual([303, location]);
-  expect(await rowVersions()).toEqual(before);
+  expect(await writesSoFar()).toEqual(before);
 });
 
 test("another site's form gets none", async () => {

@@ -13,15 +13,15 @@ import {
   spoiltForms,
 } from "@/tests/doors/hostile";
 import { actionDoors, nameOf, pageDoors } from "@/tests/doors/registry";
-import { rowVersions } from "@/tests/doors/row-versions";
 import { makeWorld, type World } from "@/tests/doors/world";
+import { writesSoFar } from "@/tests/doors/writes";
 import { sentReview } from "@/tests/support/log-event";
 
 let world: World;
-let before: Awaited<ReturnType<typeof rowVersions>>;
+let before: Awaited<ReturnType<typeof writesSoFar>>;
 beforeAll(async () => {
   world = await makeWorld();
-  before = await rowVersions();
+  before = await writesSoFar();
 });
 
 afterEach(async () => {
@@ -37,7 +37,7 @@ async function expectRefused<T>(inputs: readonly T[], send: (input: T) => Promis
     if (status >= 500) failures.push(`${status} for ${`${JSON.stringify(input)}`.slice(0, 120)}`);
   }
   expect(failures).toEqual([]);
-  expect(await rowVersions()).toEqual(before);
+  expect(await writesSoFar()).toEqual(before);
 }
 
 describe("pages", () => {
@@ -60,7 +60,7 @@ describe("pages", () => {
       const isFrontDoor = path.startsWith("/sign-");
       const browser = browsers[isFrontDoor ? "visitor" : someoneAdmitted(may)];
       await browser.get(path);
-      before = await rowVersions();
+      before = await writesSoFar();
       await expectRefused(queries, (query) => browser.get(path + query));
     },
   );
@@ -74,7 +74,7 @@ describe.each(actionDoors)("$name", ({ file, name, may }) => {
   const rightUse = async () => {
     const use = await rightUses[key]?.(world, "own", person);
     if (!use) throw new Error("No right use of this action is known.");
-    before = await rowVersions();
+    before = await writesSoFar();
     return { ...use, id };
   };
 

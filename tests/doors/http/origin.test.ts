@@ -4,8 +4,8 @@ import { rightUses } from "@/tests/doors/action-uses";
 import { someoneAdmitted } from "@/tests/doors/admits";
 import { fromOurPages, openBrowser } from "@/tests/doors/browser";
 import { actionDoors, doors, nameOf } from "@/tests/doors/registry";
-import { rowVersions } from "@/tests/doors/row-versions";
 import { anotherBrowserOf, makeWorld, type World } from "@/tests/doors/world";
+import { writesSoFar } from "@/tests/doors/writes";
 import { sentReview } from "@/tests/support/log-event";
 
 let world: World;
@@ -34,7 +34,7 @@ describe.each(origins)("a request %s", (_what, headers) => {
     const use = await rightUses[key]?.(world, "own", "student");
     const id = builtActions().get(key) ?? "";
     const browser = world.browsers[someoneAdmitted(may)];
-    const before = await rowVersions();
+    const before = await writesSoFar();
     for (const sent of [{ "next-action": id }, {}]) {
       const form = new FormData();
       if (!("next-action" in sent)) form.append(`$ACTION_ID_${id}`, "");
@@ -46,7 +46,7 @@ describe.each(origins)("a request %s", (_what, headers) => {
       });
       expect(answer.status).toBe(403);
     }
-    expect(await rowVersions()).toEqual(before);
+    expect(await writesSoFar()).toEqual(before);
   });
 
   const posts = doors.filter((door) => door.kind === "route" && door.method !== "GET");
@@ -59,13 +59,13 @@ describe.each(origins)("a request %s", (_what, headers) => {
     "is refused at %s",
     async (_name, door) => {
       if (door.kind !== "route") throw new Error("Only routes are here.");
-      const before = await rowVersions();
+      const before = await writesSoFar();
       const answer = await world.browsers.student.send(
         door.address.replace("[...nextauth]", "callback/credentials"),
         { method: "POST", body: bodies[door.address] ?? null, headers: headers(fromOurPages()) },
       );
       expect(answer.status).toBe(403);
-      expect(await rowVersions()).toEqual(before);
+      expect(await writesSoFar()).toEqual(before);
     },
   );
 });

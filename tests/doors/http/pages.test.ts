@@ -2,8 +2,8 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { admits, hiddenWords, relations } from "@/tests/doors/admits";
 import type { PageDoor } from "@/tests/doors/door";
 import { nameOf, pageDoors } from "@/tests/doors/registry";
-import { rowVersions } from "@/tests/doors/row-versions";
 import { makeWorld, type Person, people, type Things, type World } from "@/tests/doors/world";
+import { writesSoFar } from "@/tests/doors/writes";
 
 let world: World;
 beforeAll(async () => {
@@ -47,7 +47,7 @@ describe.each(people)("%s by id", (person) => {
 
   test.each(cells)("at %s of the %s class", async (_name, relation, door) => {
     const things = world[relation];
-    const before = await rowVersions();
+    const before = await writesSoFar();
     const answer = await world.browsers[person].get(addressOf(door, things));
     expectHidden(answer.body, person, door);
     if (admits(door.may, person, relation)) {
@@ -57,7 +57,7 @@ describe.each(people)("%s by id", (person) => {
     }
     expect(answer).toMatchObject(refusalOf(person, addressOf(door, things)));
     for (const word of Object.values(things.words).flat()) expect(answer.body).not.toContain(word);
-    expect(await rowVersions()).toEqual(before);
+    expect(await writesSoFar()).toEqual(before);
   });
 });
 

@@ -2,8 +2,8 @@ import { beforeAll, beforeEach, expect, test } from "vitest";
 import { limits } from "@/lib/auth/limits";
 import { db } from "@/lib/db/client";
 import { openBrowser } from "@/tests/doors/browser";
-import { rowVersions } from "@/tests/doors/row-versions";
 import { makeWorld } from "@/tests/doors/world";
+import { writesSoFar } from "@/tests/doors/writes";
 
 beforeAll(() => makeWorld());
 beforeEach(() => db.throttle.deleteMany());
@@ -16,7 +16,7 @@ test.each([
   ["with an error", "?error=access_denied&error_description=%3Cscript%3E"],
   ["with bytes that are no text", "?code=%00&state=%ED%A0%80"],
 ])("who comes back from no provider %s is led to the sign-in page", async (_what, query) => {
-  const before = await rowVersions();
+  const before = await writesSoFar();
   const browser = openBrowser();
   let { status, location } = await browser.get(callback + query);
   // The library leads over doors of its own.
@@ -24,7 +24,7 @@ test.each([
   expect(status).toBeLessThan(400);
   expect(location).toMatch(/^\/sign-in\?(?:.*&)?error=/);
   expect(browser.cookies.has("parallax-session")).toBe(false);
-  expect(await rowVersions()).toEqual(before);
+  expect(await writesSoFar()).toEqual(before);
 });
 
 test("who comes back too often must wait, whatever they come with", async () => {

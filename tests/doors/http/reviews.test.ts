@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { db } from "@/lib/db/client";
 import { admits, relations } from "@/tests/doors/admits";
-import { rowVersions } from "@/tests/doors/row-versions";
 import { makeWorld, people, type World } from "@/tests/doors/world";
+import { writesSoFar } from "@/tests/doors/writes";
 import { sentReview, sentUndo, uuid } from "@/tests/support/log-event";
 
 let world: World;
@@ -17,7 +17,7 @@ describe.each(people)("%s", (person) => {
   test.each(relations)("reviews a card of the %s class", async (relation) => {
     const id = uuid(relation === "own" ? 1 : 2);
     const review = sentReview({ id, cardId: world[relation].cardId });
-    const before = await rowVersions();
+    const before = await writesSoFar();
     const answer = await world.browsers[person].post("/api/reviews", batchOf(review));
     const isKept = admits("sees the module", person, relation);
     if (!admits("signed in", person, "own")) expect(answer.status).toBe(401);
@@ -26,17 +26,17 @@ describe.each(people)("%s", (person) => {
       expect(answer.status).toBe(200);
       expect(JSON.parse(answer.body).receipts).toMatchObject([{ id, ...verdict }]);
     }
-    expect(JSON.stringify(await rowVersions()) !== JSON.stringify(before)).toBe(isKept);
+    expect(JSON.stringify(await writesSoFar()) !== JSON.stringify(before)).toBe(isKept);
   });
 });
 
 test("answers that a device holds for somebody else are not taken for one's own", async () => {
   const review = sentReview({ id: uuid(17), cardId: world.own.cardId });
   const held = { ...JSON.parse(batchOf(review)), learnerId: world.ids.instructor };
-  const before = await rowVersions();
+  const before = await writesSoFar();
   const { student } = world.browsers;
   expect((await student.post("/api/reviews", JSON.stringify(held))).status).toBe(403);
-  expect(await rowVersions()).toEqual(before);
+  expect(await writesSoFar()).toEqual(before);
   const own = { ...held, learnerId: world.ids.student };
   expect((await student.post("/api/reviews", JSON.stringify(own))).status).toBe(200);
 });

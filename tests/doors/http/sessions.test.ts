@@ -5,8 +5,8 @@ import { demoPeople } from "@/lib/demo/people";
 import { endSuspension, suspend } from "@/lib/people/store";
 import { builtActions, ways } from "@/tests/doors/action-request";
 import { type Browser, openBrowser, signIn, signOut } from "@/tests/doors/browser";
-import { rowVersions } from "@/tests/doors/row-versions";
 import { anotherBrowserOf, mailOf, makeWorld, password, type World } from "@/tests/doors/world";
+import { writesSoFar } from "@/tests/doors/writes";
 import { sentReview } from "@/tests/support/log-event";
 
 const day = 86_400_000;
@@ -23,7 +23,7 @@ beforeAll(async () => {
 
 /** Page, action and route, each as it answers someone who is not signed in, and nothing stored. */
 async function expectSignedOut(browser: Browser): Promise<void> {
-  const before = await rowVersions();
+  const before = await writesSoFar();
   expect(await browser.get("/account")).toMatchObject({ location: "/sign-in?next=%2Faccount" });
   for (const run of Object.values(ways)) {
     const answer = await run(browser, openClassroom, { name: "Late", zone: "Asia/Bangkok" });
@@ -31,7 +31,7 @@ async function expectSignedOut(browser: Browser): Promise<void> {
   }
   const batch = { sentAt: "2026-03-02T00:12:00.000Z", events: [sentReview()] };
   expect(await browser.post("/api/reviews", JSON.stringify(batch))).toMatchObject({ status: 401 });
-  expect(await rowVersions()).toEqual(before);
+  expect(await writesSoFar()).toEqual(before);
 }
 
 test("after signing out, the cookie that is kept elsewhere opens nothing", async () => {

@@ -27,7 +27,7 @@ await client.query(`
     END $$`);
 
 const query = {
-  name: "row-versions",
+  name: "writes",
   text: 'SELECT "table", count(*)::int AS writes FROM watch.written GROUP BY "table" ORDER BY 1',
 };
 
@@ -36,7 +36,7 @@ const query = {
  * were written again. Counts of tries are left out: being refused is counted; and jobs, which the
  * server does by itself.
  */
-export async function rowVersions(): Promise<Record<string, number>> {
+export async function writesSoFar(): Promise<Record<string, number>> {
   const { rows } = await client.query<{ table: string; writes: number }>(query);
   return Object.fromEntries(rows.map(({ table, writes }) => [table, writes]));
 }
