@@ -49,7 +49,7 @@ export type GroupItem = {
   stem: string;
   answer: GroupAnswer;
   options: Option[];
-  /** What options are matched to ("Then, 2019", "Now, 2025"); empty in the other families. */
+  /** What options are matched to ("Then, 2019", "Later, 2025"); empty in the other families. */
   prompts: { id: string; text: string }[];
   figure: GroupFigure | null;
   /** Shown with every answer: what is right in a sentence, and why it is so or why it matters. */

@@ -45,7 +45,7 @@ const byTouch: Deeds = {
   rejects: (page) => page.getByText("Ivo Katt", { exact: true }).tap(),
   "then-now": async (page) => {
     await page.getByLabel("Then, 2019").selectOption("Ivo Katt");
-    await page.getByLabel("Now, 2021").selectOption("Oto Lind");
+    await page.getByLabel("Later, 2021").selectOption("Oto Lind");
   },
 };
 

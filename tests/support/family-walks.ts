@@ -190,7 +190,7 @@ export const familyWalks: Record<string, { item: QuizItem; steps: Step[] }> = {
           "Not right",
           "0 of 2 matched rightly.",
           "(You had it otherwise) Then, 2019: Ivo Katt · You matched it to Oto Lind. The reason of Oto Lind. · The reason of Ivo Katt.",
-          "(You had it otherwise) Now, 2021: Oto Lind · You matched it to Ivo Katt. The reason of Ivo Katt. · The reason of Oto Lind.",
+          "(You had it otherwise) Later, 2021: Oto Lind · You matched it to Ivo Katt. The reason of Ivo Katt. · The reason of Oto Lind.",
         ],
       },
     ],

@@ -71,7 +71,7 @@ export const groupItems = {
     options: options(["oto-lind", true], ["ivo-katt", true], ["una-brel", false]),
     prompts: [
       { id: "then", text: "Then, 2019" },
-      { id: "now", text: "Now, 2021" },
+      { id: "now", text: "Later, 2021" },
     ],
   }),
 } satisfies Record<GroupItem["family"], GroupItem>;

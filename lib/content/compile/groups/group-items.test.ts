@@ -65,7 +65,7 @@ test("who rejects a saying is who says the opposite", () => {
 
 test("then and now are told by the dates as of which each was so", () => {
   const { answer, prompts } = itemOf("then-now");
-  expect(prompts.map(({ text }) => text)).toEqual(["Then, June 2018", "Now, March 2019"]);
+  expect(prompts.map(({ text }) => text)).toEqual(["Then, June 2018", "Later, March 2019"]);
   expect(answer).toMatchObject({
     pairs: [
       { promptId: "then", optionId: "Mira Solen" },
@@ -73,6 +73,27 @@ test("then and now are told by the dates as of which each was so", () => {
     ],
   });
   expect(rightOf("then-now")).not.toContain("Ada Brenn");
+});
+
+test.each([
+  ["several", "What fits: "],
+  ["matching", ""],
+])("sentences as options of %s are told as one, with one full stop", (family, opening) => {
+  const groups = course.groups.map((group) => ({
+    ...group,
+    ...("members" in group && {
+      members: group.members.map((member, i) =>
+        typeof member === "string"
+          ? member
+          : { ...member, text: `Norvia sold ${i}.`, option: `Norvia sold ${i}.` },
+      ),
+    }),
+  })) as typeof course.groups;
+  const facts = course.facts.map(({ id }) => id);
+  const items = groupItemsOf(indexCourse({ ...course, groups }), facts);
+  const { statement = "" } = items.find((item) => item.family === family)?.explanation ?? {};
+  expect(statement).toMatch(new RegExp(`^${opening}.*Norvia sold \\d; .*Norvia sold \\d\\.$`));
+  expect(statement).not.toMatch(/\.[.;]/);
 });
 
 test("every option has a reason that a fact gives, and every item says why it matters", () => {

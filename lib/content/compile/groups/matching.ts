@@ -2,7 +2,7 @@ import { shownAs } from "@/lib/content/compile/shown-as";
 import type { CourseIndex } from "@/lib/content/course-index";
 import type { GroupOf } from "@/lib/content/group";
 import { matchedValue } from "@/lib/content/matched-value";
-import { type GroupParts, groupOption, mixed } from "./parts";
+import { type GroupParts, groupOption, listed, mixed } from "./parts";
 
 /** A prompt and an option of each member, of which no other's belongs to it. */
 export function matchingParts(index: CourseIndex, group: GroupOf<"matching">): GroupParts {
@@ -14,7 +14,7 @@ export function matchingParts(index: CourseIndex, group: GroupOf<"matching">): G
   const options = pairs.map(({ member, option }) =>
     groupOption(index, { ...option, fact: member.fact, reason: member.reason, right: true }),
   );
-  const shown = pairs.map(({ prompt, option }) => `${prompt.text} – ${option.text}`).join("; ");
+  const shown = listed(pairs.map(({ prompt, option }) => `${prompt.text} – ${option.text}`));
   return {
     answer: {
       type: "matching",

@@ -23,6 +23,11 @@ export function groupOption(
   return { id, text, right, reason: reason ?? index.fact(fact).statement, factId: fact };
 }
 
+/** One after the other in a sentence, so that none brings a full stop of its own. */
+export function listed(texts: readonly string[]): string {
+  return texts.map((text) => text.replace(/\.$/, "")).join("; ");
+}
+
 type Told = { fact: string; reason?: string | undefined };
 
 /** In an order that the group's own id decides and nothing of what is right. */

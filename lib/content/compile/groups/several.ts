@@ -2,7 +2,7 @@ import type { CourseIndex } from "@/lib/content/course-index";
 import type { Fact } from "@/lib/content/fact";
 import type { GroupOf } from "@/lib/content/group";
 import { dateOf, spanOf } from "@/lib/content/group-date";
-import { type GroupParts, groupOption, mixed } from "./parts";
+import { type GroupParts, groupOption, listed, mixed } from "./parts";
 
 /** Facts of which some share what is sought. */
 export function severalParts(index: CourseIndex, group: GroupOf<"several">): GroupParts {
@@ -16,10 +16,7 @@ export function severalParts(index: CourseIndex, group: GroupOf<"several">): Gro
       right: standing(group.sought, fact, member.slot) === "in",
     });
   });
-  const shown = options
-    .filter(({ right }) => right)
-    .map(({ text }) => text)
-    .join("; ");
+  const shown = listed(options.filter(({ right }) => right).map(({ text }) => text));
   return {
     answer: { type: "several", shown },
     options: mixed(group, options),

@@ -1,5 +1,4 @@
 import type { CourseIndex } from "@/lib/content/course-index";
-import type { Fact } from "@/lib/content/fact";
 import type { GroupOf } from "@/lib/content/group";
 import { shownDate } from "@/lib/content/shown";
 import { type GroupParts, groupOption, mixed } from "./parts";
@@ -14,7 +13,7 @@ export function thenNowParts(index: CourseIndex, group: GroupOf<"then-now">): Gr
   ].map((told) => groupOption(index, { ...told, id: told.text }));
   const prompts = [
     { id: "then", text: `Then, ${shownDate(was.asOf.date)}` },
-    { id: "now", text: `${laterWord(is)}, ${shownDate(is.asOf.date)}` },
+    { id: "now", text: `Later, ${shownDate(is.asOf.date)}` },
   ];
   const [then, now] = prompts.map(({ text }) => text);
   return {
@@ -30,9 +29,4 @@ export function thenNowParts(index: CourseIndex, group: GroupOf<"then-now">): Gr
     prompts,
     statement: `${was.statement} ${is.statement}`,
   };
-}
-
-/** An office lasts until another takes it; what somebody did or said later belongs to its day. */
-function laterWord({ frame, validUntil }: Fact): "Now" | "Later" {
-  return frame === "office" && validUntil === undefined ? "Now" : "Later";
 }
