@@ -25,6 +25,7 @@ export async function AcrossModules({ learnerId }: { learnerId: string }) {
             <Start making="all" label={t("mixed")} busy={t("busy")} />
             <Start making="kinds" label={t("kinds")} busy={t("busy")} />
             <Start making="holders" label={t("holders")} busy={t("busy")} />
+            <Start making="speakers" label={t("speakers")} busy={t("busy")} />
             {mistakes > 0 && (
               <Start making="missed" label={t("mistakes", { count: mistakes })} busy={t("busy")} />
             )}

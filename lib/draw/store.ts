@@ -29,10 +29,13 @@ export type AskableItem = Candidate & Revision & { cardId: string | null };
 export function askableItems(pool: Pool): Promise<AskableItem[]> {
   return db.$queryRaw<AskableItem[]>`
     WITH listed AS (
-      SELECT f.id, r.body ->> 'kind' AS kind FROM "Fact" f
+      SELECT f.id, r.body FROM "Fact" f
       JOIN "FactRevision" r ON r."factId" = f.id
         AND r."meaningRevision" = f."meaningRevision" AND r."textRevision" = f."textRevision"
       WHERE f."retiredAt" IS NULL AND f.id IN (${factsOf(pool)})
+    ), speakers AS (
+      SELECT DISTINCT holder ->> 'who' AS id
+      FROM listed, jsonb_array_elements(listed.body -> 'holders') AS holder
     ), asked AS (
       SELECT i.id AS "itemId", listed.id AS "factId" FROM listed JOIN "Item" i ON i."factId" = listed.id
       UNION ALL
@@ -43,7 +46,8 @@ export function askableItems(pool: Pool): Promise<AskableItem[]> {
     SELECT i.id, i."cardId", i.family, i."meaningRevision", i."textRevision", about.*
     FROM "Item" i JOIN (
       SELECT asked."itemId", array_agg(DISTINCT listed.id) AS "factIds",
-        array_agg(DISTINCT listed.kind) AS kinds,
+        array_agg(DISTINCT listed.body ->> 'kind') AS kinds,
+        bool_and(${asksWho} IN (SELECT id FROM speakers)) IS TRUE AS "isOnSpeaker",
         coalesce(array_agg(DISTINCT t."topicId") FILTER (WHERE t."topicId" IS NOT NULL), '{}')
           AS "topicIds"
       FROM asked JOIN listed ON listed.id = asked."factId"
@@ -52,6 +56,10 @@ export function askableItems(pool: Pool): Promise<AskableItem[]> {
     ) about ON about."itemId" = i.id
     WHERE i."retiredAt" IS NULL AND ${isPractice}`;
 }
+
+/** Whom a fact is about that says what something is, or who holds an office; null for other facts. */
+const asksWho = Prisma.sql`
+  coalesce(listed.body #>> '{slots,term,id}', listed.body #>> '{slots,person,id}')`;
 
 function factsOf(pool: Pool): Prisma.Sql {
   if ("factIds" in pool) return Prisma.sql`SELECT unnest(${[...pool.factIds]}::text[])`;

@@ -9,7 +9,7 @@ export const ACROSS = "across";
 export const quizLengths = [5, 10, 20] as const;
 
 /** What a quiz may be for: a bit of everything, one skill, or what was wrong. */
-export const quizMakings = ["all", "kinds", "holders", "missed"] as const;
+export const quizMakings = ["all", "kinds", "holders", "speakers", "missed"] as const;
 export type QuizMaking = (typeof quizMakings)[number];
 
 /** The ways of asking, as a learner chooses among them. */

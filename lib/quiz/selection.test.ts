@@ -11,6 +11,7 @@ const about = {
   id: fc.uuid(),
   topicIds: fc.subarray(["one", "two", "three"], { minLength: 1 }),
   kinds: fc.subarray([...kinds], { minLength: 1, maxLength: 3 }),
+  isOnSpeaker: fc.boolean(),
 };
 const candidate = fc.record({
   ...about,
@@ -58,6 +59,7 @@ test("another seed asks something else", () => {
       family: "choice",
       topicIds: ["one"],
       kinds: ["reported"],
+      isOnSpeaker: false,
     }),
   );
   const [first, second] = ["a", "b"].map((seed) => selectItems(many, usualQuiz, seed));
@@ -67,8 +69,10 @@ test("another seed asks something else", () => {
 /** Which families a quiz may then ask; all where nothing is said. */
 const asked: Partial<Record<QuizMaking, string[]>> = { kinds: ["kind"], holders: ["holder"] };
 
-const isFit = ({ family }: Candidate, making: QuizMaking) =>
-  family !== "flashcard" && (asked[making]?.includes(family) ?? true);
+const isFit = ({ family, isOnSpeaker }: Candidate, making: QuizMaking) =>
+  family !== "flashcard" &&
+  (asked[making]?.includes(family) ?? true) &&
+  (making !== "speakers" || isOnSpeaker);
 
 test.each(quizMakings)(
   "a quiz of %s asks that alone, of the chosen topics and kinds, as much as there is",

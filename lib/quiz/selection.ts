@@ -11,6 +11,8 @@ export type Candidate = {
   family: Family | GroupFamily;
   topicIds: string[];
   kinds: Kind[];
+  /** Whether it asks who one of those is that say something: an outlet, its owner or an author. */
+  isOnSpeaker: boolean;
 };
 
 type Turn = readonly Candidate["family"][];
@@ -33,6 +35,7 @@ const turnsOf: Record<QuizChoice["making"], readonly Turn[]> = {
   missed: allInTurn,
   kinds: [["kind"]],
   holders: [["holder"]],
+  speakers: allInTurn,
 };
 
 /**
@@ -47,7 +50,9 @@ export function selectItems<T extends Candidate>(
   choice: QuizChoice,
   seed: string,
 ): T[] {
-  const asked = candidates.filter((item) => isOfTopics(item, choice) && isOfKinds(item, choice));
+  const asked = candidates.filter(
+    (item) => isOfTopics(item, choice) && isOfKinds(item, choice) && isOfSkill(item, choice),
+  );
   const shuffled = seededOrder(asked, seed);
   const turns = turnsFor(choice);
   const chosen: T[] = [];
@@ -69,6 +74,10 @@ function isOfTopics(item: Candidate, { topicIds }: QuizChoice): boolean {
 
 function isOfKinds(item: Candidate, { kinds }: QuizChoice): boolean {
   return kinds.length === 0 || item.kinds.some((kind) => kinds.includes(kind));
+}
+
+function isOfSkill({ isOnSpeaker }: Candidate, { making }: QuizChoice): boolean {
+  return making !== "speakers" || isOnSpeaker;
 }
 
 /** The turns less the families that were not chosen, and less those with none left. */

@@ -1,5 +1,6 @@
 import { v7 } from "uuid";
 import { beforeAll, expect, test } from "vitest";
+import type { Course } from "@/lib/content/course";
 import type { Item } from "@/lib/content/item";
 import { openModule } from "@/lib/content/store";
 import { db } from "@/lib/db/client";
@@ -18,12 +19,22 @@ let versionId: string;
 let moduleId: string;
 
 beforeAll(async () => {
-  const course = fixtureCourse();
+  const course = quoting("ada-brenn", fixtureCourse());
   await publish(course);
   versionId = await newestVersion(course);
   const version = await db.moduleVersion.findUniqueOrThrow({ where: { id: versionId } });
   moduleId = version.moduleId;
 });
+
+/** The course with somebody more who says something in it. */
+function quoting(who: string, course: Course): Course {
+  const [first, ...rest] = course.facts;
+  if (!first) throw new Error("The course is empty.");
+  return {
+    ...course,
+    facts: [{ ...first, holders: [{ who, interest: null }, ...first.holders] }, ...rest],
+  };
+}
 
 async function posed(attemptId: string | null) {
   const items = await db.attemptItem.findMany({
@@ -65,6 +76,16 @@ test.each([
   expect(await modeOfAttempt(attemptId)).toBe(mode);
   const families = new Set((await posed(attemptId)).map(({ item }) => item.family));
   if (making !== "all") expect([...families]).toEqual([making === "kinds" ? "kind" : "holder"]);
+});
+
+test("a drill on who is who asks about those alone that say something in the course", async () => {
+  const { id } = await student();
+  const attemptId = await beginQuiz(id, null, { ...usualQuiz, making: "speakers" });
+  expect(await modeOfAttempt(attemptId)).toBe("DRILL");
+  const [only, ...more] = await posed(attemptId);
+  // Of three who say something the course tells who they are: of one alone, and of all in one question.
+  expect(["f_0000000008:office:typed", "then-now:g_0000000007"]).toContain(only?.itemId);
+  expect(more).toEqual([]);
 });
 
 test("who shares a word gets the same questions, options and all, and another word gives others", async () => {
