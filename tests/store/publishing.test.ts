@@ -11,7 +11,9 @@ import { keepEvents } from "@/tests/support/keep-events";
 import { sentReview, uuid } from "@/tests/support/log-event";
 import { createLearner } from "@/tests/support/people";
 
-const facts = "modules/norvia-and-kestria/facts.yaml";
+const [facts, groups] = ["facts", "groups"].map(
+  (name) => `modules/norvia-and-kestria/${name}.yaml`,
+);
 const delivery = "In October 2018 Norvia delivered K-12 patrol boats to Kestria.";
 const received = new Date("2026-03-20T00:00:00.000Z");
 let folder = "";
@@ -32,15 +34,17 @@ function publish(...more: string[]) {
   return { status, stdout, stderr };
 }
 
-function edit(from: string, to: string): void {
-  const path = join(folder, facts);
+function edit(from: string, to: string, file = facts): void {
+  const path = join(folder, `${file}`);
   const text = readFileSync(path, "utf8");
-  if (!text.includes(from)) throw new Error(`${facts} does not hold "${from}".`);
+  if (!text.includes(from)) throw new Error(`${file} does not hold "${from}".`);
   writeFileSync(path, text.replace(from, to));
 }
 
-/** Of the boats' fact. */
+/** Of the boats' fact, and of the question that asks its date beside others. */
 const correct = () => {
+  const matching = "- id: g_0000000003\n";
+  edit(matching, `${matching}  meaningRevision: 2\n`, groups);
   edit(
     "- id: f_0000000002\n  frame: delivery",
     "- id: f_0000000002\n  meaningRevision: 2\n  frame: delivery",

@@ -15,6 +15,7 @@ import {
   fixtureCourse,
   overtaken,
   withFact,
+  withGroupsRaised,
   withoutFact,
   withSuccessor,
 } from "@/tests/support/fixture-course";
@@ -29,7 +30,7 @@ const published = new Date("2026-03-01T00:00:00Z");
 const changed = new Date("2026-03-10T00:00:00Z");
 const tomorrow = new Date("2026-03-11T03:00:00Z");
 const corrected = withFact(
-  course,
+  withGroupsRaised(course, boats),
   boats,
   (fact) =>
     ({
