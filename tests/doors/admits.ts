@@ -54,6 +54,12 @@ export function someoneAdmitted(may: May): Person {
   return asked.find((person) => admits(may, person, "own")) ?? "visitor";
 }
 
+/** Someone of either class whom a door does not let in to what is the first class's, if there is one. */
+export function someoneRefused(may: May): Person | undefined {
+  const asked: readonly Person[] = ["student", "otherInstructor", "otherStudent", "visitor"];
+  return asked.find((person) => !admits(may, person, "own"));
+}
+
 /** Words of a class and its course that this person may not read behind such a door. */
 export function hiddenWords(
   words: { everyMember: string[]; instructors: string[] },

@@ -22,7 +22,7 @@ export const testUses: Record<string, Make> = {
     const { fields, itemIds } = await aTest(world, relation);
     const [itemId = ""] = itemIds;
     await db.testItem.deleteMany({ where: { testId: fields.testId, itemId } });
-    return use({ ...fields, itemId, position: "1" });
+    return use({ ...fields, itemId });
   },
   [`${folder}/[testId]/actions.ts#swapQuestion`]: (world, relation) =>
     onTest(world, relation, { position: "1" }),

@@ -43,16 +43,18 @@ export const statedRules: readonly FlippedRule[] = [
   },
   {
     rule: "what is assigned is studied by the class's students",
-    file: "lib/content/store.ts",
+    file: "lib/db/studied-versions.ts",
     find: `WHERE e."userId" = \${learnerId}::uuid AND e.role = 'STUDENT'`,
     replace: `WHERE e."userId" = \${learnerId}::uuid`,
     noticedBy: ["store", "lib/content/store.test.ts"],
   },
   {
     rule: "an attempt is submitted by its owner",
-    file: "lib/quiz/store.ts",
-    find: "where: { learnerId, id, submittedAt: null },",
-    replace: "where: { id, submittedAt: null },",
+    file: "lib/attempt/store.ts",
+    find: `SET "submittedAt" = \${now}
+    WHERE "learnerId" = \${learnerId}::uuid AND id`,
+    replace: `SET "submittedAt" = \${now}
+    WHERE id`,
     noticedBy: ["store", "lib/quiz/store.test.ts"],
   },
   {

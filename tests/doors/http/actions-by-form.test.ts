@@ -1,3 +1,3 @@
-import { runActions } from "@/tests/doors/run-actions";
+import { everyCell, runActions } from "@/tests/doors/run-actions";
 
-runActions("a form without scripts");
+runActions("a form without scripts", everyCell);

@@ -1,3 +1,4 @@
-import { runActions } from "@/tests/doors/run-actions";
+import { bothSides, runActions } from "@/tests/doors/run-actions";
 
-runActions("a script's call");
+// By either way the same action is reached, and asks who comes.
+runActions("a script's call", bothSides);
