@@ -5,6 +5,7 @@ import { useActionState } from "react";
 import { Button } from "@/components/ui/button";
 import { CheckField } from "@/components/ui/check-field";
 import { Field, SelectField } from "@/components/ui/field";
+import { FoldedChoices } from "@/components/ui/folded-choices";
 import { KeptForm } from "@/components/ui/kept-form";
 import { Status } from "@/components/ui/status";
 import { kinds } from "@/lib/content/kind";
@@ -60,7 +61,7 @@ export function QuizForm({ versionId, making, topics, ways }: Props) {
         ))}
       </SelectField>
       {(["topicIds", "kinds", "ways"] as const).map((name) => (
-        <Narrowing key={name} name={name} legend={t(`only.${name}`)} choices={titled[name]} />
+        <FoldedChoices key={name} name={name} legend={t(`only.${name}`)} choices={titled[name]} />
       ))}
       <CertaintyField />
       <Field label={t("seed")} hint={t("seedHint")} name="seed" maxLength={60} autoComplete="off" />
@@ -69,28 +70,6 @@ export function QuizForm({ versionId, making, topics, ways }: Props) {
       </Button>
       <Status>{nothingFor && t(`nothing.${nothingFor}`)}</Status>
     </KeptForm>
-  );
-}
-
-function Narrowing({
-  name,
-  legend,
-  choices,
-}: {
-  name: string;
-  legend: string;
-  choices: readonly (readonly [id: string, title: string])[];
-}) {
-  if (choices.length < 2) return null;
-  return (
-    <details className="rounded-control border border-line px-3">
-      <summary className="min-h-11 cursor-pointer py-2 font-medium">{legend}</summary>
-      <fieldset aria-label={legend} className="grid gap-x-6 pb-2 sm:grid-cols-2">
-        {choices.map(([id, title]) => (
-          <CheckField key={id} name={name} value={id} label={title} />
-        ))}
-      </fieldset>
-    </details>
   );
 }
 

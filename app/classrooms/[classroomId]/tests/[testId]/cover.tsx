@@ -52,11 +52,11 @@ async function Conditions({ test }: { test: TestCover }) {
   ];
   return (
     <>
-      <dl className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-6 gap-y-2">
+      <dl className="flex flex-col gap-2">
         {lines.map(([name, value]) => (
-          <div key={name} className="contents">
-            <dt className="text-muted">{name}</dt>
-            <dd>{value}</dd>
+          <div key={name} className="flex flex-wrap gap-x-4">
+            <dt className="min-w-32 text-muted">{name}</dt>
+            <dd className="min-w-0 wrap-anywhere">{value}</dd>
           </div>
         ))}
       </dl>

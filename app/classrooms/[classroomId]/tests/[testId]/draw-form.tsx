@@ -5,6 +5,7 @@ import { useActionState } from "react";
 import { Button } from "@/components/ui/button";
 import { CheckField } from "@/components/ui/check-field";
 import { Field } from "@/components/ui/field";
+import { FoldedChoices } from "@/components/ui/folded-choices";
 import { KeptForm } from "@/components/ui/kept-form";
 import { Sheet } from "@/components/ui/sheet";
 import { Status } from "@/components/ui/status";
@@ -48,13 +49,17 @@ export function DrawForm({ test, seed, topics }: Props) {
             required
           />
         </div>
-        <Choices
+        <FoldedChoices
           legend={t("topics")}
           name="topicIds"
           choices={topics.map(({ id, title }) => [id, title])}
         />
-        <Choices legend={t("kinds")} name="kinds" choices={kinds.map((id) => [id, kind(id)])} />
-        <Choices
+        <FoldedChoices
+          legend={t("kinds")}
+          name="kinds"
+          choices={kinds.map((id) => [id, kind(id)])}
+        />
+        <FoldedChoices
           legend={t("ways")}
           name="families"
           choices={testFamilies.map((id) => [id, t(`families.${id}`)])}
@@ -66,25 +71,5 @@ export function DrawForm({ test, seed, topics }: Props) {
         <Status>{drawn !== undefined && !busy && t("drawn", { count: drawn })}</Status>
       </KeptForm>
     </Sheet>
-  );
-}
-
-type ChoicesProps = {
-  legend: string;
-  name: string;
-  choices: readonly (readonly [string, string])[];
-};
-
-/** Boxes to tick, behind their head until they are wanted: none ticked means all. */
-function Choices({ legend, name, choices }: ChoicesProps) {
-  return (
-    <details>
-      <summary className="flex min-h-11 cursor-pointer items-center">{legend}</summary>
-      <fieldset aria-label={legend} className="grid grid-cols-1 gap-x-4 sm:grid-cols-2">
-        {choices.map(([value, label]) => (
-          <CheckField key={value} label={label} name={name} value={value} />
-        ))}
-      </fieldset>
-    </details>
   );
 }
