@@ -1,8 +1,8 @@
 import { inWords, isGood, nothing } from "./tally.mjs";
 
 /**
- * Runs steps one after the other, light neighbours side by side, and shows each with its time, with
- * its whole output where it is not well. A step that cannot run counts as one "not run".
+ * Runs steps one after the other, and neighbours that are beside one another at once. Shows each with
+ * its time, and its whole output where it is not well. A step that cannot run counts as one "not run".
  *
  * @param write takes the text for the person
  * @returns the outcomes, in the order of the steps
@@ -23,12 +23,12 @@ export async function runSteps(steps, write) {
   return [...outcomes.values()];
 }
 
-/** Neighbours of which each keeps less than one core busy go together, all others alone. */
+/** Neighbours that are beside one another go together, all others alone. */
 function batchesOf(steps) {
   const batches = [];
   for (const step of steps) {
     const last = batches.at(-1);
-    if (step.light && last?.[0].light) last.push(step);
+    if (step.beside && last?.[0].beside) last.push(step);
     else batches.push([step]);
   }
   return batches;

@@ -48,10 +48,10 @@ test("nothing is run after a failure that stops everything", async () => {
   expect(outcomes.map(({ notRun }) => notRun)).toEqual([0, 1, 1]);
 });
 
-test("light neighbours run side by side, and what comes after waits for all of them", async () => {
+test("neighbours run beside one another, and what comes after waits for all of them", async () => {
   const deeds: string[] = [];
-  const light = (name: string, waits: number) => ({
-    ...{ name, light: true },
+  const beside = (name: string, waits: number) => ({
+    ...{ name, beside: true },
     run: async () => {
       deeds.push(`${name} begins`);
       for (let turn = 0; turn < waits; turn += 1) await Promise.resolve();
@@ -59,8 +59,8 @@ test("light neighbours run side by side, and what comes after waits for all of t
       return passes();
     },
   });
-  const last = { ...light("last", 0), light: false };
-  const { outcomes, text } = await shown([light("long", 9), light("short", 1), last]);
+  const last = { ...beside("last", 0), beside: false };
+  const { outcomes, text } = await shown([beside("long", 9), beside("short", 1), last]);
   expect(deeds).toEqual([
     ...["long begins", "short begins", "short ends", "long ends"],
     ...["last begins", "last ends"],

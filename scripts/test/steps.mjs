@@ -13,7 +13,7 @@ import { vitest } from "./counted-tests.mjs";
 
 /*
  * In order. `stops` means that nothing after a failure could run; `needs` names the one step that
- * must have succeeded; `light` ones run beside their light neighbours.
+ * must have succeeded; neighbours that are `beside` one another run at once.
  */
 
 /** What `npm run check` judges: everything but the build, what is built, and other slow programs. */
@@ -22,19 +22,19 @@ export const quickSteps = [
   { name: "database client", run: () => prepare(generateClient) },
   {
     name: "format and lint",
-    light: true,
+    beside: true,
     run: () => check(["node_modules/@biomejs/biome/bin/biome", "check", "--error-on-warnings"]),
   },
-  { name: "import boundaries", light: true, run: () => vitest("boundaries") },
-  { name: "types", light: true, run: checkTypes },
+  { name: "import boundaries", beside: true, run: () => vitest("boundaries") },
+  { name: "types", beside: true, run: checkTypes },
   {
     name: "dead code",
-    light: true,
+    beside: true,
     run: () => check(["node_modules/knip/bin/knip.js", "--no-progress"]),
   },
-  { name: "content", light: true, run: () => checkScript("content:check") },
-  { name: "compiled content", light: true, run: () => checkScript("content:compile", "--check") },
-  { name: "own words", light: true, run: checkOwnWords },
+  { name: "content", beside: true, run: () => checkScript("content:check") },
+  { name: "compiled content", beside: true, run: () => checkScript("content:compile", "--check") },
+  { name: "own words", beside: true, run: checkOwnWords },
   { name: "unit and property tests", run: () => vitest("unit") },
   { name: "store tests", run: () => vitest("store") },
 ];
@@ -43,8 +43,9 @@ export const quickSteps = [
 export const builtSteps = [
   { name: "backups and migrations", run: () => vitest("keeping") },
   { name: "build", run: checkBuild },
-  { name: "doors", run: () => vitest("doors"), needs: "build" },
-  { name: "start", run: () => vitest("start"), needs: "build" },
-  { name: "promises", run: () => vitest("promises"), needs: "build" },
+  // Starts and kills mostly wait, and leave the machine to the doors meanwhile.
+  { name: "doors", beside: true, run: () => vitest("doors"), needs: "build" },
+  { name: "start", beside: true, run: () => vitest("start"), needs: "build" },
+  { name: "promises", beside: true, run: () => vitest("promises"), needs: "build" },
   { name: "end to end", run: endToEnd, needs: "build" },
 ];
