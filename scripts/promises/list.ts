@@ -49,7 +49,7 @@ export const promises: readonly Promised[] = [
   {
     promise: "hostile input does nothing",
     floor: "every door: no 5xx, nothing stored, process alive",
-    command: ["--project", "doors", "tests/doors/http/hostile.test.ts"],
+    command: ["--project", "doors", "tests/doors/http/hostile"],
   },
   {
     promise: "nobody reaches what is not theirs",

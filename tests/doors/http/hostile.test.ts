@@ -1,44 +1,16 @@
-import { afterEach, beforeAll, describe, expect, test } from "vitest";
-import { builtActions, call } from "@/tests/doors/action-request";
-import { rightUses } from "@/tests/doors/action-uses";
+import { beforeAll, describe, test } from "vitest";
 import { someoneAdmitted } from "@/tests/doors/admits";
-import { app } from "@/tests/doors/app";
-import { type Answer, fromOurPages, openBrowser } from "@/tests/doors/browser";
-import {
-  actionArguments,
-  bodies,
-  queries,
-  segments,
-  spoiltBatches,
-  spoiltForms,
-} from "@/tests/doors/hostile";
-import { actionDoors, nameOf, pageDoors } from "@/tests/doors/registry";
+import { fromOurPages, openBrowser } from "@/tests/doors/browser";
+import { bodies, queries, segments, spoiltBatches } from "@/tests/doors/hostile";
+import { expectRefused } from "@/tests/doors/refused";
+import { nameOf, pageDoors } from "@/tests/doors/registry";
 import { makeWorld, type World } from "@/tests/doors/world";
-import { writesSoFar } from "@/tests/doors/writes";
 import { sentReview } from "@/tests/support/log-event";
 
 let world: World;
-let before: Awaited<ReturnType<typeof writesSoFar>>;
 beforeAll(async () => {
   world = await makeWorld();
-  before = await writesSoFar();
 });
-
-afterEach(async () => {
-  expect(process.kill(app.pid, 0)).toBe(true);
-  expect((await openBrowser().get("/healthz")).status).toBe(200);
-});
-
-/** Sends each in turn: nothing is stored, and each answer says that the asker is wrong, not we. */
-async function expectRefused<T>(inputs: readonly T[], send: (input: T) => Promise<Answer>) {
-  const failures: string[] = [];
-  for (const input of inputs) {
-    const { status } = await send(input);
-    if (status >= 500) failures.push(`${status} for ${`${JSON.stringify(input)}`.slice(0, 120)}`);
-  }
-  expect(failures).toEqual([]);
-  expect(await writesSoFar()).toEqual(before);
-}
 
 describe("pages", () => {
   const byId = pageDoors.filter(({ address }) => address.includes("["));
@@ -60,73 +32,9 @@ describe("pages", () => {
       const isFrontDoor = path.startsWith("/sign-");
       const browser = browsers[isFrontDoor ? "visitor" : someoneAdmitted(may)];
       await browser.get(path);
-      before = await writesSoFar();
       await expectRefused(queries, (query) => browser.get(path + query));
     },
   );
-});
-
-describe.each(actionDoors)("$name", ({ file, name, may }) => {
-  const key = `${file}#${name}`;
-  const id = builtActions().get(key) ?? "";
-  const person = someoneAdmitted(may);
-  const browserOf = () => world.browsers[person];
-  const rightUse = async () => {
-    const use = await rightUses[key]?.(world, "own", person);
-    if (!use) throw new Error("No right use of this action is known.");
-    before = await writesSoFar();
-    return { ...use, id };
-  };
-
-  test("is given forms that are wrong in one field", async () => {
-    const use = await rightUse();
-    await expectRefused(spoiltForms(use.fields), (fields) => {
-      const form = new FormData();
-      for (const [field, value] of fields) form.append(`_1_${field}`, value);
-      form.append("0", use.isStateful ? '[{},"$K1"]' : '["$K1"]');
-      return call(browserOf(), use, form);
-    });
-  });
-
-  test("is given no form", async () => {
-    const use = await rightUse();
-    await expectRefused(actionArguments, (body) => call(browserOf(), use, body));
-    await expectRefused(actionArguments.slice(12), (body) => {
-      const form = new FormData();
-      form.append("0", body);
-      return call(browserOf(), use, form);
-    });
-  });
-
-  test("is posted as a form that is none", async () => {
-    const use = await rightUse();
-    const parts: [string, string][][] = [
-      [[`$ACTION_ID_${id}`, ""]],
-      [["$ACTION_ID_x", ""]],
-      [
-        ["$ACTION_REF_1", ""],
-        ["$ACTION_1:0", JSON.stringify({ id, bound: null })],
-      ],
-      [
-        ["$ACTION_REF_1", ""],
-        ["$ACTION_1:0", "{"],
-      ],
-      [["$ACTION_REF_1", ""]],
-      [["$ACTION_KEY", "x"]],
-    ];
-    await expectRefused(parts, (fields) => {
-      const form = new FormData();
-      for (const [field, value] of fields) form.append(field, value);
-      return browserOf().post(use.page, form);
-    });
-    const types = ["multipart/form-data", "multipart/form-data; boundary=x", "text/plain", ""];
-    await expectRefused(types, (type) =>
-      browserOf().post(use.page, "--x\r\nbroken", { "content-type": type }),
-    );
-    await expectRefused(types, (type) =>
-      browserOf().post(use.page, "--x\r\nbroken", { "content-type": type, "next-action": id }),
-    );
-  });
 });
 
 describe("routes", () => {

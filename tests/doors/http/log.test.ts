@@ -134,11 +134,12 @@ function hits(texts: readonly (readonly [string, string])[]): string[] {
   );
 }
 
+/** Of all servers: each worker that knocks at the doors has its own. */
 function entries(): Record<string, unknown>[] {
-  const text = allLogs().find(([file]) => file.includes("/server-"))?.[1] ?? "";
-  return text
-    .trimEnd()
-    .split("\n")
+  return allLogs()
+    .filter(([file]) => file.includes("/server-"))
+    .flatMap(([, text]) => text.trimEnd().split("\n"))
+    .filter((line) => line !== "")
     .map((line) => JSON.parse(line));
 }
 

@@ -1,0 +1,75 @@
+import { beforeAll, describe, test } from "vitest";
+import { builtActions, call } from "@/tests/doors/action-request";
+import { rightUses } from "@/tests/doors/action-uses";
+import { someoneAdmitted } from "@/tests/doors/admits";
+import { actionArguments, spoiltForms } from "@/tests/doors/hostile";
+import { expectRefused } from "@/tests/doors/refused";
+import { actionDoors } from "@/tests/doors/registry";
+import { makeWorld, type World } from "@/tests/doors/world";
+
+let world: World;
+beforeAll(async () => {
+  world = await makeWorld();
+});
+
+describe.each(actionDoors)("$name", ({ file, name, may }) => {
+  const key = `${file}#${name}`;
+  const id = builtActions().get(key) ?? "";
+  const person = someoneAdmitted(may);
+  const browserOf = () => world.browsers[person];
+  const rightUse = async () => {
+    const use = await rightUses[key]?.(world, "own", person);
+    if (!use) throw new Error("No right use of this action is known.");
+    return { ...use, id };
+  };
+
+  test("is given forms that are wrong in one field", async () => {
+    const use = await rightUse();
+    await expectRefused(spoiltForms(use.fields), (fields) => {
+      const form = new FormData();
+      for (const [field, value] of fields) form.append(`_1_${field}`, value);
+      form.append("0", use.isStateful ? '[{},"$K1"]' : '["$K1"]');
+      return call(browserOf(), use, form);
+    });
+  });
+
+  test("is given no form", async () => {
+    const use = await rightUse();
+    await expectRefused(actionArguments, (body) => call(browserOf(), use, body));
+    await expectRefused(actionArguments.slice(12), (body) => {
+      const form = new FormData();
+      form.append("0", body);
+      return call(browserOf(), use, form);
+    });
+  });
+
+  test("is posted as a form that is none", async () => {
+    const use = await rightUse();
+    const parts: [string, string][][] = [
+      [[`$ACTION_ID_${id}`, ""]],
+      [["$ACTION_ID_x", ""]],
+      [
+        ["$ACTION_REF_1", ""],
+        ["$ACTION_1:0", JSON.stringify({ id, bound: null })],
+      ],
+      [
+        ["$ACTION_REF_1", ""],
+        ["$ACTION_1:0", "{"],
+      ],
+      [["$ACTION_REF_1", ""]],
+      [["$ACTION_KEY", "x"]],
+    ];
+    await expectRefused(parts, (fields) => {
+      const form = new FormData();
+      for (const [field, value] of fields) form.append(field, value);
+      return browserOf().post(use.page, form);
+    });
+    const types = ["multipart/form-data", "multipart/form-data; boundary=x", "text/plain", ""];
+    await expectRefused(types, (type) =>
+      browserOf().post(use.page, "--x\r\nbroken", { "content-type": type }),
+    );
+    await expectRefused(types, (type) =>
+      browserOf().post(use.page, "--x\r\nbroken", { "content-type": type, "next-action": id }),
+    );
+  });
+});
