@@ -200,7 +200,9 @@ async function answerInTest(page: Page, item: QuizItem): Promise<void> {
 }
 
 async function handIn(page: Page): Promise<void> {
+  await expect(page.getByText("5 answers saved, none still open.")).toBeVisible();
   await page.getByRole("button", { name: "Hand in" }).first().click();
+  await expect(page.getByText("Handed in", { exact: true })).toBeVisible();
 }
 
 async function expectNoKeys(page: Page, items: readonly QuizItem[]): Promise<void> {
