@@ -55,7 +55,7 @@ async function Conditions({ test }: { test: TestCover }) {
       <dl className="flex flex-col gap-2">
         {lines.map(([name, value]) => (
           <div key={name} className="flex flex-wrap gap-x-4">
-            <dt className="min-w-32 text-muted">{name}</dt>
+            <dt className="w-full text-muted sm:w-40">{name}</dt>
             <dd className="min-w-0 wrap-anywhere">{value}</dd>
           </div>
         ))}
