@@ -20,6 +20,8 @@ describe.each(actionDoors)("$name", ({ file, name, may }) => {
   const rightUse = async () => {
     const use = await rightUses[key]?.(world, "own", person);
     if (!use) throw new Error("No right use of this action is known.");
+    // To look at a module opens it: what looking stores is stored before anything is sent.
+    await browserOf().get(use.page);
     return { ...use, id };
   };
 
