@@ -1,6 +1,6 @@
 import type { CompiledFact } from "@/lib/content/compile/compiled-fact";
 import { factIdOf } from "@/lib/content/item";
-import type { PublishedItem } from "./published-item";
+import type { QuizItem } from "@/lib/quiz/response";
 import { type Change, isNewMeaning, type RevisionPlan } from "./revisions";
 
 /** The ids of the cards to which something happens: each stands under one head. */
@@ -8,7 +8,7 @@ export type CardPlan = Record<Change | "superseded", string[]>;
 
 type Around = {
   facts: RevisionPlan<CompiledFact>;
-  items: RevisionPlan<PublishedItem>;
+  items: RevisionPlan<QuizItem>;
   supersessions: readonly { formerId: string }[];
 };
 

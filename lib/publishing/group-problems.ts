@@ -3,7 +3,7 @@ import type { Course } from "@/lib/content/course";
 import { type GroupAnswer, type GroupItem, isGroupItem } from "@/lib/content/group-item";
 import { entryProblem } from "@/lib/content/lint/check";
 import type { Problem } from "@/lib/content/problem";
-import type { PublishedItem } from "./published-item";
+import type { QuizItem } from "@/lib/quiz/response";
 import type { PlannedRevision, RevisionPlan } from "./revisions";
 
 type Published = readonly { id: string; courseId: string }[];
@@ -15,7 +15,7 @@ type Published = readonly { id: string; courseId: string }[];
 export function groupProblems(
   published: Published,
   { head, groups }: Course,
-  { current }: RevisionPlan<PublishedItem>,
+  { current }: RevisionPlan<QuizItem>,
 ): Problem[] {
   const foreign = new Map(
     published.filter(({ courseId }) => courseId !== head.id).map((item) => [item.id, item]),
@@ -37,7 +37,7 @@ function problem(group: { id: string }, field: string, message: string): Problem
   return entryProblem(group, field, { rule: "identity", hard: true, message });
 }
 
-function revisionProblems(planned: PlannedRevision<PublishedItem>): Problem[] {
+function revisionProblems(planned: PlannedRevision<QuizItem>): Problem[] {
   const { before, body, meaningRevision } = planned;
   if (!before || !isGroupItem(body) || !isGroupItem(before.body)) return [];
   const group = { id: body.id.slice(body.id.indexOf(":") + 1) };

@@ -2,16 +2,16 @@ import type { CompiledFact } from "@/lib/content/compile/compiled-fact";
 import type { CompiledModule } from "@/lib/content/compile/module";
 import type { Course } from "@/lib/content/course";
 import type { Problem } from "@/lib/content/problem";
+import type { QuizItem } from "@/lib/quiz/response";
 import { type CardPlan, planCards } from "./cards";
 import { groupProblems } from "./group-problems";
 import { identityProblems } from "./identity-problems";
-import type { PublishedItem } from "./published-item";
 import { type Draft, planRevisions, type RevisionPlan, type StoredRevision } from "./revisions";
 import { type VersionContent, versionContent } from "./versions";
 
 export type StoredFact = StoredRevision<CompiledFact> & { courseId: string };
 
-export type StoredItem = StoredRevision<PublishedItem> & { courseId: string };
+export type StoredItem = StoredRevision<QuizItem> & { courseId: string };
 
 /** A module with its newest version; `number` and `digest` are null where it has none yet. */
 export type StoredModule = {
@@ -43,7 +43,7 @@ export type PublishingPlan = {
   facts: RevisionPlan<CompiledFact>;
   supersessions: Supersession[];
   cards: CardPlan;
-  items: RevisionPlan<PublishedItem>;
+  items: RevisionPlan<QuizItem>;
   versions: PlannedVersion[];
   problems: Problem[];
 };
@@ -65,7 +65,7 @@ export function planPublishing(
   );
   const items = planRevisions(
     published.items.filter(isOwn),
-    drafts<PublishedItem>(compiled.flatMap((module) => [...module.items, ...module.groupItems])),
+    drafts<QuizItem>(compiled.flatMap((module) => [...module.items, ...module.groupItems])),
   );
   const supersessions = supersessionsIn(facts);
   const cardIds = compiled.flatMap(({ cards }) => cards.map(({ id }) => id));

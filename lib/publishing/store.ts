@@ -3,13 +3,13 @@ import { createHash } from "node:crypto";
 import { groupItemId } from "@/lib/content/compile/groups/parts";
 import { serialise } from "@/lib/content/compile/module";
 import type { Course } from "@/lib/content/course";
-import { type GroupItem, isGroupItem } from "@/lib/content/group-item";
 import { factIdOf } from "@/lib/content/item";
 import type { Prisma } from "@/lib/db/generated/client";
 import type { Database } from "@/lib/db/transaction";
 import type { CardPlan } from "./cards";
 import { documentRows, entityRows, factColumns, spokenOf, topicsOfFacts } from "./course-rows";
 import { forecastProblems, forecastRows, resolutionRows } from "./forecast-rows";
+import { itemRows, memberRows, revisionKey } from "./item-rows";
 import {
   type Edition,
   type PublishedCourse,
@@ -162,16 +162,10 @@ async function writeCards(tx: Database, cards: CardPlan, now: Date): Promise<voi
 
 async function writeItems(tx: Database, { items }: PublishingPlan, now: Date): Promise<void> {
   const changed = items.current.filter(({ change }) => change !== null);
-  const rows = changed.map(({ body, ...item }) => ({
-    ...revisionKey(item),
-    factId: isGroupItem(body) ? null : body.factId,
-    cardId: body.cardId,
-    family: body.family,
-  }));
   await tx.$executeRaw`
     INSERT INTO "Item" (id, "factId", "cardId", family, "meaningRevision", "textRevision")
     SELECT id, "factId", "cardId", family, "meaningRevision", "textRevision"
-    FROM jsonb_populate_recordset(NULL::"Item", ${JSON.stringify(rows)}::jsonb)
+    FROM jsonb_populate_recordset(NULL::"Item", ${JSON.stringify(itemRows(changed))}::jsonb)
     ON CONFLICT (id) DO UPDATE SET "meaningRevision" = excluded."meaningRevision",
       "textRevision" = excluded."textRevision", "retiredAt" = NULL`;
   await tx.itemRevision.createMany({
@@ -184,23 +178,11 @@ async function writeItems(tx: Database, { items }: PublishingPlan, now: Date): P
     })),
     skipDuplicates: true,
   });
-  await writeMembers(
-    tx,
-    changed.flatMap(({ body }) => (isGroupItem(body) ? [body] : [])),
-  );
+  await tx.itemFact.deleteMany({ where: { itemId: { in: changed.map(({ id }) => id) } } });
+  await tx.itemFact.createMany({ data: memberRows(changed) });
   await tx.item.updateMany({
     where: { id: { in: items.retired.map(({ id }) => id) } },
     data: { retiredAt: now },
-  });
-}
-
-/** Which facts the items over several facts ask, in their order. */
-async function writeMembers(tx: Database, items: readonly GroupItem[]): Promise<void> {
-  await tx.itemFact.deleteMany({ where: { itemId: { in: items.map(({ id }) => id) } } });
-  await tx.itemFact.createMany({
-    data: items.flatMap(({ id, factIds }) =>
-      factIds.map((factId, index) => ({ itemId: id, factId, position: index + 1 })),
-    ),
   });
 }
 
@@ -245,12 +227,6 @@ async function writeComparisons(tx: Database, { head, comparisons }: Course): Pr
   await tx.comparison.createMany({
     data: comparisons.map((comparison, i) => ({ courseId, position: i + 1, ...comparison })),
   });
-}
-
-type Key = { id: string; meaningRevision: number; textRevision: number };
-
-function revisionKey({ id, meaningRevision, textRevision }: Key): Key {
-  return { id, meaningRevision, textRevision };
 }
 
 /** Compiled bodies are plain data; their type says more than Prisma's type of JSON can hold. */
