@@ -1,5 +1,6 @@
 import { getFormatter, getTranslations } from "next-intl/server";
 import { ScrollTable } from "@/components/ui/scroll-table";
+import { TableHead } from "@/components/ui/table-head";
 import type { Figures, KeptGrade } from "@/lib/gradebook/kept-grade";
 import type { StudentReport } from "@/lib/gradebook/store";
 
@@ -15,18 +16,7 @@ export async function ReportTable({ report, former }: Props) {
   const heads = [t("opened"), t("days"), t("answers"), t("right"), t("reviews")];
   return (
     <ScrollTable label={t("caption")}>
-      <thead className="text-14 text-muted">
-        <tr>
-          <th scope="col" className="py-2 pr-4 align-bottom font-medium">
-            {t("student")}
-          </th>
-          {heads.map((head) => (
-            <th key={head} scope="col" className="py-2 pr-4 text-right align-bottom font-medium">
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <TableHead rows={t("student")} figures={heads} />
       <tbody>
         {report.map(({ userId, name, openedAt, ...figures }) => (
           <Line

@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import { ScrollTable } from "@/components/ui/scroll-table";
+import { TableHead } from "@/components/ui/table-head";
 import type { QuestionResult } from "@/lib/test-results/store";
 
 type Props = {
@@ -17,18 +18,7 @@ export function QuestionTable({ questions, answered }: Props) {
   const heads = [t("asked"), t("answered"), t("pointsOf"), t("share")];
   return (
     <ScrollTable label={t("questions")}>
-      <thead className="text-14 text-muted">
-        <tr>
-          <th scope="col" className="py-2 pr-4 align-bottom font-medium">
-            {t("question")}
-          </th>
-          {heads.map((head) => (
-            <th key={head} scope="col" className="py-2 pr-4 text-right align-bottom font-medium">
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <TableHead rows={t("question")} figures={heads} />
       <tbody>
         {questions.map(({ id, position, body }) => {
           const { asked = 0, answered: given = 0, points = 0 } = results.get(id) ?? {};

@@ -1,5 +1,6 @@
 import { getFormatter, getLocale, getTranslations } from "next-intl/server";
 import { ScrollTable } from "@/components/ui/scroll-table";
+import { TableHead } from "@/components/ui/table-head";
 import { shownDue } from "@/lib/classroom/shown-due";
 import type { StudentResult } from "@/lib/test-results/store";
 
@@ -15,18 +16,7 @@ export async function StudentTable({ students, zone }: Props) {
   const heads = [t("tries"), t("ended"), t("points"), t("moreTime")];
   return (
     <ScrollTable label={t("students")}>
-      <thead className="text-14 text-muted">
-        <tr>
-          <th scope="col" className="py-2 pr-4 align-bottom font-medium">
-            {t("student")}
-          </th>
-          {heads.map((head) => (
-            <th key={head} scope="col" className="py-2 pr-4 text-right align-bottom font-medium">
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <TableHead rows={t("student")} figures={heads} />
       <tbody>
         {students.map(({ userId, name, begun, endedAt, points, questions, ...more }) => (
           <tr key={userId} className="border-t border-hairline">
