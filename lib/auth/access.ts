@@ -26,3 +26,21 @@ export async function requireTeaching(viewerId: string, classroomId: string): Pr
   await requireInstructor(viewerId, classroomId);
   if ((await db.archiving.count({ where: { classroomId } })) > 0) notFound();
 }
+
+/** Who may make courses of their own, and is asking. Anyone else who is signed in gets "not found". */
+export async function requireDesk(): Promise<Viewer> {
+  const viewer = await requireViewer();
+  return viewer.role === "LEARNER" ? notFound() : viewer;
+}
+
+/**
+ * Lets the editors of a course through. Anyone else gets "not found", and so does everyone for a
+ * course that was loaded from files: nobody edits it here.
+ */
+export async function requireEditor(viewerId: string, courseId: string): Promise<void> {
+  const editor = await db.courseEditor.findUnique({
+    where: { courseId_userId: { courseId, userId: viewerId } },
+    select: { userId: true },
+  });
+  if (!editor) notFound();
+}

@@ -1,10 +1,11 @@
 /**
  * The one statement of which module versions a person may see, as a condition of a query: open to
- * all, or assigned to them.
+ * all, of a course that they edit, or assigned to them.
  */
 export const visibleTo = (viewerId: string) => ({
   OR: [
     { module: { course: { opening: { isNot: null } } } },
+    { module: { course: { editors: { some: { userId: viewerId } } } } },
     { assignments: { some: { classroom: { enrollments: { some: { userId: viewerId } } } } } },
   ],
 });

@@ -1,3 +1,4 @@
+import { deskTables } from "./desk-tables";
 import type { ExportedTable } from "./exported-table";
 import { forecastTables } from "./forecast-tables";
 import { parameterTables } from "./parameter-tables";
@@ -183,6 +184,7 @@ export const exportedTables: readonly ExportedTable[] = [
     omitted: { withdrawnById: own },
   },
   ...testTables,
+  ...deskTables,
   {
     ...{
       file: "teaching-offers",

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { type Document, isNode, LineCounter, parseDocument } from "yaml";
 import type { z } from "zod";
 import type { Problem } from "@/lib/content/problem";
+import { issuesOf } from "@/lib/content/schema-issues";
 
 /** A file's value by its schema, or what is wrong with it and on which line. */
 export type ReadYaml<T> = { value?: T; problems: Problem[] };
@@ -20,7 +21,7 @@ export function readYaml<T>(file: string, schema: z.ZodType<T>): ReadYaml<T> {
   const parsed = schema.safeParse(document.toJS());
   if (parsed.success) return { value: parsed.data, problems: [] };
   return {
-    problems: leavesOf(parsed.error.issues).map(({ path, message }) =>
+    problems: issuesOf(parsed.error).map(({ path, message }) =>
       schemaProblem(file, lineOf(document, path, lines), `${path.join(".")}: ${message}`),
     ),
   };
@@ -28,20 +29,6 @@ export function readYaml<T>(file: string, schema: z.ZodType<T>): ReadYaml<T> {
 
 function schemaProblem(file: string, line: number, message: string): Problem {
   return { at: { file, line }, rule: "schema", hard: true, message };
-}
-
-type Issue = { path: PropertyKey[]; message: string };
-
-/** Of a union that no branch fits, the issues of the branch that came furthest. */
-function leavesOf(issues: readonly z.core.$ZodIssue[]): Issue[] {
-  return issues.flatMap((issue) => {
-    if (issue.code !== "invalid_union") return [issue];
-    const branches = issue.errors.map(leavesOf).filter((branch) => branch.length > 0);
-    const depth = (branch: Issue[]) => Math.max(...branch.map(({ path }) => path.length));
-    const deepest = branches.toSorted((a, b) => depth(b) - depth(a))[0];
-    if (!deepest) return [issue];
-    return deepest.map(({ path, message }) => ({ path: [...issue.path, ...path], message }));
-  });
 }
 
 /** The line of the value at a path, or of the nearest thing around it that is there. */
