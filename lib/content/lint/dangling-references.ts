@@ -9,7 +9,7 @@ import { groupReferences } from "./groups/group-references";
 type Reference = { field: string; id: string; to: "entity" | "document" | "topic" | "fact" };
 type Known = Record<Reference["to"], ReadonlySet<string>>;
 
-/** Every reference leads to something, and every asked slot is filled. */
+/** Every reference leads to something, and every asked slot is filled. Of some facts: every one of theirs. */
 export function danglingReferences(course: Course, facts = course.facts): Problem[] {
   const known = knownIds(course);
   const missing = (reference: Reference) => !known[reference.to].has(reference.id);
@@ -19,14 +19,18 @@ export function danglingReferences(course: Course, facts = course.facts): Proble
         .filter(missing)
         .map((reference) => factProblem(fact, reference.field, noSuch(reference))),
     ),
-    ...entryReferences(course).flatMap(({ entry, references }) =>
-      references
-        .filter(missing)
-        .map((reference) => entryProblem(entry, reference.field, noSuch(reference))),
-    ),
     ...facts.flatMap(unfilledAsks),
-    ...groupReferences(course),
+    ...(facts === course.facts ? danglingEntries(course, missing) : []),
   ];
+}
+
+function danglingEntries(course: Course, missing: (reference: Reference) => boolean): Problem[] {
+  const entries = entryReferences(course).flatMap(({ entry, references }) =>
+    references
+      .filter(missing)
+      .map((reference) => entryProblem(entry, reference.field, noSuch(reference))),
+  );
+  return [...entries, ...groupReferences(course)];
 }
 
 function knownIds({ entities, documents, topics, facts }: Course): Known {

@@ -8,14 +8,10 @@ import { entryProblem, factProblem } from "./check";
 /** From this share of common words on, two statements say the same. */
 const alike = 0.9;
 
-/** No id, question, statement or name stands twice. */
+/** No id, question, statement or name stands twice. Of some facts: no question or statement of theirs. */
 export function duplicates(course: Course, facts = course.facts): Problem[] {
-  return [
-    ...repeatedIds(course),
-    ...repeatedQuestions(course),
-    ...likeStatements(course, new Set(facts)),
-    ...sharedNames(course),
-  ];
+  const beside = facts === course.facts ? [...repeatedIds(course), ...sharedNames(course)] : [];
+  return [...beside, ...repeatedQuestions(course), ...likeStatements(course, new Set(facts))];
 }
 
 function repeatedIds(course: Course): Problem[] {
@@ -38,11 +34,11 @@ function repeatedQuestions({ facts }: Course): Problem[] {
 }
 
 function likeStatements({ facts }: Course, looked: ReadonlySet<Fact>): Problem[] {
-  const read = facts.map((fact) => ({ fact, words: wordSetOf(fact) }));
-  return read.flatMap((one, i) =>
-    read
-      .slice(0, i)
-      .filter((other) => looked.has(one.fact) || looked.has(other.fact))
+  const read = facts.map((fact, place) => ({ fact, place, words: wordSetOf(fact) }));
+  const some = read.filter(({ fact }) => looked.has(fact));
+  return read.flatMap((one) =>
+    (looked.has(one.fact) ? read : some)
+      .filter(({ place }) => place < one.place)
       .filter((other) => common(one.words, other.words) >= alike)
       .map((other) =>
         factProblem(one.fact, "statement", finding(`${other.fact.id} says the same.`)),

@@ -1,5 +1,6 @@
 import type { CompiledModule } from "@/lib/content/compile/module";
 import type { Course } from "@/lib/content/course";
+import type { Fact } from "@/lib/content/fact";
 import type { Problem } from "@/lib/content/problem";
 import { askableQuestions } from "./askable-questions";
 import { askedEnough } from "./asked-enough";
@@ -29,15 +30,14 @@ import { speakersStated } from "./speakers-stated";
 import { statementAgrees } from "./statement-agrees";
 import { webNoise } from "./web-noise";
 
-const courseChecks: readonly CourseCheck[] = [
+/** What tells of a fact by itself and the course around it. */
+const factChecks: readonly CourseCheck[] = [
   askableQuestions,
   danglingReferences,
   directionTicks,
   duplicates,
   hangingWords,
   kindEvidence,
-  moduleLists,
-  paragraphAccounts,
   passagePrints,
   perishableFacts,
   quantitiesStated,
@@ -47,6 +47,8 @@ const courseChecks: readonly CourseCheck[] = [
   statementAgrees,
   webNoise,
 ];
+
+const courseChecks: readonly CourseCheck[] = [...factChecks, moduleLists, paragraphAccounts];
 
 /** What stands beside the facts: looked at with the whole course alone, since it tells of no fact's own fault. */
 const entryChecks: readonly CourseCheck[] = [comparisonsHold, forecastLedger, groupWording];
@@ -70,6 +72,19 @@ export function courseProblems(course: Course, facts = course.facts): Problem[] 
   );
 }
 
+/**
+ * What is wrong with one fact of a course, wherever it is listed, quick enough to be asked at every stroke of
+ * a key. What others suffer by it the whole course tells. Soft findings that its notes accept are left out.
+ */
+export function factProblems(course: Course, fact: Fact): Problem[] {
+  const found = factChecks.flatMap((check) => check(course, [fact]));
+  return notNoted({ facts: [fact], groups: [] }, found.filter(isAbout(fact)));
+}
+
+function isAbout({ id }: Fact) {
+  return ({ at }: Problem) => "factId" in at && at.factId === id;
+}
+
 /** What is wrong with the items that were compiled from it; needs a course without dangling references. */
 export function compiledProblems(course: Course, modules: readonly CompiledModule[]): Problem[] {
   return notNoted(
@@ -78,7 +93,10 @@ export function compiledProblems(course: Course, modules: readonly CompiledModul
   );
 }
 
-function notNoted({ facts, groups }: Course, problems: readonly Problem[]): Problem[] {
+function notNoted(
+  { facts, groups }: Pick<Course, "facts" | "groups">,
+  problems: readonly Problem[],
+): Problem[] {
   const notes = new Map([...facts, ...groups].map(({ id, notes }) => [id, notes]));
   return problems.filter(({ at, hard, rule }) => {
     if (hard || "file" in at) return true;

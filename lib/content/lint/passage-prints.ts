@@ -4,7 +4,7 @@ import type { Problem } from "@/lib/content/problem";
 import { factProblem } from "./check";
 
 /** Each passage of a held document names its paragraph and bears that paragraph's print. */
-export function passagePrints({ documents, facts }: Course): Problem[] {
+export function passagePrints({ documents, facts: all }: Course, facts = all): Problem[] {
   const byId = new Map(documents.map((document) => [document.id, document]));
   return facts.flatMap((fact) =>
     fact.passages.flatMap((passage) => {

@@ -6,8 +6,8 @@ import { factProblem } from "./check";
 const superlative = /\b(first|largest|biggest|smallest|highest|least|most important)\b/i;
 
 /** Offices, counts and superlatives end: each has a successor, an end, or a day to look again. */
-export function perishableFacts({ facts }: Course): Problem[] {
-  const superseded = new Set(facts.flatMap(({ supersedes }) => supersedes ?? []));
+export function perishableFacts({ facts: all }: Course, facts = all): Problem[] {
+  const superseded = new Set(all.flatMap(({ supersedes }) => supersedes ?? []));
   return facts
     .filter((fact) => !superseded.has(fact.id))
     .filter((fact) => fact.reviewBy === undefined && fact.validUntil === undefined)

@@ -5,22 +5,9 @@ import { entryProblem, factProblem } from "./check";
 const noise =
   /\{\{|<\/?[a-z]+[ >]|&(?:nbsp|amp|quot|lt|gt);|https?:\/\/|\b(?:cookies?|subscribe|newsletter|sign up|log in|click here|read more|leave a reply|sponsored content|all rights reserved|free articles? left|skip to (?:main )?content|share this|follow us|icon|advertisement)\b/i;
 
-/** No page furniture in anything that a learner reads. */
-export function webNoise(
-  { facts: all, entities, topics, modules, forecasts, comparisons }: Course,
-  facts = all,
-): Problem[] {
-  const finding = (text: string) => {
-    const [found] = noise.exec(text) ?? [];
-    const message = `"${found}" is left over from a web page.`;
-    return found === undefined ? null : { rule: "web-noise", hard: true, message };
-  };
-  const entries = [
-    ...entities.map((entry) => ({ entry, texts: [entry.name, entry.gloss, ...entry.aliases] })),
-    ...topics.map((entry) => ({ entry, texts: [entry.title, entry.summary] })),
-    ...[...modules, ...comparisons].map((entry) => ({ entry, texts: stringsIn(entry) })),
-    ...forecasts.map((entry) => ({ entry: { id: entry.fact }, texts: stringsIn(entry) })),
-  ];
+/** No page furniture in anything that a learner reads. Of some facts: in what these say. */
+export function webNoise(course: Course, facts = course.facts): Problem[] {
+  const entries = facts === course.facts ? entryTexts(course) : [];
   return [
     ...facts.flatMap((fact) =>
       stringsIn(fact).flatMap((text) => {
@@ -34,6 +21,21 @@ export function webNoise(
         return found ? [entryProblem(entry, "text", found)] : [];
       }),
     ),
+  ];
+}
+
+function finding(text: string) {
+  const [found] = noise.exec(text) ?? [];
+  const message = `"${found}" is left over from a web page.`;
+  return found === undefined ? null : { rule: "web-noise", hard: true, message };
+}
+
+function entryTexts({ entities, topics, modules, forecasts, comparisons }: Course) {
+  return [
+    ...entities.map((entry) => ({ entry, texts: [entry.name, entry.gloss, ...entry.aliases] })),
+    ...topics.map((entry) => ({ entry, texts: [entry.title, entry.summary] })),
+    ...[...modules, ...comparisons].map((entry) => ({ entry, texts: stringsIn(entry) })),
+    ...forecasts.map((entry) => ({ entry: { id: entry.fact }, texts: stringsIn(entry) })),
   ];
 }
 
