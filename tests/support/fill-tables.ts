@@ -54,6 +54,9 @@ function cellOf({ name, type, notNull, labels }: Column, n: number): unknown {
     integer: n === 2 ? -2_147_483_648 : n,
     "double precision": [0.1 + 0.2, 1e-300, 1 / 3, -0, 5e-324, 1.7976931348623157e308][n] ?? n,
     boolean: n % 2 === 0,
+    // As it was written, its spaces and the order of its keys included.
+    json: `{ "z": ${JSON.stringify(text)},  "a": [${n}, null] }`,
+    bytea: Buffer.from([0, 0x5c, 0x4e, 0x0a, 0x0d, 0x09, 0xff, n]),
     jsonb: JSON.stringify({ text, nested: [n, null, { [text]: true }] }),
     "timestamp(3) with time zone": `20${10 + n}-03-29T01:59:59.99${n}+06:30`,
   };
