@@ -1,6 +1,5 @@
 import "server-only";
 import { v7 } from "uuid";
-import { seededOrder } from "@/lib/chance";
 import { db } from "@/lib/db/client";
 import { isCounted } from "@/lib/db/counted-answers";
 import { type AttemptMode, Prisma } from "@/lib/db/generated/client";
@@ -8,6 +7,7 @@ import { isPractice } from "@/lib/db/practice-items";
 import { studiedVersions } from "@/lib/db/studied-versions";
 import type { Database } from "@/lib/db/transaction";
 import type { FeedbackRule } from "@/lib/quiz/feedback-rule";
+import { posedItems } from "@/lib/quiz/posed-items";
 import type { QuizItem } from "@/lib/quiz/response";
 import type { Candidate } from "@/lib/quiz/selection";
 
@@ -169,13 +169,10 @@ export async function beginAttempt(
       ...{ learnerId, id, ...terms },
       countsFrom: countsAtOnce ? terms.startedAt : null,
       items: {
-        create: items.map((item, index) => ({
-          position: index + 1,
-          itemId: item.id,
-          meaningRevision: item.meaningRevision,
-          textRevision: item.textRevision,
-          optionIds: optionOrder(bodies.get(item.id), `${terms.seed} ${item.id}`),
-        })),
+        create: posedItems(
+          items.map((item) => ({ ...item, body: bodies.get(item.id) ?? { options: [] } })),
+          terms.seed,
+        ),
       },
     },
     select: { id: true },
@@ -193,8 +190,4 @@ async function bodiesOf(tx: Database, items: readonly Revision[]): Promise<Map<s
     select: { itemId: true, body: true },
   });
   return new Map(rows.map(({ itemId, body }) => [itemId, body as unknown as QuizItem]));
-}
-
-function optionOrder(item: QuizItem | undefined, seed: string): string[] {
-  return seededOrder(item?.options ?? [], seed).map(({ id }) => id);
 }

@@ -2,11 +2,10 @@ import "server-only";
 import { v7 } from "uuid";
 import { seededOrder } from "@/lib/chance";
 import { type Allowance, closesAtOf, lastDueOf, standingOf } from "@/lib/class-test/timing";
-import type { GroupItem } from "@/lib/content/group-item";
-import type { Item } from "@/lib/content/item";
 import { db } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import type { Database } from "@/lib/db/transaction";
+import { type Posable, posedItems } from "@/lib/quiz/posed-items";
 
 /** The one statement of which tests a student may see: published ones of classes they are in. */
 const setFor = (learnerId: string) =>
@@ -112,7 +111,8 @@ export async function beginTest(
   if (running) return running.id;
   if (standingFor(test, now) !== "open") return null;
   const order = test.order === "OWN" ? `${seed} ${learnerId} ${test.attempts.length}` : seed;
-  const posed = posedItems(await itemsToPose(tx, testId), order, test.order === "OWN");
+  const items = await itemsToPose(tx, testId);
+  const posed = posedItems(test.order === "OWN" ? seededOrder(items, order) : items, order);
   if (posed.length === 0) return null;
   const id = v7();
   await tx.attempt.create({
@@ -128,13 +128,6 @@ export async function beginTest(
   return id;
 }
 
-type Posable = {
-  id: string;
-  meaningRevision: number;
-  textRevision: number;
-  body: Item | GroupItem;
-};
-
 /** What a test asks as it stands now; what is withdrawn is asked no more. */
 function itemsToPose(tx: Database, testId: string): Promise<Posable[]> {
   return tx.$queryRaw<Posable[]>`
@@ -146,18 +139,6 @@ function itemsToPose(tx: Database, testId: string): Promise<Posable[]> {
       AND NOT EXISTS (SELECT FROM "Fact" f
         WHERE f.id = i."factId" AND f."retiredAt" IS NOT NULL)
     ORDER BY t.position`;
-}
-
-/** The order of options depends on the seed and on what they show, and on no key. */
-function posedItems(items: readonly Posable[], order: string, isOwn: boolean) {
-  const inOrder = isOwn ? seededOrder(items, order) : items;
-  return inOrder.map(({ id, meaningRevision, textRevision, body }, index) => ({
-    position: index + 1,
-    itemId: id,
-    meaningRevision,
-    textRevision,
-    optionIds: seededOrder(body.options, `${order} ${id}`).map((option) => option.id),
-  }));
 }
 
 function allowancesOf(tx: Database, testId: string): Promise<Allowance[]> {
