@@ -38,8 +38,8 @@ export type AnsweredQuestion = OpenQuestion & {
   explanation: QuizItem["explanation"];
 };
 
-/** A fact that a question rests on, and the course it belongs to. */
-export type AskedFact = { fact: CompiledFact; courseId: string };
+/** A fact that a question rests on, the course it belongs to, and whether the learner may open its page. */
+export type AskedFact = { fact: CompiledFact; courseId: string; isVisible: boolean };
 
 /**
  * Kept, it has the learner's own answer alone. Answered, it has the facts that it asks, and after them

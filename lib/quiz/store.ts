@@ -1,6 +1,7 @@
 import "server-only";
 import { confidenceNames } from "@/lib/confidence/confidence";
 import { factIdsOf } from "@/lib/content/group-item";
+import { visibleTo } from "@/lib/content/visible-to";
 import { db } from "@/lib/db/client";
 import type { Attempt, Prisma } from "@/lib/db/generated/client";
 import { type AskedFact, answeredQuestion, openQuestion, type Question } from "./attempt";
@@ -138,7 +139,7 @@ function questionOf(
  * at once, and where only a reason is drawn from one, as they stand now.
  */
 async function factsAsked(learnerId: string, attemptId: string) {
-  const rows = await db.$queryRaw<AskedFact[]>`
+  const rows = await db.$queryRaw<Omit<AskedFact, "isVisible">[]>`
     WITH posed AS (
       SELECT p."meaningRevision", i."factId", i.id, rev.body -> 'options' AS options
       FROM "AttemptItem" p
@@ -155,5 +156,13 @@ async function factsAsked(learnerId: string, attemptId: string) {
     JOIN "FactRevision" r ON r."factId" = f.id
       AND r."meaningRevision" = COALESCE(asked."meaningRevision", f."meaningRevision")
     ORDER BY f.id, asked."meaningRevision" NULLS LAST, r."textRevision" DESC`;
-  return new Map(rows.map((row) => [row.fact.id, row]));
+  const ids = rows.map(({ fact }) => fact.id);
+  const visible = await db.fact.findMany({
+    where: { id: { in: ids }, listings: { some: { version: visibleTo(learnerId) } } },
+    select: { id: true },
+  });
+  const visibleIds = new Set(visible.map(({ id }) => id));
+  return new Map(
+    rows.map((row) => [row.fact.id, { ...row, isVisible: visibleIds.has(row.fact.id) }]),
+  );
 }

@@ -43,7 +43,7 @@ export async function Feedback({ question, facts }: Omit<Answered, "state">) {
       ))}
       {first && (
         <>
-          <NextSteps question={question} fact={first.fact} />
+          <NextSteps question={question} asked={first} />
           <ReportForm
             factId={first.fact.id}
             itemId={itemId}
@@ -58,6 +58,6 @@ export async function Feedback({ question, facts }: Omit<Answered, "state">) {
 /** Read once for all questions of a page. */
 const documentsIn = cache((courseId: string) => documentsOf(courseId));
 
-async function withSources({ fact, courseId }: AskedFact): Promise<SourcedFact> {
-  return { fact, sources: sourcesOf(fact, await documentsIn(courseId)) };
+async function withSources({ fact, courseId, isVisible }: AskedFact): Promise<SourcedFact> {
+  return { fact, isVisible, sources: sourcesOf(fact, await documentsIn(courseId)) };
 }

@@ -23,6 +23,7 @@ export function ToldPart({ title, sign, isMine, mine, reason, factId, facts }: P
   const t = useTranslations("Quiz");
   const isRight = sign === "isRight";
   const Icon = isRight ? Check : X;
+  // A reason may be drawn from a fact of a module that the learner does not have.
   const basis = facts.get(factId);
   return (
     <li className={`flex gap-3 rounded-control border p-3 ${edgeOf(isRight, isMine)}`}>
@@ -35,7 +36,7 @@ export function ToldPart({ title, sign, isMine, mine, reason, factId, facts }: P
         <strong>{title}</strong>
         {mine && <span className="text-14 text-muted">{mine}</span>}
         <span className="text-14">{reason}</span>
-        {basis && (
+        {basis?.isVisible && (
           <details>
             <summary className="min-h-11 cursor-pointer py-3 text-14 text-muted">
               {t("basis")}
