@@ -28,6 +28,11 @@ export function speaksIn(text: string, entity: Entity, others: readonly Entity[]
   });
 }
 
+/** Whether a text tells of somebody who says something. */
+export function tellsOfSaying(text: string): boolean {
+  return text.search(saying) >= 0;
+}
+
 /** Letters between a name and a verb. What follows "said that" is what is said, not who says it. */
 function distanceOf(name: Place, verb: Place, sentence: string): number {
   if (name.end <= verb.start) return verb.start - name.end;
