@@ -1,0 +1,210 @@
+import { expect, test } from "vitest";
+import { heldTexts } from "@/scripts/content/held-texts";
+import { asProposed } from "@/tests/support/as-proposed";
+import { factOf, fixtureCourse, found, withoutFact } from "@/tests/support/fixture-course";
+import { barsAcceptance, canBeAccepted, type LookedAt, tickFor } from "./acceptance";
+import { type Draft, draftProblems, proposalProblems } from "./gate";
+import type { ProposableText } from "./proposal";
+
+const whole = fixtureCourse();
+const { texts } = heldTexts("tests/fixtures/course-texts", whole.documents);
+
+/** A reviewed fact as a proposal to the course without it. The fixture's texts and facts share their words. */
+function proposed(id: string) {
+  const fact = factOf(whole, id);
+  const { document, paragraph = 1 } = fact.passages[0] ?? { document: "" };
+  const source = whole.documents.find((one) => one.id === document);
+  if (!source) throw new Error(`${id} has no document.`);
+  const paragraphs = texts.get(document) ?? [];
+  const text: ProposableText = { document: source, paragraphs, known: whole.entities };
+  const draft = asProposed(fact, paragraph, { paragraphs, entities: whole.entities });
+  return { draft, text, course: withoutFact(whole, id) };
+}
+
+function findings({ draft, text, course }: ReturnType<typeof proposed>): string[] {
+  const problems = proposalProblems(draft, text, course).filter(({ rule }) => rule !== "quotation");
+  return problems.map(({ rule, hard }) => `${rule}${hard ? "!" : ""}`);
+}
+
+type Patch = Partial<Draft["fact"]> | Record<string, unknown>;
+
+function changed(id: string, patch: Patch) {
+  const one = proposed(id);
+  return {
+    ...one,
+    draft: { ...one.draft, fact: { ...one.draft.fact, ...patch } as Draft["fact"] },
+  };
+}
+
+const boats = "f_0000000002";
+const sales = "f_0000000005";
+const office = "f_0000000008";
+const claim = "f_000000000b";
+
+/** Whose perishing another fact takes care of, which a proposal does not know. */
+const superseded = "f_000000000g";
+
+test.each(whole.facts.map(({ id }) => id).filter((id) => id !== superseded))(
+  "%s proposed as it was reviewed has no hard finding",
+  (id) => {
+    expect(findings(proposed(id)).filter((rule) => rule.endsWith("!"))).toEqual([]);
+  },
+);
+
+test.each([
+  [
+    "another number",
+    changed(sales, { value: { amount: 3.3, unit: "billion crowns", bound: "exact" } }),
+    ["evidence-words", "statement", "grounding-numbers!"],
+  ],
+  [
+    "another date",
+    changed(boats, { date: "2018-11" }),
+    ["evidence-words", "slots-stated", "grounding-dates!"],
+  ],
+  ["another name", changed(boats, { goods: "t-3" }), ["evidence-words", "slots-stated"]],
+  [
+    "another speaker",
+    changed(claim, { holders: ["mira-solen", "lantern"] }),
+    ["evidence-words", "speaker!"],
+  ],
+  ["a claim as the outlet's own", changed(claim, { kind: "reported" }), ["kind!"]],
+  [
+    "an office without a day to look again",
+    changed(office, { reviewBy: undefined }),
+    ["perishable!"],
+  ],
+  [
+    "a word that hangs",
+    changed(boats, { statement: "They sold K-12 patrol boats to Kestria in October 2018." }),
+    ["hanging!"],
+  ],
+  ["no kind", changed(boats, { kind: undefined }), ["schema!"]],
+])("%s is told of", (_, draft, rules) => {
+  expect(findings(draft)).toEqual(expect.arrayContaining(rules));
+});
+
+test.each([
+  ["nothing", []],
+  ["what is not in the text", [{ paragraph: 3, from: 10, to: 10_000, field: "statement" }]],
+  ["a paragraph that is not there", [{ paragraph: 300, from: 0, to: 10, field: "statement" }]],
+  ["no words", [{ paragraph: 3, from: 10, to: 10, field: "statement" }]],
+  ["another paragraph than is cited", [{ paragraph: 1, from: 0, to: 10, field: "statement" }]],
+])("whoever marks %s is told so", (_, evidence) => {
+  const one = proposed(boats);
+  expect(findings({ ...one, draft: { ...one.draft, evidence } })).toContain("evidence!");
+});
+
+test("a turned direction and a lost denial are doubted, in the fields and in the statement", () => {
+  const turned = changed(boats, { supplier: "kestria", recipient: "norvia" });
+  expect(findings(turned)).toContain("evidence-direction");
+  const said = changed(boats, {
+    statement: "In October 2018 Kestria delivered K-12 patrol boats to Norvia.",
+  });
+  expect(findings(said)).toContain("evidence-direction");
+  const denied = changed(claim, { polarity: "denied" });
+  expect(findings(denied)).toContain("evidence-polarity");
+  expect(findings(proposed(boats))).toEqual([]);
+});
+
+test("the text of somebody else's saying is doubted as the outlet's own", () => {
+  const statement =
+    "In May 2020 Palune asked Kestria for pilots to clear mines, The Lantern reported.";
+  const laundered = changed(claim, { kind: "reported", holders: ["lantern"], statement });
+  expect(findings(laundered)).toEqual(expect.arrayContaining(["evidence-kind"]));
+});
+
+test("what a proposal names and the course has not is known to the gate", () => {
+  const { draft, text, course } = changed(boats, {
+    recipient: "palune-navy",
+    statement: "In October 2018 Norvia delivered K-12 patrol boats to the Palune Navy.",
+  });
+  const entity = {
+    id: "palune-navy",
+    type: "organisation",
+    name: "Palune Navy",
+    aliases: [],
+    local: [],
+    gloss: "A navy.",
+    notTheSame: [],
+  } as const;
+  expect(findings({ draft, text, course })).toContain("dangling!");
+  const named = { ...draft, entities: [{ ...entity, aliases: [], local: [], notTheSame: [] }] };
+  expect(findings({ draft: named, text, course })).toEqual(
+    expect.arrayContaining(["grounding-names!"]),
+  );
+  expect(findings({ draft: named, text, course })).not.toContain("dangling!");
+});
+
+const looked = (one: ReturnType<typeof proposed>, ticked: string | null): LookedAt => ({
+  ...one.draft,
+  ticked,
+});
+
+test("nothing is accepted whose direction no person ticked for its wording", () => {
+  for (const { id } of whole.facts) {
+    const one = proposed(id);
+    const at = { text: one.text, course: one.course };
+    const bars = (ticked: string | null) =>
+      barsAcceptance(looked(one, ticked), {}, at).map(({ rule }) => rule);
+    expect(bars(null)).toContain("direction");
+    expect(bars("00000000")).toContain("direction");
+    expect(bars(tickFor(one.draft, one.text, one.course))).not.toContain("direction");
+  }
+});
+
+test("an edit of who did what, of yes and no, or of the wording voids the tick", () => {
+  const one = proposed(claim);
+  const tick = tickFor(one.draft, one.text, one.course);
+  const at = { text: one.text, course: one.course };
+  const notes = {};
+  expect(
+    canBeAccepted(
+      looked(proposed(office), tickFor(proposed(office).draft, one.text, one.course)),
+      notes,
+      at,
+    ),
+  ).toBe(false);
+  for (const patch of [
+    { agent: "kestria", patient: "palune" },
+    { polarity: "denied" },
+    { statement: "Other words." },
+  ]) {
+    const bars = barsAcceptance(looked(changed(claim, patch), tick), notes, at);
+    expect(bars.map(({ rule }) => rule)).toContain("direction");
+  }
+});
+
+test("a soft finding bars until it has a note, and a doubt of what is marked bars nothing", () => {
+  const one = changed(boats, {
+    statement: "Norvia delivered K-12 patrol boats to Kestria.",
+  });
+  const tick = tickFor(one.draft, one.text, one.course);
+  const bars = (notes: Record<string, string>) =>
+    found(barsAcceptance(looked(one, tick), notes, { text: one.text, course: one.course }));
+  expect(bars({})).toEqual(["f_0000000000 date: The statement does not give 2018-10."]);
+  expect(bars({ "slots-stated": "It names the sort, and no other boats were sold." })).toEqual([]);
+  expect(
+    canBeAccepted(
+      looked(one, tick),
+      { "slots-stated": "As said." },
+      { text: one.text, course: one.course },
+    ),
+  ).toBe(true);
+});
+
+test("a fact in writing is told of inside its course, with its own items", () => {
+  const fact = factOf(whole, boats);
+  const { draft } = proposed(boats);
+  const { id, topics, why, salience, provenance, asks, passages } = fact;
+  const written = { ...draft.fact, id, topics, why, salience, provenance, asks, passages };
+  const rules = (patch: Record<string, unknown>) =>
+    draftProblems(whole, { ...written, ...patch }, texts)
+      .filter(({ rule }) => rule !== "quotation")
+      .map(({ rule }) => rule);
+  expect(rules({})).toEqual([]);
+  expect(rules({ statement: factOf(whole, "f_0000000003").statement })).toContain("duplicate");
+  expect(rules({ topics: ["nowhere"] })).toEqual(["dangling"]);
+  expect(rules({ statement: "" })).toEqual(["schema"]);
+  expect(rules({ asks: {}, salience: 3 })).toEqual(["asked"]);
+});
