@@ -38,6 +38,27 @@ const askSchema = z.strictObject({
   distractors: z.array(distractorSchema).default([]),
 });
 
+/**
+ * How a person has one way of asking a fact otherwise than it is compiled. It is kept when all is compiled
+ * anew: what it names and is not offered any more is passed over.
+ */
+const overrideSchema = z.strictObject({
+  /** Who left this way of asking out, and it stays out. */
+  dropped: z.literal(true).optional(),
+  /** The question, or the sentence with the gap, in other words. */
+  stem: z.string().min(1).optional(),
+  /** The ids of the wrong options to offer, among those that the course has for it. */
+  wrong: z.array(z.string().min(1)).min(1).max(2).optional(),
+});
+
+/** By way of asking, as its item's id goes on after the fact's: "event:choice", "kind". */
+const overridesSchema = z
+  .record(z.string().regex(/^(?:kind|[\w-]+:[a-z]+)$/), overrideSchema)
+  .refine(
+    ({ kind }) => kind?.stem === undefined,
+    "The question for a kind is made from its saying: reword that.",
+  );
+
 /** Where a fact stands. Paragraph and print are given where the text was at hand. */
 const passageSchema = z.strictObject({
   document: slugSchema,
@@ -54,6 +75,8 @@ const commentSchema = z.strictObject({
   stance: z.enum(["confirms", "denies", "qualifies", "none"]),
   asOf: datedSchema,
 });
+
+export type Override = z.output<typeof overrideSchema>;
 
 /** What every fact carries, whatever its frame: who says it, what sort of saying, as of when. */
 export const attribution = {
@@ -82,6 +105,7 @@ export const attribution = {
   passages: z.array(passageSchema).min(1),
   /** By slot name, `holder` among them. */
   asks: z.record(z.string(), askSchema).default({}),
+  overrides: overridesSchema.optional(),
   /** By rule: why a soft finding of the gate is accepted here. Hard findings have no such way out. */
   notes: z.record(z.string(), z.string().min(1)).default({}),
   /** What happened to this revision: drafted, read against its source, direction and polarity ticked. */

@@ -31,7 +31,9 @@ export type VerifiedFact = z.output<typeof entrySchema>;
 const verifiedSchema = z.strictObject({ module: z.string(), facts: z.array(entrySchema) });
 
 /** What the texts cannot confirm or refute: how a fact is asked, sorted and looked after. */
-const besideTheTexts = ["asks", "notes", "topics", "salience", "reviewBy", "provenance", "why"];
+const besideTheTexts = [
+  ...["asks", "overrides", "notes", "topics", "salience", "reviewBy", "provenance", "why"],
+];
 
 /** The hash of what a fact says, who says it and where: SHA-256 of its canonical JSON, 16 hex digits. */
 export function hashOf(fact: Fact): string {

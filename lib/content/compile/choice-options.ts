@@ -7,6 +7,7 @@ import type { Ask } from "./card";
 import { chooseDistractors } from "./choose-distractors";
 import type { Candidate, Distractor } from "./distractor";
 import { entityDistractors } from "./entity-distractors";
+import { overrideOf } from "./override";
 import { shownAs } from "./shown-as";
 import { dateDistractors, quantityDistractors } from "./value-distractors";
 
@@ -18,9 +19,14 @@ const distractorCount = 2;
  */
 const placeDraw = 44;
 
-/** The three options of a choice, or none where two wrong ones with their reasons cannot be earned. */
-export function choiceOptions(index: CourseIndex, ask: Ask, itemId: string): Option[] {
-  const wrong = distractorsFor(index, ask, itemId);
+/**
+ * The three options of a choice, or none where two wrong ones with their reasons cannot be earned. Those
+ * that a person chose among the offered come first.
+ */
+export function choiceOptions(index: CourseIndex, asked: Ask, itemId: string): Option[] {
+  const { stem, wrong: chosen } = overrideOf(asked.fact, itemId) ?? {};
+  const ask = { ...asked, question: stem ?? asked.question };
+  const wrong = distractorsFor(index, ask, { seed: itemId, chosen });
   if (wrong.length < distractorCount) return [];
   const right = { ...shownAs(index, ask.value), fact: ask.fact };
   const options = [optionOf(right, true), ...wrong.map((one) => optionOf(one, false))];
@@ -31,9 +37,24 @@ function optionOf({ id, text, fact, reason }: Distractor, right: boolean): Optio
   return { id, text, right, reason: reason ?? fact.statement, factId: fact.id };
 }
 
-/** The author's distractors first, then what the fact base offers. */
-function distractorsFor(index: CourseIndex, ask: Ask, seed: string): Distractor[] {
-  const authored = authoredDistractors(index, ask).slice(0, distractorCount);
+/** The wrong options that the course has for a question: the author's, then the fact base's, the fittest first. */
+export function offeredWrong(index: CourseIndex, ask: Ask): Distractor[] {
+  const found = candidatesFor(index, ask).toSorted((a, b) => b.fit - a.fit);
+  const offered = [...authoredDistractors(index, ask), ...found];
+  return offered.filter((one, i) => offered.findIndex(({ id }) => id === one.id) === i);
+}
+
+/** Those that a person chose first, then the author's, then what the fact base offers. */
+function distractorsFor(
+  index: CourseIndex,
+  ask: Ask,
+  { seed, chosen = [] }: { seed: string; chosen: readonly string[] | undefined },
+): Distractor[] {
+  const offered = chosen.length > 0 ? offeredWrong(index, ask) : [];
+  const kept = chosen.flatMap((id) => offered.find((one) => one.id === id) ?? []);
+  const isLeft = ({ id }: Distractor) => kept.every((one) => one.id !== id);
+  const first = [...kept, ...authoredDistractors(index, ask).filter(isLeft)];
+  const authored = first.slice(0, distractorCount);
   const taken = new Set(authored.map(({ id }) => id));
   const candidates = candidatesFor(index, ask).filter(({ id }) => !taken.has(id));
   const { measure } = shownAs(index, ask.value);

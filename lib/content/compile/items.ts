@@ -6,9 +6,18 @@ import { answerTo } from "./answer";
 import { type Ask, asksOf } from "./card";
 import { choiceOptions } from "./choice-options";
 import { kindItem } from "./kind-item";
+import { overridden } from "./override";
 
-/** Every way of asking a fact: its asked slots by name, each in the order of the families, then its kind. */
+/**
+ * Every way of asking a fact: its asked slots by name, each in the order of the families, then its kind;
+ * as its overrides have them.
+ */
 export function itemsOf(index: CourseIndex, fact: Fact): Item[] {
+  return overridden(fact, compiledItems(index, fact));
+}
+
+/** Every way of asking a fact, those too that are dropped; their words are the compiler's. */
+export function compiledItems(index: CourseIndex, fact: Fact): Item[] {
   const kind = kindItem(index, fact);
   return [...asksOf(fact).flatMap((ask) => askedItems(index, ask)), ...(kind ? [kind] : [])];
 }

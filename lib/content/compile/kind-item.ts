@@ -6,8 +6,9 @@ import type { Kind } from "@/lib/content/kind";
 import { inDate, shownDate } from "@/lib/content/shown";
 import { bareSaying } from "./bare-saying";
 import { type KindContext, kindContextOf } from "./kind-context";
-import { isKindAsked, wrongKinds } from "./kind-options";
+import { chosenKinds, isKindAsked, wrongKinds } from "./kind-options";
 import { kindNames, whyNot } from "./kind-reasons";
+import { overrideOf } from "./override";
 
 /** What a statement of these frames says is fixed by its frame: asking its kind teaches nothing. */
 const frames = new Set<Fact["frame"]>(["usage", "definition", "office"]);
@@ -19,7 +20,8 @@ export function kindItem(index: CourseIndex, fact: Fact): Item | null {
   if (!context || !saying || isPlain(fact) || isOwnClaim(fact, context)) return null;
   if (isBackground(index, fact) || !isKindAsked(fact)) return null;
   const id = `${fact.id}:kind`;
-  const wrong = wrongKinds(fact.kind, context, fact.id);
+  const chosen = overrideOf(fact, id)?.wrong;
+  const wrong = chosenKinds(chosen, fact.kind, context) ?? wrongKinds(fact.kind, context, fact.id);
   if (wrong.length < 2) return null;
   return {
     id,

@@ -41,6 +41,22 @@ export function wrongKinds(kind: Kind, context: KindContext, factId: string): Ki
   return [...(drawn(pairs, chanceOf(`${factId}:kind ${kindMix.draw}`))?.kinds ?? [])];
 }
 
+/** The kinds that may be offered beside the true one, in their order. */
+export function offeredKinds(kind: Kind, context: KindContext): Kind[] {
+  const barred = alsoFitting(kind, context);
+  return kinds.filter((other) => other !== kind && !barred.has(other));
+}
+
+/** The two kinds that a person chose to offer beside the true one, unless one of them fits as well. */
+export function chosenKinds(
+  chosen: readonly string[] | undefined,
+  kind: Kind,
+  context: KindContext,
+): Kind[] | null {
+  const offered = offeredKinds(kind, context).filter((one) => chosen?.includes(one));
+  return offered.length === 2 ? offered : null;
+}
+
 /** Whether a fact that could be asked its kind is: always where it needs it, else by its own draw. */
 export function isKindAsked({ id, kind, asks, salience }: Fact): boolean {
   const isNeeded = kind !== "reported" && salience >= 2 && !asks.holder;

@@ -39,12 +39,17 @@ export function compileFacts(
   facts: readonly Fact[],
 ): CompiledModule {
   const index = indexCourse(course);
+  const items = facts.flatMap((fact) => itemsOf(index, fact));
+  const asked = new Set(items.map(({ cardId }) => cardId));
   return {
     course: course.head.id,
     module: moduleId,
     facts: facts.map((fact) => compiledFact(index, fact)),
-    cards: facts.flatMap((fact) => asksOf(fact).map((ask) => cardOf(index, ask))),
-    items: facts.flatMap((fact) => itemsOf(index, fact)),
+    // A slot of which every way of asking was dropped is no card.
+    cards: facts
+      .flatMap((fact) => asksOf(fact).map((ask) => cardOf(index, ask)))
+      .filter(({ id }) => asked.has(id)),
+    items,
     groupItems: groupItemsOf(
       index,
       facts.map(({ id }) => id),

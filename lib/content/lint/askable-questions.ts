@@ -18,18 +18,38 @@ const timeless = new Set<Fact["frame"]>(["definition", "usage"]);
 export function askableQuestions(course: Course, facts = course.facts): Problem[] {
   return facts.flatMap((fact) =>
     asksOf(fact).flatMap((ask) => [
-      ...(ask.question.includes("?") ? [] : [hard(ask, "It is no question.")]),
-      ...(isUndated(ask) ? [soft(ask, "It does not say as of when.")] : []),
-      ...(holdsAnswer(course, ask) ? [hard(ask, "It gives its answer away.")] : []),
-      ...(isUnitless(ask) ? [soft(ask, "It does not say in which unit to answer.")] : []),
-      ...clozeProblems(course, ask),
+      ...questionProblems(course, ask),
+      ...clozeProblems(course, ask, ask.fact.asks[ask.slot]?.cloze),
+      ...rewordingProblems(course, ask),
     ]),
   );
 }
 
+type Questioned = Ask & { field?: string };
+
+/** What a person has one way of asking say is held to the same. */
+function rewordingProblems(course: Course, ask: Ask): Problem[] {
+  return Object.entries(ask.fact.overrides ?? {}).flatMap(([way, { stem }]) => {
+    const [slot, family] = way.split(":");
+    if (stem === undefined || slot !== ask.slot) return [];
+    const reworded = { ...ask, question: stem, field: `overrides.${way}` };
+    return family === "cloze"
+      ? clozeProblems(course, reworded, stem)
+      : questionProblems(course, reworded);
+  });
+}
+
+function questionProblems(course: Course, ask: Questioned): Problem[] {
+  return [
+    ...(ask.question.includes("?") ? [] : [hard(ask, "It is no question.")]),
+    ...(isUndated(ask) ? [soft(ask, "It does not say as of when.")] : []),
+    ...(holdsAnswer(course, ask) ? [hard(ask, "It gives its answer away.")] : []),
+    ...(isUnitless(ask) ? [soft(ask, "It does not say in which unit to answer.")] : []),
+  ];
+}
+
 /** A sentence with a gap has one, and says nowhere else what belongs there. */
-function clozeProblems(course: Course, ask: Ask): Problem[] {
-  const { cloze } = ask.fact.asks[ask.slot] ?? {};
+function clozeProblems(course: Course, ask: Questioned, cloze: string | undefined): Problem[] {
   if (!cloze) return [];
   return [
     ...(cloze.split(gap).length === 2 ? [] : [hard(ask, "Its sentence has not one gap.")]),
@@ -52,11 +72,11 @@ function answersTo({ entities }: Course, { value }: Ask): string[] {
   }
 }
 
-function hard({ fact, slot }: Ask, message: string): Problem {
-  return factProblem(fact, `asks.${slot}`, { rule: "question", hard: true, message });
+function hard({ fact, slot, field = `asks.${slot}` }: Questioned, message: string): Problem {
+  return factProblem(fact, field, { rule: "question", hard: true, message });
 }
 
-function soft(ask: Ask, message: string): Problem {
+function soft(ask: Questioned, message: string): Problem {
   return { ...hard(ask, message), hard: false };
 }
 

@@ -30,7 +30,10 @@ export function sentencesOf(fact: Fact): { field: string; text: string }[] {
       text,
     })),
   );
+  const reworded = Object.entries(fact.overrides ?? {}).flatMap(([way, { stem }]) =>
+    stem === undefined ? [] : [{ field: `overrides.${way}`, text: stem }],
+  );
   const proposition =
     fact.proposition === undefined ? [] : [{ field: "proposition", text: fact.proposition }];
-  return [{ field: "statement", text: fact.statement }, ...proposition, ...asked];
+  return [{ field: "statement", text: fact.statement }, ...proposition, ...asked, ...reworded];
 }
