@@ -12,6 +12,7 @@ export const spokenInBrowser = [
   "Confidence",
   "Copy",
   "Demo",
+  "Desk",
   "Exams",
   "Fact",
   "Failure",

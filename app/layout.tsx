@@ -10,7 +10,7 @@ import { cookies } from "next/headers";
 import { NextIntlClientProvider } from "next-intl";
 import { getLocale, getMessages, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
-import { ReaderRole } from "@/components/admin-link";
+import { ReaderRole } from "@/components/reader-role";
 import { currentViewer } from "@/lib/auth/session";
 import { isDemo } from "@/lib/env";
 import { textSizeOf } from "./account/text-size";
@@ -40,7 +40,12 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       <body>
         {isDemo() && <DemoBanner />}
         <NextIntlClientProvider messages={browserMessages(await getMessages())}>
-          <ReaderRole isAdmin={viewer?.role === "ADMIN"}>{children}</ReaderRole>
+          <ReaderRole
+            isAdmin={viewer?.role === "ADMIN"}
+            hasDesk={viewer !== null && viewer.role !== "LEARNER"}
+          >
+            {children}
+          </ReaderRole>
         </NextIntlClientProvider>
       </body>
     </html>

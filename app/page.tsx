@@ -8,6 +8,7 @@ import { testsFor } from "@/lib/test-taking/store";
 import { Assignments } from "./assignments";
 import { Day } from "./day";
 import { DecidedReports } from "./decided-reports";
+import { AtTheDesk } from "./desk/at-the-desk";
 import { NextExam } from "./next-exam";
 import { OutboxLine } from "./review/outbox-line";
 import { RefusedAnswers } from "./review/refused-answers";
@@ -40,6 +41,7 @@ async function Today({ viewer }: { viewer: Viewer }) {
   return (
     <Shell place="today" title={t("title")} wide={hasClass}>
       {viewer.role === "ADMIN" && <WaitingReports viewerId={viewer.id} />}
+      {viewer.role !== "LEARNER" && <AtTheDesk viewerId={viewer.id} />}
       <DecidedReports viewerId={viewer.id} />
       {day.studied === 0 && !hasClass && (
         <Empty text={t("begin")}>

@@ -11,6 +11,7 @@ import Link from "next/link";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { AdminLink } from "./admin-link";
+import { DeskLink } from "./desk-link";
 import { RailLink } from "./rail-link";
 import { Mark } from "./ui/mark";
 
@@ -27,7 +28,11 @@ const asides = [
   { href: "/account", name: "account", Icon: UserRound },
 ] as const;
 
-export type Place = (typeof places)[number]["name"] | (typeof asides)[number]["name"] | "admin";
+export type Place =
+  | (typeof places)[number]["name"]
+  | (typeof asides)[number]["name"]
+  | "admin"
+  | "desk";
 
 /** The frame of a page for someone who is signed in: places at the thumb, from 1024 px in a rail. */
 export function Shell({
@@ -67,6 +72,7 @@ export function Shell({
         </nav>
         <nav aria-label={t("asides")} className="lg:mt-auto">
           <ul className="flex gap-x-1 max-lg:flex-wrap lg:flex-col lg:gap-y-1">
+            <DeskLink here={place === "desk"} />
             <AdminLink here={place === "admin"} />
             {asides.map((item) => (
               <RailLink key={item.name} {...item} label={t(item.name)} here={item.name === place} />

@@ -7,6 +7,7 @@ import { beginQuiz } from "@/lib/server/begin-quiz";
 import { adminUses } from "@/tests/doors/admin-uses";
 import type { Relation } from "@/tests/doors/admits";
 import { cardUses } from "@/tests/doors/card-uses";
+import { deskUses } from "@/tests/doors/desk-uses";
 import { examUses } from "@/tests/doors/exam-uses";
 import { forecastUses } from "@/tests/doors/forecast-uses";
 import { passkeyUses } from "@/tests/doors/passkey-uses";
@@ -26,6 +27,7 @@ let dayStartHour = 4;
 export const rightUses: Record<string, Make> = {
   ...adminUses,
   ...cardUses,
+  ...deskUses,
   ...teachingUses,
   ...testUses,
   ...examUses,

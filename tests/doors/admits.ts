@@ -8,6 +8,7 @@ export const relations: readonly Relation[] = ["own", "other"];
 const admitted: Record<May, readonly Person[]> = {
   anyone: people,
   "signed in": people.filter((person) => person !== "visitor" && person !== "leaver"),
+  "has the desk": ["instructor", "otherInstructor", "administrator"],
   "sees the module": ["student", "instructor"],
   "studies the module": ["student"],
   "owner of the attempt": ["student"],

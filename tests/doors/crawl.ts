@@ -1,4 +1,5 @@
 import { unzipSync } from "fflate";
+import { addressOf } from "@/tests/doors/address-of";
 import { app } from "@/tests/doors/app";
 import { type Browser, fromOurPages } from "@/tests/doors/browser";
 import { pageDoors } from "@/tests/doors/registry";
@@ -16,7 +17,7 @@ export async function crawl(
   things: Things,
   { extra, isLong }: { extra: readonly string[]; isLong: boolean },
 ): Promise<Fetched[]> {
-  const waiting = [...extra, ...pageDoors.map(({ address }) => withIds(address, things))];
+  const waiting = [...extra, ...pageDoors.map(({ address }) => addressOf(address, things))];
   const seen = new Set<string>();
   const fetched: Fetched[] = [];
   for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
@@ -31,10 +32,6 @@ export async function crawl(
     if (isLong && seen.size < 1000) waiting.push(...linksIn(page.body));
   }
   return [...fetched, ...(await archiveOf(browser))];
-}
-
-function withIds(address: string, things: Things): string {
-  return address.replaceAll(/\[(\w+)\]/g, (_, name: keyof Things) => `${things[name]}`);
 }
 
 /** Where a page leads to within the app, what ends the session left out. */

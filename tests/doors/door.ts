@@ -3,6 +3,7 @@ export type May =
   | "anyone"
   | "signed in"
   | "administrator"
+  | "has the desk"
   | "sees the module"
   | "studies the module"
   | "owner of the attempt"

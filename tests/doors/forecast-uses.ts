@@ -15,10 +15,8 @@ export const forecastUses: Record<string, Make> = {
       },
     };
   },
-  "app/forecasts/actions.ts#resolveForecast": async ({ ids, ...world }, relation) => {
+  "app/forecasts/actions.ts#resolveForecast": async (world, relation) => {
     const { forecastId } = world[relation];
-    const instructors = { id: { in: [ids.instructor, ids.otherInstructor] } };
-    await db.user.updateMany({ where: instructors, data: { role: "INSTRUCTOR" } });
     await db.resolution.deleteMany({ where: { factId: forecastId } });
     return {
       ...{ page: `/forecasts/${forecastId}`, isStateful: true, stores: true },

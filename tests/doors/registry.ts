@@ -1,3 +1,4 @@
+import { deskDoors } from "@/tests/doors/desk-doors";
 import { action, type Door, page, route } from "@/tests/doors/door";
 import { testDoors } from "@/tests/doors/test-doors";
 
@@ -6,6 +7,7 @@ import { testDoors } from "@/tests/doors/test-doors";
  * stands here is tried as every kind of person.
  */
 export const doors: readonly Door[] = [
+  ...deskDoors,
   ...testDoors,
   page("/", "anyone"),
   page("/account", "signed in"),

@@ -5,6 +5,7 @@ import { makeReset } from "@/lib/reset/store";
 import { beginQuiz } from "@/lib/server/begin-quiz";
 import { type Browser, openBrowser, signIn } from "@/tests/doors/browser";
 import { setTest } from "@/tests/support/class-tests";
+import { type DeskCourse, makeDeskCourse } from "@/tests/support/desk-course";
 import { assign, createClassroom, createLearner } from "@/tests/support/people";
 import { courseAbout, newestVersion, publishPrivately } from "@/tests/support/published-course";
 
@@ -50,6 +51,8 @@ export type Things = {
   forgetful: string;
   /** What its course is about, by which its text is known. */
   state: string;
+  /** A course about the same state that its instructor makes. */
+  desk: DeskCourse;
   words: { everyMember: string[]; instructors: string[] };
 };
 
@@ -66,11 +69,14 @@ export async function makeWorld(): Promise<World> {
   await db.user.deleteMany();
   await db.classroom.deleteMany();
   await db.throttle.deleteMany();
+  await db.course.deleteMany({ where: { id: { startsWith: "c-" } } });
   const accounts = people.filter((person) => person !== "visitor");
   const ids = Object.fromEntries(
     await Promise.all(accounts.map(async (person) => [person, await account(person)])),
   ) as World["ids"];
   await db.user.update({ where: { id: ids.administrator }, data: { role: "ADMIN" } });
+  const instructors = { id: { in: [ids.instructor, ids.otherInstructor] } };
+  await db.user.updateMany({ where: instructors, data: { role: "INSTRUCTOR" } });
   const browsers = Object.fromEntries(
     people.map((person) => [person, openBrowser()]),
   ) as World["browsers"];
@@ -110,6 +116,12 @@ async function account(person: Person): Promise<string> {
   return (await db.user.findUniqueOrThrow({ where: { email } })).id;
 }
 
+function deskAbout(state: string, editorId: string): Promise<DeskCourse> {
+  const mark = `${state[0]}`.toLowerCase().replace("o", "0a");
+  const run = (sql: string, values: readonly unknown[]) => db.$executeRawUnsafe(sql, ...values);
+  return makeDeskCourse(run, { state, mark, editorIds: [editorId] });
+}
+
 function ownCardAbout(state: string) {
   const nothing = { factId: null, moduleId: null, courseId: null, topicId: null };
   const words = { front: `What of ${state}?`, back: state, accepted: [] };
@@ -146,6 +158,7 @@ async function things(state: string, instructorId: string, studentId: string): P
     token: (await makeReset(db, instructorId, { userId: forgetful.id, now: new Date() })) ?? "",
     forgetful: forgetful.email,
     state,
+    desk: await deskAbout(state, instructorId),
     words: {
       everyMember: [state],
       instructors: [student.name, `${joinCode.slice(0, 5)}-${joinCode.slice(5)}`, joinCode],

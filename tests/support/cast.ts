@@ -1,5 +1,7 @@
+import { randomBytes } from "node:crypto";
 import type { Browser, BrowserContext, Page } from "@playwright/test";
 import { assignModule, joinByCode, openClassroom } from "./classroom-deeds";
+import { type DeskCourse, makeDeskCourse } from "./desk-course";
 import { rows } from "./e2e-database";
 import { assignSmallModule, learnedBeforeItChanged } from "./e2e-material";
 import { type About, createPerson, signInAs } from "./e2e-people";
@@ -37,6 +39,8 @@ export type Cast = {
   ownCard: string;
   /** Where somebody sets a new password. */
   resetPath: string;
+  /** A course that the instructor makes. */
+  desk: DeskCourse;
 };
 
 /** The names that hurt a page: of one word, with marks above and below, and one that would be code. */
@@ -44,6 +48,7 @@ export const names = {
   instructor: `Ouk ${"Souphanouvong".repeat(6)}`.slice(0, 80),
   student: "ສົມສັກ ສີສະຫວາດ မောင်မောင်အေးချမ်းသာယာဝပြောသော <img src=x onerror=alert(1)>",
   classroom: `Geopolitics-${"of-mainland-South-East-Asia-".repeat(4)}`.slice(0, 120),
+  state: `Vastria ${"of-the-Sound-".repeat(3)}<b>ວັດ</b>`,
   passkey: `Telephone${"WithoutSpaces".repeat(4)}`.slice(0, 60),
   front: `ما عاصمة لاوس؟ ${"Vientiane".repeat(12)} <b>🌏</b>`,
   assignment: "<script>alert(1)</script> ແບບຝຶກຫັດອາທິດທີໜຶ່ງກ່ຽວກັບການເມືອງພາກພື້ນ & <b>week 1</b>",
@@ -51,7 +56,8 @@ export const names = {
 
 /** Makes the people and what they did, through the pages. */
 export async function prepareCast(browser: Browser, origin: string): Promise<Cast> {
-  const { page: desk } = await signedIn(browser, origin, { name: names.instructor });
+  const teacher = { name: names.instructor, role: "INSTRUCTOR" } as const;
+  const { page: desk, id: instructorId } = await signedIn(browser, origin, teacher);
   const code = await openClassroom(desk, names.classroom);
   await assignModule(desk, names.assignment);
   const report = await desk.getByRole("link", { name: "Who did what" }).getAttribute("href");
@@ -92,6 +98,7 @@ export async function prepareCast(browser: Browser, origin: string): Promise<Cas
     leaver: await cookiesOf(leaver.page),
     ...{ classroomId, assignmentId, testId, openQuiz, endedQuiz, answeredCard, ownCard },
     resetPath: await resetPathOf((await createPerson()).id),
+    desk: await deskOf(instructorId),
   };
 }
 
@@ -124,6 +131,12 @@ async function prepareAdministration(browser: Browser, origin: string, studentId
     [studentId, names.classroom],
   );
   return { administrator: await cookiesOf(admin.page), suspendedId };
+}
+
+/** Another one each time: several casts share a database. */
+function deskOf(editorId: string): Promise<DeskCourse> {
+  const mark = randomBytes(2).toString("hex");
+  return makeDeskCourse(rows, { state: names.state, mark, editorIds: [editorId] });
 }
 
 async function signedIn(browser: Browser, origin: string, about: About) {

@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { cardScreens } from "./card-screens";
 import type { Cast } from "./cast";
+import { deskScreens } from "./desk-screens";
 import { factBaseScreens } from "./fact-base-screens";
 import { answerUntil, stepOf } from "./review-deeds";
 import { at, openSteps, type Screen } from "./screen";
@@ -14,6 +15,7 @@ const inClass =
     `/classrooms/${classroomId}${rest}`;
 
 export const screens: readonly Screen[] = [
+  ...deskScreens,
   ...testScreens,
   at("/", "visitor", "welcome"),
   at("/sign-in", "visitor"),

@@ -1,4 +1,5 @@
 import { beforeAll, describe, test } from "vitest";
+import { addressOf } from "@/tests/doors/address-of";
 import { someoneAdmitted } from "@/tests/doors/admits";
 import { fromOurPages, openBrowser } from "@/tests/doors/browser";
 import { bodies, queries, segments, spoiltBatches } from "@/tests/doors/hostile";
@@ -28,7 +29,7 @@ describe("pages", () => {
     "%s with a strange query",
     async (_name, { address, may }) => {
       const { own, browsers } = world;
-      const path = address.replaceAll(/\[(\w+)\]/g, (_, name: keyof typeof own) => `${own[name]}`);
+      const path = addressOf(address, own);
       const isFrontDoor = path.startsWith("/sign-");
       const browser = browsers[isFrontDoor ? "visitor" : someoneAdmitted(may)];
       await browser.get(path);

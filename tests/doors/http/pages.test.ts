@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import { addressOf } from "@/tests/doors/address-of";
 import { admits, hiddenWords, relations } from "@/tests/doors/admits";
 import type { PageDoor } from "@/tests/doors/door";
 import { nameOf, pageDoors } from "@/tests/doors/registry";
@@ -14,9 +15,9 @@ const isById = ({ address }: PageDoor) => address.includes("[");
 const isFrontDoor = ({ address }: PageDoor) => /^\/sign-(in|up)$/.test(address);
 
 /** The address of a door to these things. */
-function addressOf(door: PageDoor, things: Things): string {
+function doorTo(door: PageDoor, things: Things): string {
   const named = door.may === "owner of the card" ? { ...things, cardId: things.ownCardId } : things;
-  return door.address.replaceAll(/\[(\w+)\]/g, (_, name: keyof Things) => `${named[name]}`);
+  return addressOf(door.address, named);
 }
 
 /** By which it is known that the page shows what lies behind the door. */
@@ -48,14 +49,14 @@ describe.each(people)("%s by id", (person) => {
   test.each(cells)("at %s of the %s class", async (_name, relation, door) => {
     const things = world[relation];
     const before = await writesSoFar();
-    const answer = await world.browsers[person].get(addressOf(door, things));
+    const answer = await world.browsers[person].get(doorTo(door, things));
     expectHidden(answer.body, person, door);
     if (admits(door.may, person, relation)) {
       expect(answer.status).toBe(200);
       expect(answer.body).toContain(shownBehind(door, things));
       return;
     }
-    expect(answer).toMatchObject(refusalOf(person, addressOf(door, things)));
+    expect(answer).toMatchObject(refusalOf(person, doorTo(door, things)));
     for (const word of Object.values(things.words).flat()) expect(answer.body).not.toContain(word);
     expect(await writesSoFar()).toEqual(before);
   });
