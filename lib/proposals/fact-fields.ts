@@ -74,12 +74,11 @@ export const factFields: {
   },
 };
 
-function plain<K extends Plain>(key: K): Field<K> {
-  const field: Field<Plain> = {
-    read: (body) => textIn(body[key]),
-    write: (text) => text || undefined,
+function plain(key: Plain) {
+  return {
+    read: (body: FactBody) => textIn(body[key]),
+    write: (text: string): unknown => text || undefined,
   };
-  return field as Field<K>;
 }
 
 function readHolder(holder: unknown): FactDraft["holders"][number] {
