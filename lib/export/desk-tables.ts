@@ -47,4 +47,16 @@ export const deskTables: readonly ExportedTable[] = [
     ],
     omitted: { orderedById: own, openKey: course, takenUntil: course },
   },
+  {
+    ...{ file: "publishings-ordered", table: "CoursePublishing", of: "orderedById" },
+    orderBy: ["orderedAt", "id"],
+    columns: ["courseId", "id", "moduleIds", "shown", "orderedAt", "publishedAt", "refusedAt"],
+    omitted: { orderedById: own },
+  },
+  {
+    ...{ file: "modules-archived", table: "ModuleArchiving", of: "archivedById" },
+    orderBy: ["archivedAt", "moduleId"],
+    columns: ["moduleId", "archivedAt"],
+    omitted: { archivedById: own },
+  },
 ];

@@ -21,7 +21,7 @@ export const quizTables: readonly ExportedTable[] = [
     ...{ file: "quizzes", table: "Attempt", of: "learnerId", orderBy: ["startedAt", "id"] },
     columns: [
       ...["id", "testId", "versionId", "mode", "feedback", "byCertainty", "startedAt", "closesAt"],
-      ...["dueAt", "submittedAt", "closedAt", "regradedAt", "countsFrom"],
+      ...["dueAt", "submittedAt", "closedAt", "regradedAt", "markSeenAt", "countsFrom"],
     ],
     named: { moduleTitle },
     omitted: {
