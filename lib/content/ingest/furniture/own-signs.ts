@@ -1,0 +1,57 @@
+import { oneLine } from "@/lib/content/ingest/clean-text";
+import type { RawBlock } from "@/lib/content/ingest/raw-block";
+import type { LeftOut } from "@/lib/content/ingest/reading";
+import { isAddressed, isBare, isMenu, isProse, wordCount } from "./sense";
+import { iconWords, vocabularies } from "./vocabulary";
+
+/** Furniture is short; beyond this many letters no words are looked for. */
+const longest = 600;
+const bracketed = /^[[(][^[\]()]{1,80}[\])][.]?$/;
+const decoration = /^[\s\d.,;:©›»«>|/•·→▸^-]+|[\s.,;:›»>|/•·→▸^-]+$/g;
+
+/** Why a block is furniture by itself, whatever stands around it; or null. */
+export function ownSign(block: RawBlock): LeftOut | null {
+  if (block.place) return block.place;
+  if (isBare(block.text)) return "notice";
+  if (block.text.length > longest) return null;
+  const line = oneLine(block.text);
+  if (isIconSoup(line)) return "icons";
+  return byWords(line) ?? byShape(block, line);
+}
+
+function byShape(block: RawBlock, line: string): LeftOut | null {
+  if (isMenu(block.text)) return "navigation";
+  if (/^\d{1,4}$/.test(line)) return "page-number";
+  if (/^(?:page|p\.|seite|стр\.?|trang) ?\d+(?: ?(?:of|\/|von|de|из) ?\d+)?$/i.test(line)) {
+    return "page-number";
+  }
+  if (bracketed.test(line) && wordCount(line) <= 12) return "notice";
+  const leadsAway = block.linkShare >= 0.6 && wordCount(line) <= 25;
+  return leadsAway && block.style !== "heading" ? "related" : null;
+}
+
+function byWords(line: string): LeftOut | null {
+  const words = wordCount(line);
+  const isTold = words > 9 && isProse(line);
+  const bare = line.replace(decoration, "").trim();
+  const mayOffer = words <= 45 && isAddressed(line);
+  const found = vocabularies.find(
+    ({ kind, whole, sentence, within }) =>
+      sentence?.test(line) ||
+      (!isTold && (whole?.test(bare) || whole?.test(line))) ||
+      ((mayOffer || kind === "template") && within?.test(outsideQuotes(line))),
+  );
+  return found?.kind ?? null;
+}
+
+/** What somebody is quoted as saying is no furniture, whatever they speak of. */
+function outsideQuotes(line: string): string {
+  return line.replace(/["“«][^"”»]*["”»]/g, " ");
+}
+
+/** Half or more of its words are names of icons. */
+function isIconSoup(line: string): boolean {
+  const words = line.match(/\p{Lu}?\p{Ll}+/gu)?.length ?? 0;
+  const icons = line.replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2").match(iconWords)?.length ?? 0;
+  return words >= 4 && icons / words >= 0.6;
+}

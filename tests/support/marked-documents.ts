@@ -1,0 +1,24 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { fingerprint } from "@/lib/server/fingerprint";
+
+const folder = "tests/fixtures/documents";
+
+/** A document whose paragraphs a person marked: » stays, × is furniture. */
+export type MarkedDocument = { name: string; text: string; kept: string[] };
+
+/** The marked texts of a half of the fixtures, without their marks. */
+export function markedTexts(half: "tuning" | "held-out"): MarkedDocument[] {
+  return namesIn(half, ".txt").map((name) => {
+    const marked = readFileSync(`${folder}/${half}/${name}`, "utf8");
+    const paragraphs = marked.split(/^(?=[»×])/m);
+    const kept = paragraphs.filter((part) => part.startsWith("»")).map((part) => part.slice(1));
+    return { name, text: marked.replace(/^[»×]/gm, ""), kept: kept.map(fingerprint) };
+  });
+}
+
+function namesIn(half: string, ending: string): string[] {
+  return readdirSync(`${folder}/${half}`).filter((name) => name.endsWith(ending));
+}
+
+/** How many paragraphs stay in both, stay wrongly, and are wrongly left out. */
+export type Score = { name: string; n: number; precision: number; recall: number; wrong: string[] };
