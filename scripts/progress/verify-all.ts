@@ -1,5 +1,5 @@
 import { learnersAfter } from "@/lib/people/store";
-import { type Verified, verifyLearner } from "./verify-learner";
+import { type Verified, verifyLearner } from "@/lib/server/verify-learner";
 
 const batchSize = 100;
 

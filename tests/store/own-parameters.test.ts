@@ -9,7 +9,7 @@ import { defaultMemorySettings } from "@/lib/review/memory";
 import { DEFAULT_WEIGHTS } from "@/lib/review/scheduling";
 import type { Review } from "@/lib/review/schema";
 import { chooseParameters, fitDueParameters, fitParameters } from "@/lib/server/own-parameters";
-import { verifyLearner } from "@/scripts/progress/verify-learner";
+import { verifyLearner } from "@/lib/server/verify-learner";
 import { fixtureCourse } from "@/tests/support/fixture-course";
 import { keepEvents } from "@/tests/support/keep-events";
 import { createLearner } from "@/tests/support/people";
