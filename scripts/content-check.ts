@@ -1,10 +1,12 @@
 import { compiledProblems, courseProblems } from "@/lib/content/lint/gate";
 import type { Problem } from "@/lib/content/problem";
+import { unverified } from "@/lib/content/verify/verified-fact";
+import { shortHash } from "@/lib/server/short-hash";
 import { compileCourse, verifiedPath } from "./content/compile-course";
 import { parseCommand } from "./content/parse-command";
 import { printProblems } from "./content/print-problems";
+import { readVerifiedFile } from "./content/read-verified-file";
 import { staleFiles } from "./content/stale-files";
-import { readVerified, unverified } from "./content/verified";
 
 const usage = `usage: npm run content:check -- [--course FOLDER]
 
@@ -30,7 +32,7 @@ function findProblems(): Problem[] {
   const written = courseProblems(course);
   if (!modules) process.stdout.write("the items were not checked: references lead nowhere\n");
   if (!modules) return written;
-  const verified = course.modules.map(({ id }) => readVerified(verifiedPath(folder, id)));
+  const verified = course.modules.map(({ id }) => readVerifiedFile(verifiedPath(folder, id)));
   return [
     ...written,
     ...compiledProblems(course, modules),
@@ -39,6 +41,7 @@ function findProblems(): Problem[] {
     ...unverified(
       course.facts,
       verified.flatMap(({ facts }) => facts),
+      shortHash,
     ),
   ];
 }

@@ -2,12 +2,14 @@ import { existsSync, writeFileSync } from "node:fs";
 import { serialise } from "@/lib/content/compile/module";
 import type { Course, Module } from "@/lib/content/course";
 import type { Problem } from "@/lib/content/problem";
+import type { VerifiedFact } from "@/lib/content/verify/verified-fact";
+import { verifyModule } from "@/lib/content/verify/verify-module";
+import { shortHash } from "@/lib/server/short-hash";
 import { compileCourse, verifiedPath } from "./content/compile-course";
 import { heldTexts } from "./content/held-texts";
 import { parseCommand } from "./content/parse-command";
 import { printProblems } from "./content/print-problems";
-import { readVerified, type VerifiedFact } from "./content/verified";
-import { verifyModule } from "./content/verify-module";
+import { readVerifiedFile } from "./content/read-verified-file";
 
 const usage = `usage: npm run content:verify -- [--dry-run] [--course FOLDER] [--documents FOLDER]
 
@@ -45,8 +47,9 @@ function verify(course: Course): Problem[] {
   const today = new Date().toISOString().slice(0, 10);
   const perModule = course.modules.map((module) => {
     const file = verifiedPath(folder, module.id);
-    const known = readVerified(file).facts;
-    const { facts, problems } = verifyModule(course, module, { texts, known, today });
+    const known = readVerifiedFile(file).facts;
+    const held = { texts, known, dayOf: () => today, hash: shortHash };
+    const { facts, problems } = verifyModule(course, module, held);
     if (!dryRun) writeFileSync(file, serialise({ module: module.id, facts }));
     process.stdout.write(`${summary(module, facts)}\n`);
     return problems;

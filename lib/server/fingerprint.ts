@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { shortHash } from "./short-hash";
 
 const separators = /[^\p{L}\p{N}]+/gu;
 
@@ -9,5 +9,5 @@ const separators = /[^\p{L}\p{N}]+/gu;
  */
 export function fingerprint(paragraph: string): string {
   const letters = paragraph.normalize("NFKC").toLowerCase().replace(separators, " ").trim();
-  return createHash("sha256").update(letters).digest("hex").slice(0, 16);
+  return shortHash(letters);
 }

@@ -1,12 +1,11 @@
-import { createHash } from "node:crypto";
-import { existsSync } from "node:fs";
 import { z } from "zod";
 import { serialise } from "@/lib/content/compile/module";
 import type { Fact } from "@/lib/content/fact";
+import { readYaml, schemaProblem } from "@/lib/content/files/read-yaml";
 import { groundings } from "@/lib/content/lint/grounding";
 import { partialDateSchema } from "@/lib/content/partial-date";
 import type { Problem } from "@/lib/content/problem";
-import { readYaml } from "./read-yaml";
+import { issuesOf } from "@/lib/content/schema-issues";
 
 const outcome = z.enum(["passed", "not run"]);
 
@@ -30,30 +29,44 @@ export type VerifiedFact = z.output<typeof entrySchema>;
 
 const verifiedSchema = z.strictObject({ module: z.string(), facts: z.array(entrySchema) });
 
+/** Makes the hash of a text: 16 hex digits. */
+export type Hash = (text: string) => string;
+
 /** What the texts cannot confirm or refute: how a fact is asked, sorted and looked after. */
 const besideTheTexts = [
   ...["asks", "overrides", "notes", "topics", "salience", "reviewBy", "provenance", "why"],
 ];
 
-/** The hash of what a fact says, who says it and where: SHA-256 of its canonical JSON, 16 hex digits. */
-export function hashOf(fact: Fact): string {
+/** The hash of what a fact says, who says it and where. */
+export function hashOf(fact: Fact, hash: Hash): string {
   const said = Object.entries(fact).filter(([field]) => !besideTheTexts.includes(field));
-  const json = serialise(Object.fromEntries(said));
-  return createHash("sha256").update(json).digest("hex").slice(0, 16);
+  return hash(serialise(Object.fromEntries(said)));
 }
 
-/** Reads a verified.json (JSON is YAML); none there is no entry, not a problem. */
-export function readVerified(file: string): { facts: VerifiedFact[]; problems: Problem[] } {
-  if (!existsSync(file)) return { facts: [], problems: [] };
-  const { value, problems } = readYaml(file, verifiedSchema);
-  return { facts: value?.facts ?? [], problems };
+/** Reads a verified.json (JSON is YAML). */
+export function readVerified(
+  file: string,
+  text: string,
+): { facts: VerifiedFact[]; problems: Problem[] } {
+  const yaml = readYaml(file, text);
+  if (!("value" in yaml)) return { facts: [], problems: yaml.problems };
+  const parsed = verifiedSchema.safeParse(yaml.value);
+  if (parsed.success) return { facts: parsed.data.facts, problems: [] };
+  const problems = issuesOf(parsed.error).map(({ path, message }) =>
+    schemaProblem(file, yaml.lineOf(path), `${path.join(".")}: ${message}`),
+  );
+  return { facts: [], problems };
 }
 
 /** The facts that were not held against their texts as they now stand. */
-export function unverified(facts: readonly Fact[], entries: readonly VerifiedFact[]): Problem[] {
-  const hashes = new Map(entries.map(({ fact, hash }) => [fact, hash]));
+export function unverified(
+  facts: readonly Fact[],
+  entries: readonly VerifiedFact[],
+  hash: Hash,
+): Problem[] {
+  const hashes = new Map(entries.map((entry) => [entry.fact, entry.hash]));
   return facts.flatMap((fact) => {
-    if (hashes.get(fact.id) === hashOf(fact)) return [];
+    if (hashes.get(fact.id) === hashOf(fact, hash)) return [];
     const message = hashes.has(fact.id)
       ? "It changed after it was held against its texts: run npm run content:verify."
       : "It was not held against its texts: run npm run content:verify.";

@@ -4,27 +4,33 @@ import { type Grounding, ungrounded } from "@/lib/content/lint/grounding";
 import { passagePrints } from "@/lib/content/lint/passage-prints";
 import { heldShare, type SourceTexts } from "@/lib/content/lint/source-texts";
 import type { Problem } from "@/lib/content/problem";
-import { hashOf, type VerifiedFact } from "./verified";
+import { type Hash, hashOf, type VerifiedFact } from "./verified-fact";
 
 type Outcome = "passed" | "not run";
+type Held = {
+  texts: SourceTexts;
+  known: readonly VerifiedFact[];
+  /** The day on which a fact that has no entry yet was held against its texts: YYYY-MM-DD. */
+  dayOf: (factId: string) => string;
+  hash: Hash;
+};
 type Verification = { facts: VerifiedFact[]; problems: Problem[] };
 
 /**
  * Holds the facts of a module against their texts. A fact with a problem gets no entry; one that did
  * not change keeps the date it had.
- *
- * @param today the date of a new entry, YYYY-MM-DD
  */
 export function verifyModule(
   course: Course,
   module: Module,
-  { texts, known, today }: { texts: SourceTexts; known: readonly VerifiedFact[]; today: string },
+  { texts, known, dayOf, hash }: Held,
 ): Verification {
   const facts = course.facts.filter(({ id }) => module.facts.includes(id));
   const results = facts.map((fact) => {
-    const { entry, problems } = verifyFact(course, fact, texts);
+    const { checks, problems } = verifyFact(course, fact, texts);
+    const entry = entryFor(fact, checks, hash);
     const earlier = known.find((one) => one.hash === entry.hash && one.fact === fact.id);
-    return { problems, entry: { ...entry, date: earlier?.date ?? today } };
+    return { problems, entry: { ...entry, date: earlier?.date ?? dayOf(fact.id) } };
   });
   return {
     facts: results.flatMap(({ problems, entry }) => (problems.length === 0 ? [entry] : [])),
@@ -50,15 +56,19 @@ function verifyFact(course: Course, fact: Fact, texts: SourceTexts) {
     dates: outcome("dates"),
   };
   return {
-    entry: entryFor(fact, checks),
+    checks,
     problems: [...passagePrints({ ...course, facts: [fact] }), ...(share === "all" ? missing : [])],
   };
 }
 
-function entryFor(fact: Fact, checks: VerifiedFact["checks"]): Omit<VerifiedFact, "date"> {
+function entryFor(
+  fact: Fact,
+  checks: VerifiedFact["checks"],
+  hash: Hash,
+): Omit<VerifiedFact, "date"> {
   return {
     fact: fact.id,
-    hash: hashOf(fact),
+    hash: hashOf(fact, hash),
     passages: fact.passages.map(({ document, paragraph = null, print = null }) => ({
       document,
       paragraph,
