@@ -1,12 +1,14 @@
+import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { type Regrounded, reground } from "@/lib/content/reground";
+import { regroundEntries } from "@/lib/content/reground-entries";
 import { fingerprint } from "@/lib/server/fingerprint";
 import { heldTexts } from "./content/held-texts";
 import { parseCommand } from "./content/parse-command";
 import { printProblems } from "./content/print-problems";
 import { readCourse } from "./content/read-course";
 import { paragraphsOfNewer } from "./content/revised-text";
-import { writeRegrounded } from "./content/write-regrounded";
+import { writeCourse } from "./content/write-course";
 
 const usage = `usage: npm run content:reground -- --document ID --text FILE [--retrieved DATE] [--dry-run]
                                    [--course FOLDER] [--documents FOLDER]
@@ -38,7 +40,7 @@ const { retrieved = new Date().toISOString().slice(0, 10) } = options;
 if (!options.document || !options.text) wrongUsage("It needs --document and --text.");
 if (!existsSync(options.text)) wrongUsage(`There is no file ${options.text}.`);
 if (!/^\d{4}-\d{2}-\d{2}$/.test(retrieved)) wrongUsage("--retrieved takes a date: YYYY-MM-DD.");
-const { course, problems } = readCourse(folder);
+const { course, entries, problems } = readCourse(folder);
 printProblems(folder, problems);
 if (!course) process.exit(1);
 const document = course.documents.find(({ id }) => id === options.document);
@@ -56,7 +58,11 @@ const regrounded = reground(course, document.id, { before, after });
 process.stdout.write(planOf(document.id, regrounded));
 if (regrounded.lost.length > 0) process.exitCode = 1;
 if (!options["dry-run"]) {
-  writeRegrounded(folder, regrounded.course, { documentId: document.id, newer, retrieved });
+  const sha256 = createHash("sha256").update(newer).digest("hex");
+  writeCourse(
+    folder,
+    regroundEntries(entries, regrounded.course, { id: document.id, sha256, retrieved }),
+  );
   process.stdout.write(
     "Written. Put the text where the others lie, then run content:compile, content:verify and content:check.\n",
   );

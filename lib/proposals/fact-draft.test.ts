@@ -1,10 +1,7 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { parse } from "yaml";
 import { attribution } from "@/lib/content/attribution";
 import { factSchema } from "@/lib/content/fact";
-import { modulesIn } from "@/scripts/content/read-course";
+import { readCourse } from "@/scripts/content/read-course";
 import { factDraftSchema } from "./draft";
 import { bodyOf, draftOf } from "./fact-draft";
 import { type FactBody, factFields } from "./fact-fields";
@@ -13,9 +10,8 @@ import { frameSlots, frames, mayDeny } from "./frames";
 const courses = ["content", "tests/fixtures/course"];
 
 const bodies = courses.flatMap((course) =>
-  modulesIn(course).flatMap(
-    (module) =>
-      parse(readFileSync(join(course, "modules", module, "facts.yaml"), "utf8")) as FactBody[],
+  (readCourse(course).entries ?? []).flatMap(({ sort, body }) =>
+    sort === "FACT" ? [body as FactBody] : [],
   ),
 );
 

@@ -1,27 +1,17 @@
-import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Problem } from "@/lib/content/problem";
-import { modulesIn } from "./read-course";
+import { filesIn } from "./read-course";
 
 /** Where the entries of a course stand: "file:line" by id. */
 export type Places = ReadonlyMap<string, string>;
 
 /** Finds the line of each `id:` in the files of a course; a fact's id stands once in all of them. */
 export function placesIn(folder: string): Places {
-  const files = [
-    ...["documents.yaml", "entities.yaml", "topics.yaml"],
-    ...["comparisons.yaml"].filter((file) => existsSync(join(folder, file))),
-    ...modulesIn(folder).flatMap((slug) =>
-      ["module.yaml", "facts.yaml", "groups.yaml"].map((file) => `modules/${slug}/${file}`),
-    ),
-  ].map((path) => join(folder, path));
-  return new Map(files.flatMap(idsIn));
+  return new Map([...filesIn(folder)].flatMap(([path, text]) => idsIn(join(folder, path), text)));
 }
 
-function idsIn(file: string): [string, string][] {
-  if (!existsSync(file)) return [];
-  const lines = readFileSync(file, "utf8").split("\n");
-  return lines.flatMap((line, i): [string, string][] => {
+function idsIn(file: string, text: string): [string, string][] {
+  return text.split("\n").flatMap((line, i): [string, string][] => {
     const [, id] = /^(?:- )?\s*id:\s*([\w-]+)/.exec(line) ?? [];
     return id ? [[id, `${file}:${i + 1}`]] : [];
   });

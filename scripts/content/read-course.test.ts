@@ -33,8 +33,8 @@ test("all faults of all files are told with their lines", () => {
   writeFileSync(join(folder, "topics.yaml"), "- id: Arms!\n  title: Arms\n  summary: Sales.\n");
   expect(problemsOf(folder)).toMatchObject([
     { place: "topics.yaml:1", message: expect.stringContaining("kebab-case") },
-    { place: `${facts}:9`, message: expect.stringContaining("0.kind") },
-    { place: `${facts}:29`, message: "1.date: There is no such date." },
+    { place: `${facts}:10`, message: expect.stringContaining("0.kind") },
+    { place: `${facts}:35`, message: "1.date: There is no such date." },
   ]);
 });
 
