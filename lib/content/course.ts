@@ -10,7 +10,7 @@ const genres = ["news", "analysis", "opinion", "brief", "official", "reference"]
 
 export type Genre = (typeof genres)[number];
 
-const entityTypes = [
+export const entityTypes = [
   "person",
   "organisation",
   "outlet",

@@ -16,7 +16,10 @@ type Read = { fact: Fact; problems: [] } | { fact: null; problems: Problem[] };
  * The whole fact that a proposal would become, with stand-ins for what a person gives when accepting it, and
  * the prints of its passages; or why it is none.
  */
-export function draftFact(proposed: ProposedFact, { documents, topics }: Course): Read {
+export function draftFact(
+  proposed: ProposedFact,
+  { documents, topics }: Pick<Course, "documents" | "topics">,
+): Read {
   const prints = new Map(documents.map(({ id, prints }) => [id, prints]));
   return readFact({
     ...proposed,
@@ -34,6 +37,11 @@ export function draftFact(proposed: ProposedFact, { documents, topics }: Course)
       directionTicked: 1,
     },
   });
+}
+
+/** The same of a proposal that no course is known for. */
+export function readDraft(proposed: ProposedFact): Read {
+  return draftFact(proposed, { documents: [], topics: [] });
 }
 
 /** A fact as somebody writes it, or each field that is not filled as its schema wants. */

@@ -1,39 +1,22 @@
 import { expect, test } from "vitest";
-import { heldTexts } from "@/scripts/content/held-texts";
-import { asProposed } from "@/tests/support/as-proposed";
-import { factOf, fixtureCourse, found, withoutFact } from "@/tests/support/fixture-course";
+import { factOf, fixtureCourse, found } from "@/tests/support/fixture-course";
+import {
+  fixtureTexts,
+  type Proposed,
+  proposedFixture,
+  withFields,
+} from "@/tests/support/proposed-fixture";
 import { barsAcceptance, canBeAccepted, type LookedAt, tickFor } from "./acceptance";
 import { type Draft, draftProblems, proposalProblems } from "./gate";
-import type { ProposableText } from "./proposal";
 
 const whole = fixtureCourse();
-const { texts } = heldTexts("tests/fixtures/course-texts", whole.documents);
+const texts = fixtureTexts;
+const proposed = proposedFixture;
+const changed = (id: string, fields: Record<string, unknown>) => withFields(proposed(id), fields);
 
-/** A reviewed fact as a proposal to the course without it. The fixture's texts and facts share their words. */
-function proposed(id: string) {
-  const fact = factOf(whole, id);
-  const { document, paragraph = 1 } = fact.passages[0] ?? { document: "" };
-  const source = whole.documents.find((one) => one.id === document);
-  if (!source) throw new Error(`${id} has no document.`);
-  const paragraphs = texts.get(document) ?? [];
-  const text: ProposableText = { document: source, paragraphs, known: whole.entities };
-  const draft = asProposed(fact, paragraph, { paragraphs, entities: whole.entities });
-  return { draft, text, course: withoutFact(whole, id) };
-}
-
-function findings({ draft, text, course }: ReturnType<typeof proposed>): string[] {
+function findings({ draft, text, course }: Pick<Proposed, "text" | "course"> & { draft: Draft }) {
   const problems = proposalProblems(draft, text, course).filter(({ rule }) => rule !== "quotation");
   return problems.map(({ rule, hard }) => `${rule}${hard ? "!" : ""}`);
-}
-
-type Patch = Partial<Draft["fact"]> | Record<string, unknown>;
-
-function changed(id: string, patch: Patch) {
-  const one = proposed(id);
-  return {
-    ...one,
-    draft: { ...one.draft, fact: { ...one.draft.fact, ...patch } as Draft["fact"] },
-  };
 }
 
 const boats = "f_0000000002";
