@@ -49,6 +49,14 @@ const entityDraft = z.strictObject({
   notTheSame: ids,
 });
 
+/** What was marked in the text; offsets as a proposal's evidence has them. */
+const mark = z.strictObject({
+  paragraph: z.int().min(1).max(100_000),
+  from: z.int().min(0).max(1_000_000),
+  to: z.int().min(0).max(1_000_000),
+  field: line,
+});
+
 /** For which wording each was ticked; empty where it was not. */
 const ticks = z.strictObject({ agent: line, patient: line, polarity: line });
 
@@ -78,6 +86,8 @@ export const factDraftSchema = z.strictObject({
   notes: z.array(z.strictObject({ rule: line, note: lines })).max(40),
   /** What it names and the course has not. */
   entities: z.array(entityDraft).max(40),
+  /** Empty for a fact that is there: what was marked stays with its proposal. */
+  evidence: z.array(mark).max(100),
   ticks,
   /** The module in which it is put; empty for none. */
   moduleId: line,

@@ -8,7 +8,7 @@ type FieldName = keyof typeof factFields;
 
 const fieldNames = Object.keys(factFields) as FieldName[];
 
-/** A fact as its form has it. Nothing is ticked, it is in no module, and it brings no entities. */
+/** A fact as its form has it. Nothing is ticked, nothing is marked, it is in no module, and it brings no entities. */
 export function draftOf(body: FactBody): FactDraft {
   const frame = oneOf(frames, body.frame, "claim");
   const read = fieldNames.map((name) => [name, factFields[name].read(body)]);
@@ -19,6 +19,7 @@ export function draftOf(body: FactBody): FactDraft {
     polarity: oneOf(["affirmed", "denied"], body.polarity, "affirmed"),
     asks: Object.entries(recordIn(body.asks)).map(([slot, ask]) => readAsk(slot, ask)),
     entities: [],
+    evidence: [],
     ticks: { agent: "", patient: "", polarity: "" },
     moduleId: "",
   };

@@ -18,7 +18,10 @@ type Around = {
  * A proposal as its form is first seen: what a person has to give besides is there as far as it can be
  * proposed (questions, topics, a sentence on where it comes from), and may be left so or changed.
  */
-export function firstDraft({ fact, entities }: StoredProposal, around: Around): FactDraft {
+export function firstDraft(
+  { fact, entities, evidence }: StoredProposal,
+  around: Around,
+): FactDraft {
   const draft = draftOf(fact);
   const brought = entities
     .map(entityDraftOf)
@@ -30,6 +33,7 @@ export function firstDraft({ fact, entities }: StoredProposal, around: Around): 
   return {
     ...draft,
     entities: brought,
+    evidence,
     topics: draft.topics.length > 0 ? draft.topics : [...around.topics],
     why: draft.why || whereFrom(draft, around.document, namesOf),
     asks: draft.asks.length > 0 ? draft.asks : proposedAsks(draft, namesOf),
