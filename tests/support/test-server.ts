@@ -5,9 +5,12 @@ import pg from "pg";
 import type { TestProject } from "vitest/node";
 import { startPostgres } from "@/scripts/start/postgres.mjs";
 
-/** Starts the tests' own PostgreSQL and migrates one database in it, once for all workers. */
-export default async function testServer({ provide }: TestProject): Promise<() => Promise<void>> {
-  const server = await startPostgres({ dataDir: resolve(".data/test") });
+/** Starts a PostgreSQL for this project's tests and migrates one database in it, once for all workers. */
+export default async function testServer({
+  name,
+  provide,
+}: TestProject): Promise<() => Promise<void>> {
+  const server = await startPostgres({ dataDir: resolve(".data/test", name) });
   // Interrupted, Vitest exits without calling what is returned here.
   const endAnyway = () => process.kill(server.pid, "SIGINT");
   process.once("exit", endAnyway);
