@@ -17,9 +17,9 @@ export default defineConfig({
     // Left to itself it keeps one core for the person who waits.
     maxWorkers: availableParallelism(),
     // A property is tried on thousands of cases, on a machine that may be busy.
-    testTimeout: 30_000,
+    testTimeout: 60_000,
     // A course is published before a store's tests.
-    hookTimeout: 30_000,
+    hookTimeout: 60_000,
     projects: [
       {
         extends: true,

@@ -1,3 +1,4 @@
+import { randomInt } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { build } from "../start/build.mjs";
@@ -63,9 +64,17 @@ export async function endToEnd() {
   const there = await findChromium();
   const output = there || process.env.CHROMIUM ? "" : (await installChromium()).output;
   const browser = there ?? (await findChromium());
-  if (browser) return playwright({ CHROMIUM: browser, E2E_PORT: `${await listenablePort(0)}` });
+  if (browser) return playwright({ CHROMIUM: browser, E2E_PORT: `${await threePorts()}` });
   const missing = process.env.CHROMIUM ? "CHROMIUM names no program." : "There is no Chromium.";
   return { ...nothing, notRun: 1, output: `${missing}\n${output}` };
+}
+
+/** The first of three in a row, below those that the system gives to whoever asks for any. */
+async function threePorts() {
+  const first = randomInt(12_000, 32_000);
+  const ports = [first, first + 1, first + 2];
+  const free = await Promise.all(ports.map((port) => listenablePort(port)));
+  return free.includes(null) ? threePorts() : first;
 }
 
 function judged({ ok, output }) {

@@ -1,41 +1,47 @@
 import { inWords, isGood, nothing } from "./tally.mjs";
 
+/** How many lanes there are: while one step waits, the others keep a small machine busy. */
+const lanes = 3;
+
 /**
- * Runs steps one after the other, and neighbours that are beside one another at once. Shows each with
- * its time, and its whole output where it is not well. A step that cannot run counts as one "not run".
+ * Runs steps side by side, as far as there are lanes: each as soon as what it `needs` has ended, the
+ * earlier first. What `stops` runs alone. Shows each with its time when it ends, and its whole output
+ * where it is not well. A step that cannot run counts as one "not run".
  *
+ * @param steps each takes one lane or, where its `lanes` says so, more
  * @param write takes the text for the person
  * @returns the outcomes, in the order of the steps
  */
 export async function runSteps(steps, write) {
   const outcomes = new Map();
-  for (const batch of batchesOf(steps)) {
-    const isAlone = batch.length === 1;
-    if (isAlone) write(nameOf(batch[0]));
-    const done = batch.map(async (step) => {
-      const hindrance = hindranceOf(step, steps, outcomes);
-      const { outcome, time } = hindrance ? couldNotRun(hindrance) : await timed(step);
-      write(`${isAlone ? "" : nameOf(step)}${time}${lineOf(outcome)}`);
-      return [step.name, outcome];
-    });
-    for (const [name, outcome] of await Promise.all(done)) outcomes.set(name, outcome);
+  const begun = new Map();
+  const begin = async (step) => {
+    const hindrance = hindranceOf(step, steps, outcomes);
+    const { outcome, time } = hindrance ? couldNotRun(hindrance) : await timed(step);
+    write(`${step.name.padEnd(26)}${time}${lineOf(outcome)}`);
+    outcomes.set(step.name, outcome);
+  };
+  while (outcomes.size < steps.length) {
+    const running = [...begun.keys()].filter(({ name }) => !outcomes.has(name));
+    const waiting = steps.filter((step) => !begun.has(step));
+    const next = waiting.find((step) => hasRoom(step, running) && isReady(step, steps, outcomes));
+    if (next) begun.set(next, begin(next));
+    else await Promise.race(running.map((step) => begun.get(step)));
   }
-  return [...outcomes.values()];
+  return steps.map(({ name }) => outcomes.get(name));
 }
 
-/** Neighbours that are beside one another go together, all others alone. */
-function batchesOf(steps) {
-  const batches = [];
-  for (const step of steps) {
-    const last = batches.at(-1);
-    if (step.beside && last?.[0].beside) last.push(step);
-    else batches.push([step]);
-  }
-  return batches;
+const taken = ({ lanes = 1 }) => lanes;
+
+function hasRoom(step, running) {
+  return running.map(taken).reduce((sum, many) => sum + many, taken(step)) <= lanes;
 }
 
-function nameOf({ name }) {
-  return name.padEnd(26);
+/** Whether all that it waits for has ended, well or not. */
+function isReady(step, steps, outcomes) {
+  const earlier = steps.slice(0, steps.indexOf(step));
+  const awaited = earlier.filter(({ name, stops }) => stops || step.stops || name === step.needs);
+  return awaited.every(({ name }) => outcomes.has(name));
 }
 
 /** The earlier step whose failure keeps this one from running. */

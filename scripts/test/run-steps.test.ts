@@ -48,25 +48,48 @@ test("nothing is run after a failure that stops everything", async () => {
   expect(outcomes.map(({ notRun }) => notRun)).toEqual([0, 1, 1]);
 });
 
-test("neighbours run beside one another, and what comes after waits for all of them", async () => {
+test("steps run side by side as far as there are lanes, and none before what it needs", async () => {
   const deeds: string[] = [];
-  const beside = (name: string, waits: number) => ({
-    ...{ name, beside: true },
+  const step = (name: string, waits: number, more: object = {}) => ({
+    name,
     run: async () => {
       deeds.push(`${name} begins`);
       for (let turn = 0; turn < waits; turn += 1) await Promise.resolve();
       deeds.push(`${name} ends`);
       return passes();
     },
+    ...more,
   });
-  const last = { ...beside("last", 0), beside: false };
-  const { outcomes, text } = await shown([beside("long", 9), beside("short", 1), last]);
-  expect(deeds).toEqual([
-    ...["long begins", "short begins", "short ends", "long ends"],
-    ...["last begins", "last ends"],
+  const { outcomes, text } = await shown([
+    step("first", 1, { stops: true }),
+    step("long", 30),
+    step("wide", 1, { needs: "long", lanes: 2 }),
+    step("broad", 1, { lanes: 2 }),
+    step("short", 1),
   ]);
-  expect(total(outcomes).passed).toBe(6);
-  expect(text).toMatch(/^short .*\nlong .*\nlast .*\n$/);
+  expect(deeds).toEqual([
+    ...["first begins", "first ends", "long begins", "broad begins", "broad ends"],
+    ...["short begins", "short ends", "long ends", "wide begins", "wide ends"],
+  ]);
+  expect(total(outcomes).passed).toBe(10);
+  expect(text).toMatch(/^first .*\nbroad .*\nshort .*\nlong .*\nwide .*\n$/);
+});
+
+test("what stops all begins when nothing runs any more", async () => {
+  let running = 0;
+  const counts = async () => {
+    running += 1;
+    await Promise.resolve();
+    running -= 1;
+    return { ...nothing, passed: running };
+  };
+  const alone = async () => ({ ...nothing, passed: running });
+  const { outcomes } = await shown([
+    { name: "one", run: counts },
+    { name: "other", run: counts },
+    { name: "alone", run: alone, stops: true },
+  ]);
+  expect(outcomes.map(({ passed }) => passed)).toEqual([1, 0, 0]);
 });
 
 test("a step that throws has failed", async () => {
