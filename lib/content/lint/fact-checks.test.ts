@@ -48,7 +48,7 @@ const faults: [string, CourseCheck, Course, string][] = [
     "a relative time",
     hangingWords,
     changed(boats, { statement: "Last year Norvia, and last month Kestria, sold boats." }),
-    '"last month" hangs on something outside the sentence.',
+    '"Last year" hangs on something outside the sentence.',
   ],
   [
     "a pronoun without its noun",

@@ -4,7 +4,7 @@ import type { Problem } from "@/lib/content/problem";
 import { entryProblem, factProblem, sentencesOf } from "./check";
 
 const relativeTime =
-  /\b(?:(?:last|this|next|the (?:following|previous|same)) (?:year|month|week|day|decade|spring|summer|autumn|winter)|recently|currently|nowadays|yesterday|tomorrow|so far|to date|to this day|(?:years?|months?|weeks?|days?) ago|now|today|at present)\b/;
+  /\b(?:(?:[Ll]ast|[Tt]his|[Nn]ext|[Tt]he (?:following|previous|same)) (?:year|month|week|day|decade|spring|summer|autumn|winter)|[Rr]ecently|[Cc]urrently|[Nn]owadays|[Yy]esterday|tomorrow|so far|to date|to this day|(?:years?|months?|weeks?|days?) ago|now|today|at present)\b/;
 
 const pronoun = /^(?:He|She|It|They|This|These|Those|His|Her|Its|Their|There)\b/;
 
