@@ -8,6 +8,14 @@ const given = z
 
 const signUps = ["open", "invite"] as const;
 
+/** What is sent there is somebody's text: nobody on the way is to read it. */
+function keepsSecret(url: string): boolean {
+  if (!URL.canParse(url)) return false;
+  const { protocol, hostname } = new URL(url);
+  const isHere = ["localhost", "127.0.0.1", "[::1]"].includes(hostname);
+  return protocol === "https:" || (protocol === "http:" && isHere);
+}
+
 const schema = z.object({
   DATABASE_URL: z.string().min(1, "DATABASE_URL is not set."),
   /** The address people type, e.g. https://parallax.example.org */
@@ -28,6 +36,13 @@ const schema = z.object({
   OIDC_CLIENT_ID: given,
   OIDC_CLIENT_SECRET: given,
   OIDC_NAME: given,
+  /** A language model that proposes facts: an address of the kind of https://models.example.org/v1, its name there, our key. */
+  MODEL_URL: given.refine(
+    (url) => url === undefined || keepsSecret(url),
+    "MODEL_URL must be an https address, or an http one of this machine.",
+  ),
+  MODEL_NAME: given,
+  MODEL_KEY: given,
   /** "1" for a demonstration, in which all people are made up. */
   DEMO: z.string().optional(),
   /** Opens /metrics to whoever sends it; without it there is no such page. */

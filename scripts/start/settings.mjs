@@ -2,6 +2,7 @@ import { accessSync, constants, mkdirSync, realpathSync } from "node:fs";
 import { homedir } from "node:os";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { refuseHalfModel } from "./language-model.mjs";
 import { StartRefused } from "./start-refused.mjs";
 import { refuseHalfWays } from "./ways-in.mjs";
 
@@ -23,6 +24,7 @@ Set by the environment, or in a file .env beside package.json:
   SIGNUP=invite  lets in new people by invitation or join code only
   OIDC_ISSUER    a provider of identities to sign in with (see .env.example)
   SMTP_URL       a server that takes mail, to reset forgotten passwords (then MAIL_FROM too)
+  MODEL_URL      a language model that proposes facts at the desk (see docs/deployment.md)
 `;
 
 /**
@@ -35,6 +37,7 @@ Set by the environment, or in a file .env beside package.json:
 export function settingsFrom(argv, env, { root, isRoot }) {
   const { help, dev } = options(argv);
   refuseHalfWays(env);
+  refuseHalfModel(env);
   refuseShortSecrets(env);
   const port = portFrom(env.PORT || "3000");
   const host = env.HOST || "127.0.0.1";
