@@ -125,6 +125,18 @@ export function changesOf(
   });
 }
 
+/** What somebody changed in a course at one instant, in one deed. */
+export function changesAt(
+  tx: Database,
+  { courseId, byId, at }: { courseId: string; byId: string; at: Date },
+) {
+  return tx.courseEntryChange.findMany({
+    where: { courseId, changedAt: at, changedById: byId },
+    select: { sort: true, entryId: true, revision: true, before: true, after: true },
+    orderBy: [{ sort: "asc" }, { entryId: "asc" }],
+  });
+}
+
 /** Of two who change an entry at once the second waits, also where the entry is not made yet. */
 async function lockedEntry(tx: Database, key: EntryKey): Promise<StoredEntry | null> {
   const name = `${key.courseId} ${key.sort} ${key.id}`;

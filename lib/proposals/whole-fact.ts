@@ -1,7 +1,9 @@
+import type { Course } from "@/lib/content/course";
 import type { FactDraft } from "./draft";
 import { bodyOf } from "./fact-draft";
 import type { FactBody } from "./fact-fields";
 import { frameSlots } from "./frames";
+import type { Cited } from "./merged-fact";
 import { recordIn } from "./raw-value";
 import { passagesOf } from "./stored-proposal";
 
@@ -20,12 +22,26 @@ type Given = {
 export function newFact(draft: FactDraft, base: FactBody, given: Given): FactBody {
   const { id, drafted, read, printsOf } = given;
   const written = bodyOf(draft, base);
-  const passages = citedBy(draft, base).map(({ document, paragraph }) => {
+  const passages = printed(citedBy(draft, base), printsOf);
+  const provenance = { drafted, readAgainstSource: read, directionTicked: 1 };
+  return inOrder({ ...written, id, passages, provenance }, draft);
+}
+
+/** The passages of a proposal as a fact of its course cites them. */
+export function citedPassages(
+  { documents }: Pick<Course, "documents">,
+  draft: FactDraft,
+  base: FactBody,
+): Cited[] {
+  const prints = new Map(documents.map((document) => [document.id, document.prints]));
+  return printed(citedBy(draft, base), (id) => prints.get(id) ?? []);
+}
+
+function printed(cited: readonly Cited[], printsOf: PrintsOf): Cited[] {
+  return cited.map(({ document, paragraph }) => {
     const print = printsOf(document)[paragraph - 1];
     return { document, paragraph, ...(print !== undefined && { print }) };
   });
-  const provenance = { drafted, readAgainstSource: read, directionTicked: 1 };
-  return inOrder({ ...written, id, passages, provenance }, draft);
 }
 
 /** The paragraphs of the proposal, and those of its document in which something was marked besides. */
