@@ -20,13 +20,15 @@ import {
   type StoredModule,
 } from "./plan";
 
-/**
- * What publishing an edition would do, for `applyPlan` in the same transaction. Until that has ended
- * nothing else is published: who comes second waits, and plans from what the first left.
- */
-export async function planEdition(tx: Database, edition: Edition): Promise<PublishingPlan> {
+/** Until the transaction has ended nothing else is published: who comes second waits, and sees what the first left. */
+export async function lockPublishing(tx: Database): Promise<void> {
   // The administrators' lock has the number 1.
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(2)`;
+}
+
+/** What publishing an edition would do, for `applyPlan` in the same transaction, which holds the lock then. */
+export async function planEdition(tx: Database, edition: Edition): Promise<PublishingPlan> {
+  await lockPublishing(tx);
   const published = await publishedCourse(tx, edition.course);
   const plan = planPublishing(published, edition, (content) =>
     createHash("sha256").update(serialise(content)).digest("hex"),
@@ -39,7 +41,8 @@ export async function planEdition(tx: Database, edition: Edition): Promise<Publi
 }
 
 /**
- * Publishes what is planned and nothing else, and opens the course to everyone who is signed in.
+ * Publishes what is planned and nothing else. A course that is new here comes from files and is opened to
+ * everyone who is signed in; one made here stays with its editors and who is assigned a module.
  *
  * @throws where the plan has problems: it would make ids mean what they did not mean
  */
