@@ -1,13 +1,16 @@
+import type { Entry } from "@/lib/content/entry";
 import { db } from "@/lib/db/client";
 import { type Database, inTransaction } from "@/lib/db/transaction";
 import type { Edition, PublishingPlan } from "@/lib/publishing/plan";
 import { applyPlan, planEdition } from "@/lib/publishing/store";
 import { type PublishingSummary, summaryOf } from "@/lib/publishing/summary";
 import { memoriesOfCards } from "@/lib/relearning/store";
-import { compileCourse } from "./content/compile-course";
+import { replaceEntries } from "@/lib/server/replace-entries";
+import { compileCourse, verifiedPath } from "./content/compile-course";
 import { parseCommand } from "./content/parse-command";
 import { printProblems } from "./content/print-problems";
 import { publishingReport } from "./content/publishing-report";
+import { readVerifiedFile } from "./content/read-verified-file";
 import { verifyAll } from "./progress/verify-all";
 
 const usage = `usage: npm run content:publish -- [--dry-run] [--json] [--course FOLDER]
@@ -31,18 +34,25 @@ const {
   json: { type: "boolean" },
 });
 
-const { course, modules, problems } = compileCourse(folder);
-const found = modules ? await publish({ course, compiled: modules }) : problems;
+const { course, entries, modules, problems } = compileCourse(folder);
+const found = modules ? await publish({ course, compiled: modules }, entries) : problems;
 printProblems(folder, found);
 process.exitCode = found.length > 0 ? 1 : 0;
 await db.$disconnect();
 
 /** @returns what bars the publishing */
-async function publish(edition: Edition) {
+async function publish(edition: Edition, entries: readonly Entry[]) {
+  const { course } = edition;
+  const verified = new Map(
+    course.modules.map(({ id }) => [id, readVerifiedFile(verifiedPath(folder, id)).facts]),
+  );
   const plan = await inTransaction(async (tx) => {
     const plan = await planEdition(tx, edition);
     show(summaryOf(plan, await touchedBy(tx, plan)));
-    if (!dryRun && plan.problems.length === 0) await applyPlan(tx, plan, new Date());
+    if (dryRun || plan.problems.length > 0) return plan;
+    const now = new Date();
+    await applyPlan(tx, plan, now);
+    await replaceEntries(tx, course.head.id, { entries, verified, byId: null, now });
     return plan;
   });
   // A memory is of one meaning, and a topic of the facts that it has now. Also after a publishing

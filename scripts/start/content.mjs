@@ -9,7 +9,15 @@ import { writeWhole } from "./write-whole.mjs";
 const script = "scripts/content-publish.ts";
 
 /** What decides on the rows that publishing writes. */
-const decisive = ["content", "lib/content", "lib/publishing", "prisma", "scripts/content", script];
+const decisive = [
+  "content",
+  "lib/content",
+  "lib/course-files",
+  "lib/publishing",
+  "prisma",
+  "scripts/content",
+  script,
+];
 
 /** Publishes the course files, unless this database got these files from this code. */
 export async function publishContent({ env, output, dataDir, identity }) {

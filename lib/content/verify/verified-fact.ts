@@ -58,6 +58,18 @@ export function readVerified(
   return { facts: [], problems };
 }
 
+/** Of a fact whose texts are not at hand now it stands what it was held against where they were. */
+export function keepingEarlier(
+  now: readonly VerifiedFact[],
+  earlier: readonly VerifiedFact[],
+): VerifiedFact[] {
+  const known = new Map(earlier.map((entry) => [`${entry.fact} ${entry.hash}`, entry]));
+  return now.map((entry) => {
+    const before = known.get(`${entry.fact} ${entry.hash}`);
+    return entry.checks.prints === "not run" && before ? before : entry;
+  });
+}
+
 /** The facts that were not held against their texts as they now stand. */
 export function unverified(
   facts: readonly Fact[],
