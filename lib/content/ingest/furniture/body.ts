@@ -31,11 +31,12 @@ function isHeadLike(block: RawBlock, before: RawBlock | undefined): boolean {
 
 /** Whether text follows at once, or behind a few more lines of the kind. */
 function headsSomething(blocks: readonly RawBlock[], marks: Readonly<Marks>, at: number): boolean {
-  for (let i = at + 1; i <= at + nested + 1; i += 1) {
+  let titles = 0;
+  for (let i = at + 1; i < blocks.length && titles <= nested; i += 1) {
     const block = blocks[i];
-    if (!block) break;
-    if (marks[i] !== null) continue;
+    if (!block || marks[i] !== null) continue;
     if (block.style === "heading" || !isHeadLike(block, blocks[i - 1])) return true;
+    titles += 1;
   }
   return partName.test(blocks[at]?.text ?? "");
 }

@@ -5,6 +5,9 @@ import type { Marks } from "./sections";
 import { isProse, wordCount } from "./sense";
 import { titlePlace } from "./title";
 
+/** A day, a time of day or a year says when, not what. */
+const dated = /(?<!\d)(?:1[89]|20)\d\d(?!\d)|\b\d{1,2}:\d\d\b/;
+
 /** Where the text begins, counted from 0: behind the outlet's head, the title, who wrote it and when. */
 export function beginning(blocks: readonly RawBlock[], marks: Readonly<Marks>): number {
   return Math.max(
@@ -41,7 +44,8 @@ function beginsText({ text, style }: RawBlock): boolean {
 function isStandfirst({ text, style }: RawBlock): boolean {
   if (style === "table") return false;
   if (beginsItem(text)) return wordCount(text) >= 4;
+  if (dated.test(text) && wordCount(text) <= 14) return false;
   const words = text.split(/\s+/).filter((word) => /\p{L}/u.test(word));
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
-  return words.length >= 7 && capitals / words.length < 0.6 && /^["“«]?\p{Lu}/u.test(text);
+  return words.length >= 7 && capitals / words.length < 0.65 && /^["“«]?\p{Lu}/u.test(text);
 }

@@ -24,6 +24,7 @@ export function markBlocks(blocks: readonly RawBlock[], title?: string): Block[]
   return blocks.map(({ text, style }, i) => {
     const leftOut = marks[i] ?? null;
     const isHead = leftOut === "heading" || leftOut === "title";
-    return { text: oneLine(text), style: isHead ? "heading" : style, leftOut };
+    const own = style === "table" ? text : oneLine(text);
+    return { text: own, style: isHead ? "heading" : style, leftOut };
   });
 }

@@ -1,4 +1,5 @@
 import { oneLine } from "@/lib/content/ingest/clean-text";
+import { isDateLine } from "@/lib/content/ingest/metadata/written-date";
 import type { RawBlock } from "@/lib/content/ingest/raw-block";
 import type { LeftOut } from "@/lib/content/ingest/reading";
 import { isAddressed, isBare, isMenu, isProse, wordCount } from "./sense";
@@ -7,6 +8,9 @@ import { iconWords, vocabularies } from "./vocabulary";
 /** Furniture is short; beyond this many letters no words are looked for. */
 const longest = 600;
 const bracketed = /^[[(][^[\]()]{1,80}[\])][.]?$/;
+const note = /^(?:\[\d{1,3}\]|\d{1,3}|[¹²³⁴-⁹⁰]{1,3}|[*†‡])\s*["“«]?\p{Lu}/u;
+const cited =
+  /\b(?:[Ss]ee|[Ii]bid|[Ii]nterview with|[Aa]vailable at|[Aa]ccessed|[Rr]etrieved|eds?\.|ch\.|vol\.|no\.|pp?\. ?\d)|https?:|\(\w* ?\w* ?\d{4}\)|, \d{1,2} \p{Lu}\w+ \d{4}\.?$|, \d{4}[.,]/u;
 const decoration = /^[\s\d.,;:©›»«>|/•·→▸^-]+|[\s.,;:›»>|/•·→▸^-]+$/g;
 
 /** Why a block is furniture by itself, whatever stands around it; or null. */
@@ -25,12 +29,15 @@ function byShape(block: RawBlock, line: string): LeftOut | null {
   if (/^(?:page|p\.|seite|стр\.?|trang) ?\d+(?: ?(?:of|\/|von|de|из) ?\d+)?$/i.test(line)) {
     return "page-number";
   }
+  if (isDateLine(line)) return "byline";
+  if (note.test(line) && cited.test(line)) return "footnote";
   if (bracketed.test(line) && wordCount(line) <= 12) return "notice";
   const leadsAway = block.linkShare >= 0.6 && wordCount(line) <= 25;
-  return leadsAway && block.style !== "heading" ? "related" : null;
+  return leadsAway && block.style !== "heading" ? "navigation" : null;
 }
 
-function byWords(line: string): LeftOut | null {
+/** Of what kind of furniture the words of a line are; or null. */
+export function byWords(line: string): LeftOut | null {
   const words = wordCount(line);
   const isTold = words > 9 && isProse(line);
   const bare = line.replace(decoration, "").trim();

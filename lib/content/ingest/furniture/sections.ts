@@ -1,5 +1,6 @@
 import type { RawBlock } from "@/lib/content/ingest/raw-block";
 import type { LeftOut } from "@/lib/content/ingest/reading";
+import { byWords } from "./own-signs";
 import { isAddressed, isProse, isTitleLike, wordCount } from "./sense";
 
 export type Marks = (LeftOut | null)[];
@@ -39,7 +40,7 @@ function opens({ text }: RawBlock, own: LeftOut | null, isLate: boolean): LeftOu
   if (contents.test(text.trim())) return "navigation";
   if (own === "comments") return isLate ? own : null;
   if (own === "masthead" && /^about\b/i.test(text)) return own;
-  return own === "related" && !/: ?\S/.test(text) ? own : null;
+  return byWords(text.trim()) === "related" && !/: ?\S/.test(text) ? "related" : null;
 }
 
 type Following = { block: RawBlock; own: LeftOut | null; bodyFollows: boolean };

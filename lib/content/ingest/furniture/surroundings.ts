@@ -58,6 +58,7 @@ function behindTheEnd(blocks: readonly RawBlock[], marks: Readonly<Marks>): Mark
 }
 
 function isText({ text, style }: RawBlock): boolean {
+  if (isSaid(text)) return true;
   if (isAddressed(text) && wordCount(text) <= 12) return isProse(text);
   return isProse(text) || style === "item" || style === "table" || isLabelled(text);
 }
