@@ -3,8 +3,9 @@ import { join } from "node:path";
 import { v7 } from "uuid";
 import { parse } from "yaml";
 import type { EntrySort } from "@/lib/content/entry";
-import type { Block, Reading } from "@/lib/content/ingest/reading";
+import type { Block } from "@/lib/content/ingest/reading";
 import type { Proposal } from "@/lib/content/propose/proposal";
+import type { HeldReading } from "@/lib/desk-documents/pieces";
 import { fingerprint } from "@/lib/server/fingerprint";
 
 /** Where its parts are found. */
@@ -204,7 +205,7 @@ async function addPassages(
 
 /** A pasted text that was read: its date has no year, and a piece of it was left out. */
 async function addIntake(run: Run, courseId: string, { id, state }: { id: string; state: string }) {
-  const reading: Reading = {
+  const reading: HeldReading = {
     blocks: [
       { text: "Menu Search Sign in", style: "paragraph", leftOut: "navigation" },
       { text: `${state} counts its lanterns`, style: "heading", leftOut: "title" },
@@ -219,6 +220,7 @@ async function addIntake(run: Run, courseId: string, { id, state }: { id: string
       genre: "news",
     },
     findings: [{ kind: "cut-off", sign: "paywall" }],
+    moved: [],
   };
   const text = reading.blocks.map((block) => block.text).join("\n\n");
   await run(
