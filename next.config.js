@@ -14,6 +14,8 @@ const config = {
   poweredByHeader: false,
   serverExternalPackages: ["prom-client"],
   images: { unoptimized: true },
+  // What is longer is cut off unsaid: more than a document may have, which its route refuses.
+  experimental: { proxyClientMaxBodySize: "22mb" },
 };
 
 export default withNextIntl(config);

@@ -3,8 +3,8 @@ const minute = 60_000;
 /**
  * How many tries a window holds, and how long it is. Those by network address are wide: a lecture
  * hall stands behind one. Tries that were right do not count, but for accounts that were made,
- * mails that were asked for, reports that were sent
- * and searches.
+ * mails that were asked for, reports that were sent, documents that were added, editors that were
+ * named and searches.
  */
 export const limits = {
   passwordOfAccount: { tries: 10, windowMs: 15 * minute },
@@ -15,9 +15,11 @@ export const limits = {
   resetOfAccount: { tries: 5, windowMs: 60 * minute },
   resetFromAddress: { tries: 100, windowMs: 60 * minute },
   linkFromAddress: { tries: 100, windowMs: 15 * minute },
+  editorsOfPerson: { tries: 20, windowMs: 60 * minute },
   offersOfPerson: { tries: 20, windowMs: 60 * minute },
   codeOfPerson: { tries: 20, windowMs: 15 * minute },
   reportOfPerson: { tries: 20, windowMs: 60 * minute },
+  uploadOfPerson: { tries: 60, windowMs: 60 * minute },
   searchOfPerson: { tries: 150, windowMs: 5 * minute },
   codeFromAddress: { tries: 300, windowMs: 15 * minute },
   exportOfPerson: { tries: 5, windowMs: 60 * minute },

@@ -60,6 +60,16 @@ export function exportTries(viewerId: string): Try[] {
   return [{ what: "exportOfPerson", who: viewerId }];
 }
 
+/** What adding a document to a course counts for. */
+export function uploadTries(viewerId: string): Try[] {
+  return [{ what: "uploadOfPerson", who: viewerId }];
+}
+
+/** What naming an editor by an address counts for: nobody is to try out who is an instructor. */
+export function editorTries(viewerId: string): Try[] {
+  return [{ what: "editorsOfPerson", who: viewerId }];
+}
+
 /** What a search counts for. */
 export function searchTries(viewerId: string): Try[] {
   return [{ what: "searchOfPerson", who: viewerId }];
