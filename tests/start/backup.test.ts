@@ -17,12 +17,12 @@ beforeAll(async () => {
   await startAgain();
   await inDatabase(`INSERT INTO "User" (id, email, name, "passwordHash", zone)
     VALUES (gen_random_uuid(), 'ada@example.org', 'Ada Fictional', '', 'UTC')`);
-}, 300_000);
+});
 
 afterAll(async () => {
   await parallax.end(run);
   for (const folder of [dataDir, otherDir]) rmSync(folder, { recursive: true });
-}, 60_000);
+});
 
 async function startAgain() {
   run = parallax.start({ DATA_DIR: dataDir, PORT: String(port) });
@@ -42,7 +42,7 @@ test("a running Parallax is backed up and not restored into", async () => {
     output: expect.stringMatching(/^Nothing was restored: Parallax is already running on .*\n$/),
   });
   expect(await parallax.isHealthy(port)).toBe(true);
-}, 60_000);
+});
 
 test("new migrations wait for a backup", async () => {
   await inDatabase(`DROP FUNCTION refuse_update CASCADE`);
@@ -51,7 +51,7 @@ test("new migrations wait for a backup", async () => {
   await startAgain();
   expect(run.console()).toMatch(/\nBackup +parallax-.*\nMigrations +1 new/);
   expect(readdirSync(backups)).toHaveLength(2);
-}, 60_000);
+});
 
 test("a stopped Parallax is backed up, stays stopped, and comes back in a new folder", async () => {
   await parallax.end(run);
@@ -67,4 +67,4 @@ test("a stopped Parallax is backed up, stays stopped, and comes back in a new fo
   await parallax.serving(run);
   const { rows } = await inDatabase('SELECT name FROM "User"', otherDir);
   expect(rows).toEqual([{ name: "Ada Fictional" }]);
-}, 60_000);
+});

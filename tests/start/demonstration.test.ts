@@ -13,12 +13,12 @@ let run: parallax.Start;
 beforeAll(async () => {
   port = await parallax.freePort();
   await startAgain();
-}, 300_000);
+});
 
 afterAll(async () => {
   await parallax.end(run);
   rmSync(dataDir, { recursive: true });
-}, 60_000);
+});
 
 async function startAgain() {
   run = parallax.start({ DATA_DIR: dataDir, PORT: String(port), DEMO: "1" });
@@ -100,7 +100,7 @@ test("started again it plays nothing again, and without DEMO=1 not at all", asyn
   expect(real.console()).toMatch(/\nThis database is a demonstration, .*\n$/);
   await startAgain();
   expect(run.console()).toMatch(/Demonstration +skipped, nothing changed/);
-}, 60_000);
+});
 
 test("it is refused beside real people", async () => {
   await inDatabase('DELETE FROM "Demonstration"');
@@ -109,4 +109,4 @@ test("it is refused beside real people", async () => {
   run = parallax.start({ DATA_DIR: dataDir, PORT: String(port), DEMO: "1" });
   expect(await run.exited).toBe(1);
   expect(run.console()).toMatch(/\nThis database holds accounts of real people, .*\n$/);
-}, 60_000);
+});

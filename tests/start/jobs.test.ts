@@ -12,12 +12,12 @@ beforeAll(async () => {
   await parallax.serving(run);
   const noted = `SELECT FROM "JobRun" WHERE job IN ('challenges', 'tries')`;
   await parallax.until(async () => (await inDatabase(noted)).rowCount === 2);
-}, 300_000);
+});
 
 afterAll(async () => {
   await parallax.end(run);
   rmSync(dataDir, { recursive: true });
-}, 60_000);
+});
 
 test("a job that ran or waited when the database was killed is done once when it is back", async () => {
   // The first cannot go on while somebody holds its table, and the second waits behind it.
@@ -43,7 +43,7 @@ test("a job that ran or waited when the database was killed is done once when it
     challenges: before.challenges + 1,
     tries: before.tries + 1,
   });
-}, 300_000);
+});
 
 type JobRun = { isTaken: boolean; doneAt: Date | null; failure: string | null };
 

@@ -12,12 +12,12 @@ beforeAll(async () => {
   port = await parallax.freePort();
   await startAgain();
   await inDatabase("CREATE TABLE kill_test (id int PRIMARY KEY)");
-}, 300_000);
+});
 
 afterAll(async () => {
   await parallax.end(run);
   rmSync(dataDir, { recursive: true });
-}, 60_000);
+});
 
 const victims = {
   supervisor: () => run.supervisor.pid,

@@ -12,12 +12,12 @@ beforeAll(async () => {
   port = await parallax.freePort();
   run = parallax.start({ DATA_DIR: dataDir, PORT: String(port) });
   await parallax.serving(run);
-}, 300_000);
+});
 
 afterAll(async () => {
   await parallax.end(run);
   rmSync(dataDir, { recursive: true });
-}, 60_000);
+});
 
 test("the first start makes secrets that only their owner can read", () => {
   const file = join(dataDir, "secrets.json");
@@ -39,7 +39,7 @@ test("a second start on the same data says in one sentence that it is running", 
   expect(await second.exited).toBe(1);
   expect(second.console()).toContain(`already running on ${dataDir}`);
   expect(await parallax.isHealthy(port)).toBe(true);
-}, 60_000);
+});
 
 test("a port that another program has is refused in one sentence", async () => {
   const other = createServer().listen(0, "127.0.0.1");
@@ -51,7 +51,7 @@ test("a port that another program has is refused in one sentence", async () => {
   expect(second.console()).toContain(`Port ${taken} on 127.0.0.1 cannot be used`);
   other.close();
   rmSync(elsewhere, { recursive: true });
-}, 60_000);
+});
 
 test("Ctrl-C ends web server and database, and the next start keeps secrets and work done", async () => {
   const secrets = readFileSync(join(dataDir, "secrets.json"), "utf8");
@@ -68,7 +68,7 @@ test("Ctrl-C ends web server and database, and the next start keeps secrets and 
   for (const step of ["Packages", "Prisma client", "Content", "Build"]) {
     expect(run.console()).toMatch(new RegExp(`${step} +skipped, nothing changed`));
   }
-}, 60_000);
+});
 
 test("Ctrl-C in the middle of a start leaves nothing running", async () => {
   expect(await parallax.end(run)).toBe(0);
@@ -81,7 +81,7 @@ test("Ctrl-C in the middle of a start leaves nothing running", async () => {
 
   run = parallax.start({ DATA_DIR: dataDir, PORT: String(port) });
   await parallax.serving(run);
-}, 60_000);
+});
 
 test("of two starts at once on one folder exactly one serves", async () => {
   await parallax.end(run);
@@ -97,4 +97,4 @@ test("of two starts at once on one folder exactly one serves", async () => {
   expect(await loser?.exited).toBe(1);
   expect(loser?.console()).toContain("already running");
   if (winner) run = winner;
-}, 60_000);
+});

@@ -10,12 +10,12 @@ let server: Awaited<ReturnType<typeof startPostgres>>;
 
 beforeAll(async () => {
   server = await startPostgres({ dataDir: serverDir });
-}, 60_000);
+});
 
 afterAll(async () => {
   await server.stop();
   rmSync(serverDir, { recursive: true });
-}, 60_000);
+});
 
 /** Starts in a folder of its own. @returns its exit code and the lines it said after its steps */
 async function refusal(settings: Record<string, string>, dataDir = parallax.newDataDir()) {
@@ -39,13 +39,13 @@ test("a DATABASE_URL that nobody answers is refused in one sentence, without its
     /^The database 127\.0\.0\.1:\d+\/learning does not answer: .*ECONNREFUSED/,
   );
   expect(said[0]).not.toContain("hidden");
-}, 60_000);
+});
 
 test("a DATABASE_URL that is none is refused in one sentence", async () => {
   const { code, said } = await refusal({ DATABASE_URL: "mysql://127.0.0.1/learning" });
   expect({ code, lines: said.length }).toEqual({ code: 1, lines: 1 });
   expect(said[0]).toContain("DATABASE_URL should look like");
-}, 60_000);
+});
 
 test("a database that would not store UTF-8 is refused in one sentence", async () => {
   const client = new pg.Client({ connectionString: server.url });
@@ -55,7 +55,7 @@ test("a database that would not store UTF-8 is refused in one sentence", async (
   const { code, said } = await refusal({ DATABASE_URL: server.url.replace(/parallax$/, "ascii") });
   expect({ code, lines: said.length }).toEqual({ code: 1, lines: 1 });
   expect(said[0]).toContain("stores text as SQL_ASCII and Parallax needs UTF8");
-}, 60_000);
+});
 
 test("data of another PostgreSQL major is refused in one sentence", async () => {
   const dataDir = parallax.newDataDir();
@@ -64,4 +64,4 @@ test("data of another PostgreSQL major is refused in one sentence", async () => 
   const { code, said } = await refusal({}, dataDir);
   expect({ code, lines: said.length }).toEqual({ code: 1, lines: 1 });
   expect(said[0]).toContain("made by PostgreSQL 17 and this is PostgreSQL 18");
-}, 60_000);
+});
