@@ -2,8 +2,9 @@ import { type Course, type Entity, entitySchema } from "@/lib/content/course";
 import { fold } from "@/lib/content/fold";
 import type { SourceTexts } from "@/lib/content/lint/source-texts";
 import { namesOf } from "@/lib/content/names";
-import { draftProblems, proposalProblems } from "@/lib/content/propose/gate";
-import type { Evidence, ProposableText, ProposedFact } from "@/lib/content/propose/proposal";
+import { readFact } from "@/lib/content/propose/draft-fact";
+import { draftProblems, markedProblems } from "@/lib/content/propose/gate";
+import type { Evidence, ProposableText } from "@/lib/content/propose/proposal";
 import { issuesOf } from "@/lib/content/schema-issues";
 import type { FactBody } from "./fact-fields";
 import { type Finding, findingOf } from "./finding";
@@ -56,10 +57,8 @@ function twin({ entities }: Course, entity: Entity): Finding[] {
   return [{ field: "entities", rule: "duplicate", hard: true, message }];
 }
 
-/** What the gate holds against the words that are marked; all else is said of the whole fact already. */
+/** What the gate holds against the words that are marked; of what is no fact yet that is told already. */
 function marked(course: Course, body: FactBody, { text, evidence }: Drawn): Finding[] {
-  const fact = body as unknown as ProposedFact;
-  return proposalProblems({ fact, entities: [], evidence }, text, course)
-    .filter(({ rule }) => rule.startsWith("evidence"))
-    .map(findingOf);
+  const { fact } = readFact(body);
+  return fact ? markedProblems({ fact, evidence }, text, course).map(findingOf) : [];
 }

@@ -3,7 +3,10 @@ import { readdirSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { expect, test } from "vitest";
-import { barsAcceptance } from "@/lib/content/propose/acceptance";
+import { proposalProblems } from "@/lib/content/propose/gate";
+import { firstDraft } from "@/lib/proposals/first-draft";
+import { storedProposalSchema } from "@/lib/proposals/stored-proposal";
+import { isWhollyTicked } from "@/lib/proposals/ticks";
 import { modelForEachTest, patience } from "@/tests/support/configured-model";
 import { fixtureCourse } from "@/tests/support/fixture-course";
 import { modelAnswer } from "@/tests/support/model-answer";
@@ -18,6 +21,9 @@ const honest = modelAnswer(boats.draft, {
   paragraphs: boats.text.paragraphs,
   outlet: boats.text.document.outlet,
 });
+
+/** What a form brings besides the proposal. */
+const nowhere = { document: null, namesOf: () => [], topics: [] };
 
 /** What a document may try with whoever reads it, each as a paragraph of its own. */
 const orders = [
@@ -97,8 +103,8 @@ test("a document that gives orders is read as data, whatever the model makes of 
       "paragraphs",
     ]);
     expect(Object.keys(proposal.fact)).not.toContain("provenance");
-    const bars = barsAcceptance({ ...proposal, ticked: null }, {}, { text, course: boats.course });
-    expect(bars.map(({ rule }) => rule)).toContain("direction");
+    const draft = firstDraft(storedProposalSchema.parse(proposal), nowhere);
+    expect(isWhollyTicked(draft)).toBe(false);
   }
   expect(caught.asked).toEqual([]);
   expect(requests).toHaveLength(1);
@@ -113,8 +119,8 @@ test("what was made of the orders themselves has hard findings, so that a tick a
     patience,
   });
   const hard = proposals.map((proposal) =>
-    barsAcceptance({ ...proposal, ticked: null }, {}, { text, course: boats.course })
-      .filter(({ rule, hard }) => hard && rule !== "direction" && rule !== "quotation")
+    proposalProblems(proposal, text, boats.course)
+      .filter(({ rule, hard }) => hard && rule !== "quotation")
       .map(({ rule }) => rule),
   );
   expect(hard.map((rules) => rules.length > 0)).toEqual([true, true, false]);

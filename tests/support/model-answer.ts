@@ -1,6 +1,6 @@
 import type { Entity } from "@/lib/content/course";
-import { frameSlots } from "@/lib/content/propose/frame-slots";
 import type { ModelFact } from "@/lib/content/propose/model/answer-schema";
+import { askedSlots } from "@/lib/content/propose/model/asked-slots";
 import type { Evidence, Proposal } from "@/lib/content/propose/proposal";
 
 type Names = { entities: readonly Entity[]; paragraphs: readonly string[]; outlet: string };
@@ -11,7 +11,7 @@ export function modelAnswer(proposal: Proposal, names: Names): ModelFact {
   const [paragraph = 1] = proposal.paragraphs;
   const quoteOf = quotesIn(proposal, names.paragraphs);
   const { frame, statement, kind, kindReason } = fact;
-  const filled = Object.keys(frameSlots[frame]).flatMap((slot) => {
+  const filled = askedSlots(frame).flatMap(({ name: slot }) => {
     const values = slot === "participants" ? (fact[slot] as unknown[]) : [fact[slot]];
     return values.filter((value) => value !== undefined).map((value) => ({ slot, value }));
   });

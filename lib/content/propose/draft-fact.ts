@@ -1,7 +1,7 @@
-import type { z } from "zod";
 import type { Course, SourceDocument } from "@/lib/content/course";
 import { type Fact, factSchema } from "@/lib/content/fact";
 import type { Problem } from "@/lib/content/problem";
+import { type Issue, issuesOf } from "@/lib/content/schema-issues";
 import type { ProposableDocument, Proposal, ProposedFact } from "./proposal";
 
 /** Stands for the id that a fact is given when it is accepted. */
@@ -49,7 +49,7 @@ export function readFact(written: unknown): Read {
   const read = factSchema.safeParse(written);
   if (read.success) return { fact: read.data, problems: [] };
   const id = idOf(written);
-  return { fact: null, problems: read.error.issues.map((issue) => unfilled(id, issue)) };
+  return { fact: null, problems: issuesOf(read.error).map((issue) => unfilled(id, issue)) };
 }
 
 function idOf(written: unknown): string {
@@ -57,11 +57,14 @@ function idOf(written: unknown): string {
   return hasId ? String(written.id) : draftId;
 }
 
-function unfilled(factId: string, issue: z.core.$ZodIssue): Problem {
-  const field = issue.path.join(".");
-  const isEmpty = issue.code === "invalid_type" || issue.code === "too_small";
-  const message = isEmpty ? `Fill in "${field}".` : `"${field}": ${issue.message}`;
-  return { at: { factId, field }, rule: "schema", hard: true, message };
+/** Where something else is expected than is there, it is mostly nothing that is there. */
+function unfilled(factId: string, { path, message }: Issue): Problem {
+  const field = path.join(".");
+  const said =
+    message.startsWith("Invalid") || message.startsWith("Too small")
+      ? `Fill in "${field}".`
+      : message;
+  return { at: { factId, field }, rule: "schema", hard: true, message: said };
 }
 
 /** Any day will do, as it is replaced: the one as of which the fact is so is there already. */

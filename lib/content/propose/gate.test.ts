@@ -1,12 +1,15 @@
 import { expect, test } from "vitest";
-import { factOf, fixtureCourse, found } from "@/tests/support/fixture-course";
+import { findingOf, isBar } from "@/lib/proposals/finding";
+import { firstDraft } from "@/lib/proposals/first-draft";
+import { storedProposalSchema } from "@/lib/proposals/stored-proposal";
+import { isWhollyTicked } from "@/lib/proposals/ticks";
+import { factOf, fixtureCourse } from "@/tests/support/fixture-course";
 import {
   fixtureTexts,
   type Proposed,
   proposedFixture,
   withFields,
 } from "@/tests/support/proposed-fixture";
-import { barsAcceptance, canBeAccepted, type LookedAt, tickFor } from "./acceptance";
 import { type Draft, draftProblems, proposalProblems } from "./gate";
 
 const whole = fixtureCourse();
@@ -18,6 +21,9 @@ function findings({ draft, text, course }: Pick<Proposed, "text" | "course"> & {
   const problems = proposalProblems(draft, text, course).filter(({ rule }) => rule !== "quotation");
   return problems.map(({ rule, hard }) => `${rule}${hard ? "!" : ""}`);
 }
+
+/** What a form brings besides the proposal. */
+const nowhere = { document: null, namesOf: () => [], topics: [] };
 
 const boats = "f_0000000002";
 const sales = "f_0000000005";
@@ -119,61 +125,23 @@ test("what a proposal names and the course has not is known to the gate", () => 
   expect(findings({ draft: named, text, course })).not.toContain("dangling!");
 });
 
-const looked = (one: ReturnType<typeof proposed>, ticked: string | null): LookedAt => ({
-  ...one.draft,
-  ticked,
-});
-
-test("nothing is accepted whose direction no person ticked for its wording", () => {
+test("no proposal arrives ticked, and its doubts bar nothing where a soft finding wants a note", () => {
   for (const { id } of whole.facts) {
-    const one = proposed(id);
-    const at = { text: one.text, course: one.course };
-    const bars = (ticked: string | null) =>
-      barsAcceptance(looked(one, ticked), {}, at).map(({ rule }) => rule);
-    expect(bars(null)).toContain("direction");
-    expect(bars("00000000")).toContain("direction");
-    expect(bars(tickFor(one.draft, one.text, one.course))).not.toContain("direction");
+    expect(
+      isWhollyTicked(firstDraft(storedProposalSchema.parse(proposed(id).draft), nowhere)),
+    ).toBe(false);
   }
-});
-
-test("an edit of who did what, of yes and no, or of the wording voids the tick", () => {
-  const one = proposed(claim);
-  const tick = tickFor(one.draft, one.text, one.course);
-  const at = { text: one.text, course: one.course };
-  const notes = {};
-  expect(
-    canBeAccepted(
-      looked(proposed(office), tickFor(proposed(office).draft, one.text, one.course)),
-      notes,
-      at,
-    ),
-  ).toBe(false);
-  for (const patch of [
-    { agent: "kestria", patient: "palune" },
-    { polarity: "denied" },
-    { statement: "Other words." },
-  ]) {
-    const bars = barsAcceptance(looked(changed(claim, patch), tick), notes, at);
-    expect(bars.map(({ rule }) => rule)).toContain("direction");
-  }
-});
-
-test("a soft finding bars until it has a note, and a doubt of what is marked bars nothing", () => {
-  const one = changed(boats, {
-    statement: "Norvia delivered K-12 patrol boats to Kestria.",
-  });
-  const tick = tickFor(one.draft, one.text, one.course);
-  const bars = (notes: Record<string, string>) =>
-    found(barsAcceptance(looked(one, tick), notes, { text: one.text, course: one.course }));
-  expect(bars({})).toEqual(["f_0000000000 date: The statement does not give 2018-10."]);
-  expect(bars({ "slots-stated": "It names the sort, and no other boats were sold." })).toEqual([]);
-  expect(
-    canBeAccepted(
-      looked(one, tick),
-      { "slots-stated": "As said." },
-      { text: one.text, course: one.course },
-    ),
-  ).toBe(true);
+  const soft = changed(boats, { statement: "Norvia delivered K-12 patrol boats to Kestria." });
+  const doubted = changed(boats, { supplier: "kestria", recipient: "norvia" });
+  const bars = ({ draft, text, course }: Proposed, notes: { rule: string; note: string }[] = []) =>
+    proposalProblems(draft, text, course)
+      .map(findingOf)
+      .filter((finding) => finding.rule !== "quotation" && isBar(finding, notes))
+      .map(({ message }) => message);
+  expect(bars(soft)).toEqual(["The statement does not give 2018-10."]);
+  expect(bars(soft, [{ rule: "slots-stated", note: "The text says it twice." }])).toEqual([]);
+  expect(findings(doubted)).toContain("evidence-direction");
+  expect(bars(doubted)).toEqual([]);
 });
 
 test("a fact in writing is told of inside its course, with its own items", () => {

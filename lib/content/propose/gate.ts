@@ -10,6 +10,7 @@ import { directionDoubts } from "./direction-doubts";
 import { draftFact, givenLater, joined, readFact } from "./draft-fact";
 import { evidenceAgrees, evidenceMarked } from "./evidence-problems";
 import { kindDoubts } from "./kind-doubts";
+import type { Marked } from "./marked";
 import type { ProposableText, Proposal } from "./proposal";
 
 /** What a person works on until it is a fact. */
@@ -20,25 +21,34 @@ const withAcceptance: ReadonlySet<string> = new Set(["direction", "reading"]);
 
 /**
  * What the gate says of a proposal in the course that it would join, whoever made it. The rules are those of
- * the published course; what is marked is looked at besides, in rules that begin with "evidence".
+ * the published course; what is marked is looked at besides.
  */
 export function proposalProblems(draft: Draft, text: ProposableText, course: Course): Problem[] {
   const around = joined(course, draft, text.document);
   const { fact, problems } = draftFact(draft.fact, around);
   if (!fact) return problems;
-  const { evidence } = draft;
-  const marked = { fact, evidence, paragraphs: text.paragraphs, course: around };
-  const wrong = evidenceMarked(marked);
   const texts = new Map([[text.document.id, text.paragraphs]]);
   return [
-    ...wrong,
-    ...(wrong.length > 0
-      ? []
-      : [evidenceAgrees, directionDoubts, kindDoubts].flatMap((look) => look(marked))),
+    ...markedProblems({ fact, evidence: draft.evidence }, text, around),
     ...inCourse(around, fact, texts).filter(
       ({ at }) => !("field" in at && givenLater.has(at.field)),
     ),
   ];
+}
+
+/**
+ * What is held against the words that are marked for a fact, in rules that begin with "evidence". A soft one
+ * is a doubt that a person settles by looking: the words and the fact seem to differ.
+ */
+export function markedProblems(
+  { fact, evidence }: Pick<Marked, "fact" | "evidence">,
+  { paragraphs }: Pick<ProposableText, "paragraphs">,
+  course: Course,
+): Problem[] {
+  const marked = { fact, evidence, paragraphs, course };
+  const wrong = evidenceMarked(marked);
+  if (wrong.length > 0) return wrong;
+  return [evidenceAgrees, directionDoubts, kindDoubts].flatMap((look) => look(marked));
 }
 
 /**

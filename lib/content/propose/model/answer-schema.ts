@@ -1,10 +1,13 @@
 import { z } from "zod";
 import { entityTypes } from "@/lib/content/course";
 import { kinds } from "@/lib/content/kind";
-import { frameSlots, frames } from "@/lib/content/propose/frame-slots";
 import { bounds } from "@/lib/content/slot";
+import { frames } from "@/lib/proposals/frames";
+import { askedSlots } from "./asked-slots";
 
-const slotNames = [...new Set(Object.values(frameSlots).flatMap((slots) => Object.keys(slots)))];
+const slotNames = [
+  ...new Set(frames.flatMap((frame) => askedSlots(frame).map(({ name }) => name))),
+];
 
 /** Long enough for anything worth proposing, and short enough to be read. */
 const words = z.string().min(1).max(600);

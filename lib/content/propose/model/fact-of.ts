@@ -1,6 +1,7 @@
-import { polarFrames, sortOf } from "@/lib/content/propose/frame-slots";
 import type { ProposableDocument, ProposedFact } from "@/lib/content/propose/proposal";
+import { mayDeny } from "@/lib/proposals/frames";
 import type { ModelFact } from "./answer-schema";
+import { askedSlots } from "./asked-slots";
 import type { Named } from "./namer";
 
 type IdOf = (named: Named) => string;
@@ -18,7 +19,7 @@ export function factOf(
   const fact = {
     ...Object.fromEntries(filled.filter(([slot]) => slot !== "participants")),
     ...(frame === "event" && { participants }),
-    ...(polarFrames.has(frame) && { polarity: answer.denied ? "denied" : "affirmed" }),
+    ...(mayDeny(frame) && { polarity: answer.denied ? "denied" : "affirmed" }),
     frame,
     statement,
     kind,
@@ -34,8 +35,10 @@ export function factOf(
 function filling(frame: ModelFact["frame"], slot: ModelFact["slots"][number], idOf: IdOf): unknown {
   const { value, entityType, amount, unit, bound, inferredFrom } = slot;
   const entity = () => (value && entityType ? idOf({ name: value, type: entityType }) : null);
-  switch (sortOf(frame, slot.slot)) {
+  const asked = askedSlots(frame).find(({ name }) => name === slot.slot);
+  switch (asked?.sort) {
     case "entity":
+    case "entities":
       return entity();
     case "either":
       return entityType ? entity() : { text: value };
@@ -45,7 +48,7 @@ function filling(frame: ModelFact["frame"], slot: ModelFact["slots"][number], id
       return inferredFrom === null ? value : { date: value, grounds: inferredFrom };
     case "quantity":
       return amount === null || !unit ? null : { amount, unit, bound: bound ?? "exact" };
-    case null:
+    default:
       return null;
   }
 }

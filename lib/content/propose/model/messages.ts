@@ -1,6 +1,7 @@
-import { frameSlots } from "@/lib/content/propose/frame-slots";
 import type { ProposableText } from "@/lib/content/propose/proposal";
+import { type FrameSlot, frames } from "@/lib/proposals/frames";
 import { proposalsSchema, rewordingsSchema, sentSchema } from "./answer-schema";
+import { askedSlots } from "./asked-slots";
 
 /** What is sent to a language model in one request, whole. */
 export type Sent = { system: string; prompt: string };
@@ -82,13 +83,9 @@ function chunksOf(paragraphs: readonly string[]): Numbered[][] {
 }
 
 function slotsListed(): string {
-  return Object.entries(frameSlots)
-    .map(([frame, slots]) => `- ${frame}: ${slotsOf(slots)}`)
-    .join("\n");
+  return frames.map((frame) => `- ${frame}: ${askedSlots(frame).map(said).join(", ")}`).join("\n");
 }
 
-function slotsOf(slots: Readonly<Record<string, string>>): string {
-  return Object.entries(slots)
-    .map(([slot, sort]) => `${slot} (${sort})`)
-    .join(", ");
+function said({ name, sort, isNeeded }: FrameSlot): string {
+  return `${name} (${sort}${isNeeded ? "" : ", if told"})`;
 }

@@ -1,6 +1,4 @@
 import { expect, test } from "vitest";
-import { slotsOf } from "@/lib/content/fact";
-import { frameSlots, frames, polarFrames } from "@/lib/content/propose/frame-slots";
 import { fixtureCourse } from "@/tests/support/fixture-course";
 import { modelAnswer } from "@/tests/support/model-answer";
 import { fixtureText, type Proposed, proposedFixture } from "@/tests/support/proposed-fixture";
@@ -33,17 +31,6 @@ test.each(course.facts.map(({ id }) => id))("%s comes back as what was proposed"
   const { proposals, dropped } = read([answerOf(one)], one);
   expect(dropped).toEqual({ mistyped: 0, invented: 0 });
   expect(proposals).toMatchObject([{ fact: said(one.draft.fact), entities: [] }]);
-});
-
-test.each(frames)("the slots of %s are those of its facts", (frame) => {
-  const facts = course.facts.filter((fact) => fact.frame === frame);
-  const slots: Readonly<Record<string, string>> = frameSlots[frame];
-  for (const fact of facts) {
-    for (const [slot, { type }] of Object.entries(slotsOf(fact))) {
-      expect([type, "either"]).toContain(slots[slot]);
-    }
-    expect("polarity" in fact).toBe(polarFrames.has(frame));
-  }
 });
 
 test.each([
