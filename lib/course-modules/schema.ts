@@ -1,0 +1,51 @@
+import { z } from "zod";
+import { courseIdSchema } from "@/lib/desk/schema";
+import { plainText } from "@/lib/plain-text";
+
+const id = plainText(120).min(1);
+const print = z.string().regex(/^[0-9a-f]{8}$/);
+
+/** A module of a course. */
+export const moduleRefSchema = z.strictObject({ courseId: courseIdSchema, moduleId: id });
+
+const title = plainText(120).min(1, "module-title");
+const summary = plainText(600);
+
+export const newModuleSchema = z.strictObject({ courseId: courseIdSchema, title, summary });
+
+/** One a line. */
+const objectives = plainText(4000)
+  .transform((text) =>
+    text
+      .split("\n")
+      .map((line) => line.trim())
+      .filter(Boolean),
+  )
+  .refine((lines) => lines.length <= 20, "too-many:20");
+
+const ids = z.array(id).max(500);
+
+export const moduleAboutSchema = moduleRefSchema.extend({
+  ...{ seen: print, title, summary, objectives },
+  ...{ topics: ids, documents: ids },
+});
+
+export const addedFactsSchema = moduleRefSchema.extend({ facts: ids.min(1, "fact") });
+
+export const listedFactSchema = moduleRefSchema.extend({ factId: id });
+
+export const movedFactSchema = listedFactSchema.extend({ to: z.enum(["earlier", "later"]) });
+
+const place = z
+  .string()
+  .regex(/^\d{1,3}$/)
+  .transform(Number);
+
+/** A section of a module's brief by its place, as it was when it was looked at. */
+export const sectionRefSchema = moduleRefSchema.extend({ place, seen: print });
+
+export const sectionSchema = sectionRefSchema.extend({
+  heading: plainText(200).min(1, "heading"),
+  text: plainText(8000).min(1, "brief"),
+  facts: ids.min(1, "fact"),
+});
