@@ -9,7 +9,7 @@ import { keptParagraphs, type Proposed } from "@/lib/proposals/store";
 import { passagesOf } from "@/lib/proposals/stored-proposal";
 
 /** A course as it is edited now, as far as it can be read. */
-export async function deskCourse(courseId: string, from?: Database): Promise<Course> {
+export async function courseAsEdited(courseId: string, from?: Database): Promise<Course> {
   return readableCourse(await entriesOf(courseId, {}, from));
 }
 

@@ -16,7 +16,7 @@ import { decideProposal, lockedProposal, type Proposed } from "@/lib/proposals/s
 import type { StoredProposal } from "@/lib/proposals/stored-proposal";
 import { isWhollyTicked } from "@/lib/proposals/ticks";
 import { newFact } from "@/lib/proposals/whole-fact";
-import { deskCourse, proposedFindings } from "./desk-gate";
+import { courseAsEdited, proposedFindings } from "./desk-gate";
 
 /** A draft on a proposal, which its sender saw at a revision. */
 export type Judged = { courseId: string; proposalId: string; seen: number; draft: FactDraft };
@@ -41,7 +41,7 @@ export function acceptProposal(
     const proposed = await lockedProposal(tx, viewerId, key);
     if (!proposed) return null;
     if (proposed.decision || proposed.revision !== seen) return { stands: proposed };
-    const course = await deskCourse(courseId, tx);
+    const course = await courseAsEdited(courseId, tx);
     const id = factIdOf(randomBytes(10));
     const candidate = candidateOf(course, draft, { proposed, id, now });
     const { evidence } = draft;

@@ -6,7 +6,7 @@ import { type Finding, isBar } from "@/lib/proposals/finding";
 import { mergedFact } from "@/lib/proposals/merged-fact";
 import { decideProposal, lockedProposal, type Proposed } from "@/lib/proposals/store";
 import { citedPassages } from "@/lib/proposals/whole-fact";
-import { candidateFindings, deskCourse } from "./desk-gate";
+import { candidateFindings, courseAsEdited } from "./desk-gate";
 import { entitiesFor, type Judged, putEntities } from "./judge-proposal";
 
 export type Merger = Judged & { factId: string; stance: "" | "confirms" | "denies" | "qualifies" };
@@ -25,7 +25,7 @@ export function mergeProposal(viewerId: string, merger: Merger, now: Date): Prom
     const fact = await entry({ courseId, sort: "FACT", id: factId }, tx);
     if (!proposed || !fact) return null;
     if (proposed.decision || proposed.revision !== seen) return { stands: proposed };
-    const course = await deskCourse(courseId, tx);
+    const course = await courseAsEdited(courseId, tx);
     const passages = citedPassages(course, draft, proposed.body.fact);
     const body = mergedFact(fact.body, { passages, draft, stance });
     const entities = entitiesFor(course, draft, { body, proposed: proposed.body });
