@@ -5,6 +5,7 @@ import { useTranslations } from "next-intl";
 const places = [
   { name: "overview", path: "" },
   { name: "topics", path: "/topics" },
+  { name: "files", path: "/files" },
 ] as const;
 
 type Props = {

@@ -16,9 +16,12 @@ export default async function DeskPage() {
   const viewer = await requireDesk();
   const [t, courses] = await Promise.all([getTranslations("Desk"), coursesOf(viewer.id)]);
   const make = (
-    <LinkButton look="primary" href="/desk/new" className="sm:self-start">
-      {t("make")}
-    </LinkButton>
+    <div className="flex flex-col gap-3 sm:flex-row">
+      <LinkButton look="primary" href="/desk/new">
+        {t("make")}
+      </LinkButton>
+      <LinkButton href="/desk/load">{t("load")}</LinkButton>
+    </div>
   );
   return (
     <Shell place="desk" title={t("title")}>

@@ -22,6 +22,7 @@ export const limits = {
   uploadOfPerson: { tries: 60, windowMs: 60 * minute },
   searchOfPerson: { tries: 150, windowMs: 5 * minute },
   codeFromAddress: { tries: 300, windowMs: 15 * minute },
+  loadOfPerson: { tries: 30, windowMs: 60 * minute },
   exportOfPerson: { tries: 5, windowMs: 60 * minute },
 } as const;
 

@@ -55,6 +55,11 @@ export function reportTries(viewerId: string): Try[] {
   return [{ what: "reportOfPerson", who: viewerId }];
 }
 
+/** What sending the files of a course counts for: each is read in a process of its own. */
+export function loadTries(viewerId: string): Try[] {
+  return [{ what: "loadOfPerson", who: viewerId }];
+}
+
 /** What asking for an archive of one's data counts for. */
 export function exportTries(viewerId: string): Try[] {
   return [{ what: "exportOfPerson", who: viewerId }];

@@ -1,4 +1,5 @@
 import "server-only";
+import type { CourseHead } from "@/lib/content/course";
 import type { Entry, EntryBody, EntrySort } from "@/lib/content/entry";
 import type { SourceTexts } from "@/lib/content/lint/source-texts";
 import type { VerifiedFact } from "@/lib/content/verify/verified-fact";
@@ -59,6 +60,37 @@ export async function applyEntries(
 /** What a course is called, or null where there is none. */
 export function courseHead(courseId: string, from: Database = db) {
   return from.course.findUnique({ where: { id: courseId }, select: { id: true, title: true } });
+}
+
+/** What a course is called from now on. */
+export async function renameCourse(tx: Database, { id, ...head }: CourseHead): Promise<void> {
+  await tx.course.update({ where: { id }, data: head, select: { id: true } });
+}
+
+/** Those ids of these entries that name something of another course, published or not. */
+export async function idsTaken(
+  tx: Database,
+  courseId: string,
+  entries: readonly Entry[],
+): Promise<string[]> {
+  const named = entries.flatMap(({ sort, id }) =>
+    sort === "FACT" || sort === "GROUP" || sort === "MODULE" ? [id] : [],
+  );
+  const rows = await tx.$queryRaw<{ id: string }[]>`
+    SELECT id FROM "CourseEntry" WHERE "courseId" <> ${courseId}
+      AND sort IN ('FACT', 'GROUP', 'MODULE') AND id = ANY(${named})
+    UNION SELECT id FROM "Fact" WHERE "courseId" <> ${courseId} AND id = ANY(${named})
+    UNION SELECT id FROM "Module" WHERE "courseId" <> ${courseId} AND id = ANY(${named})
+    ORDER BY id`;
+  return rows.map(({ id }) => id);
+}
+
+/** Forgets the texts of documents that the course has no more. */
+export async function dropLoosePassages(tx: Database, courseId: string): Promise<void> {
+  await tx.$executeRaw`
+    DELETE FROM "Passage" p WHERE p."courseId" = ${courseId} AND NOT EXISTS (
+      SELECT FROM "CourseEntry" e WHERE e."courseId" = p."courseId" AND e.sort = 'DOCUMENT'
+        AND e.id = p."documentId")`;
 }
 
 /** What the facts of each module were held against elsewhere, by the module's id. */

@@ -1,7 +1,7 @@
 import "server-only";
+import type { CourseHead } from "@/lib/content/course";
 import { db } from "@/lib/db/client";
 import type { Database } from "@/lib/db/transaction";
-import type { NewCourse } from "./schema";
 
 /** The one statement of which courses are a person's to edit. */
 const editedBy = (viewerId: string) => ({ editors: { some: { userId: viewerId } } });
@@ -49,10 +49,10 @@ function waiting({
 export async function addCourse(
   tx: Database,
   viewerId: string,
-  { id, now, ...course }: NewCourse & { id: string; now: Date },
+  { now, ...course }: CourseHead & { now: Date },
 ): Promise<void> {
   const editors = { create: { userId: viewerId, since: now } };
-  await tx.course.create({ data: { id, ...course, editors }, select: { id: true } });
+  await tx.course.create({ data: { ...course, editors }, select: { id: true } });
 }
 
 /** A course that someone edits; null for anybody else. */

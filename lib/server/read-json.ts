@@ -1,4 +1,5 @@
 import "server-only";
+import { readBytes } from "./read-bytes";
 
 /**
  * The body of a request as JSON, read no further than allowed.
@@ -6,15 +7,10 @@ import "server-only";
  * @returns undefined when it is too long or no JSON
  */
 export async function readJson(request: Request, maxBytes: number): Promise<unknown> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of request.body ?? []) {
-    size += chunk.byteLength;
-    if (size > maxBytes) return undefined;
-    chunks.push(chunk);
-  }
+  const bytes = await readBytes(request, maxBytes);
+  if (bytes === "too-large") return undefined;
   try {
-    return JSON.parse(Buffer.concat(chunks).toString("utf8"));
+    return JSON.parse(Buffer.from(bytes).toString("utf8"));
   } catch {
     return undefined;
   }

@@ -1,16 +1,8 @@
-import type { Entry } from "@/lib/content/entry";
-import type { VerifiedFact } from "@/lib/content/verify/verified-fact";
+import type { CourseFiles } from "@/lib/content/files/read-course";
 import { entriesOf } from "@/lib/course-entries/store";
 import { planEntries } from "@/lib/course-files/plan-entries";
 import { applyEntries, keepVerifications } from "@/lib/course-files/store";
 import type { Database } from "@/lib/db/transaction";
-
-/** What the files of a course say: its entries, and what its facts were held against. */
-export type CourseFiles = {
-  entries: readonly Entry[];
-  /** By the module's id. */
-  verified: ReadonlyMap<string, readonly VerifiedFact[]>;
-};
 
 /** Puts what its files say in the place of a course's entries, also of one that has none. */
 export async function replaceEntries(

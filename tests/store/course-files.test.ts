@@ -1,12 +1,14 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { entriesOf } from "@/lib/course-entries/store";
+import { readFilesOfCourse } from "@/lib/content/files/read-course";
+import { changesOf, entriesOf } from "@/lib/course-entries/store";
 import { db } from "@/lib/db/client";
 import { inTransaction } from "@/lib/db/transaction";
 import { exportCourse } from "@/lib/server/export-course";
-import { readFilesOfCourse } from "@/lib/server/load-course";
+import { loadCourse } from "@/lib/server/load-course";
 import { replaceEntries } from "@/lib/server/replace-entries";
+import { createLearner } from "@/tests/support/people";
 
 /** The files of a course that lie in a folder, by their paths. */
 function filesOf(folder: string): Map<string, string> {
@@ -56,4 +58,58 @@ test("loading the same again changes no entry, and what was changed counts on", 
   expect(await entriesOf(id, { sort: "TOPIC" })).toMatchObject([
     { id: topic.id, revision: 2, body: { title: "X" }, position: 1 },
   ]);
+});
+
+const sound = (title: string) =>
+  readFilesOfCourse(
+    new Map([
+      ["course.yaml", `id: sound\ntitle: ${title}\nsummary: Ferries\nlicence: CC0-1.0\n`],
+      ["documents.yaml", "[]"],
+      ["entities.yaml", "[]"],
+      ["topics.yaml", "- id: ferries\n  title: Ferries\n  summary: Who sails\n"],
+    ]),
+  );
+
+async function asked(viewerId: string, title: string, agreed: string | null = null) {
+  const read = sound(title);
+  if (!read.head) throw new Error("It was not read.");
+  return loadCourse(viewerId, read, { agreed, now: new Date() });
+}
+
+test("a course is loaded when its plan was agreed to, and only its editors' files change it", async () => {
+  const [{ id: editor }, { id: other }] = await Promise.all([createLearner(), createLearner()]);
+  const first = await asked(editor, "The Sound");
+  expect(first).toMatchObject({ plan: { isNew: true, counts: { added: { HEAD: 1, TOPIC: 1 } } } });
+  expect(await db.course.count({ where: { id: "sound" } })).toBe(0);
+  const print = "plan" in first ? first.plan.print : "";
+  expect(await asked(editor, "The Sound", print)).toMatchObject({ done: { isNew: true } });
+  expect(await entriesOf("sound")).toMatchObject([{ sort: "HEAD" }, { sort: "TOPIC" }]);
+
+  expect(await asked(other, "Mine", print)).toMatchObject({
+    problems: [{ message: expect.stringContaining("another course's") }],
+  });
+  const second = await asked(editor, "The Narrow Sound", print);
+  expect(second).toMatchObject({ plan: { isNew: false, counts: { changed: { HEAD: 1 } } } });
+  const agreed = "plan" in second ? second.plan.print : "";
+  await asked(editor, "The Narrow Sound", agreed);
+  expect(await changesOf("sound", { take: 9 })).toMatchObject([
+    { sort: "HEAD", revision: 2, before: { title: "The Sound" } },
+    { revision: 1 },
+    { revision: 1 },
+  ]);
+  expect(await db.course.findUnique({ where: { id: "sound" } })).toMatchObject({
+    title: "The Narrow Sound",
+  });
+});
+
+test("ids of another course's facts are not taken over", async () => {
+  await load("tests/fixtures/course");
+  const { id: editor } = await createLearner();
+  const files = filesOf("tests/fixtures/course");
+  const head = files.get("course.yaml") ?? "";
+  files.set("course.yaml", head.replace(/^id: .*/, "id: borrowed"));
+  const read = readFilesOfCourse(files);
+  if (!read.head) throw new Error("It was not read.");
+  const loaded = await loadCourse(editor, read, { agreed: null, now: new Date() });
+  expect("problems" in loaded && loaded.problems.length).toBeGreaterThan(10);
 });

@@ -12,8 +12,14 @@ const courses: readonly Screen[] = [
   atDesk("/topics", "desk, topics"),
 ];
 
+/** A course and its files. */
+const later: readonly Screen[] = [
+  at("/desk/load", "instructor", "desk, load a course"),
+  atDesk("/files", "desk, files"),
+];
+
 /** What making a course from documents looks like. */
-export const deskScreens: readonly Screen[] = [...courses];
+export const deskScreens: readonly Screen[] = [...courses, ...later];
 
 /** A page of the instructor's course. */
 function atDesk(rest: string, name: string): Screen {

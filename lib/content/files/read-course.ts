@@ -1,17 +1,24 @@
 import type { CourseHead } from "@/lib/content/course";
-import { moduleFoldersIn } from "@/lib/content/files/course-file";
-import { readCourseFiles } from "@/lib/content/files/read-files";
+import type { Entry } from "@/lib/content/entry";
 import type { Problem } from "@/lib/content/problem";
-import { readVerified } from "@/lib/content/verify/verified-fact";
-import type { CourseFiles } from "./replace-entries";
+import { readVerified, type VerifiedFact } from "@/lib/content/verify/verified-fact";
+import { moduleFoldersIn } from "./course-file";
+import { readCourseFiles } from "./read-files";
+
+/** What the files of a course say: its entries, and what its facts were held against. */
+export type CourseFiles = {
+  entries: readonly Entry[];
+  /** By the module's id. */
+  verified: ReadonlyMap<string, readonly VerifiedFact[]>;
+};
 
 /** What the files of a course say, or everything that keeps them from being one. */
-export type ReadCourseFiles =
+export type ReadCourse =
   | { head: CourseHead; files: CourseFiles; problems: [] }
   | { head: null; files: null; problems: Problem[] };
 
 /** Reads the files of a course, with what its facts were held against. @param texts by path */
-export function readFilesOfCourse(texts: ReadonlyMap<string, string>): ReadCourseFiles {
+export function readFilesOfCourse(texts: ReadonlyMap<string, string>): ReadCourse {
   const { course, entries, problems } = readCourseFiles(texts);
   const verified = moduleFoldersIn(texts.keys()).flatMap((id) => {
     const path = `modules/${id}/verified.json`;
