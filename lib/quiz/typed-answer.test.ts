@@ -184,7 +184,7 @@ test("names that no slip can be taken for change no verdict", () => {
   fc.assert(
     fc.property(edited, edited, (other, given) => {
       const accepted = [own];
-      const near = [other].filter((name) => canBeTakenFor(name, accepted));
+      const near = [other].filter(canBeTakenFor(accepted));
       const byAll = judgeTyped(given, { accepted, others: [[other]], notTheSame: [] });
       expect(judgeTyped(given, { accepted, others: [near], notTheSame: [] })).toEqual(byAll);
     }),

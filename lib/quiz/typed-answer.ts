@@ -61,15 +61,16 @@ function isTakenForAnother(given: string, slips: number, key: TypedKey): boolean
 }
 
 /**
- * Whether some answer that passes for a slip of an accepted name could be as near to this one: no other
- * name need be known to judge an answer.
+ * Whether some answer that passes for a slip of an accepted name could be as near to another: no other
+ * name need be known to judge an answer. Made for one answer, to ask of thousands of names.
  */
-export function canBeTakenFor(name: string, accepted: readonly string[]): boolean {
-  return accepted.some((own) => {
-    // Twice by the triangle inequality; swapped neighbours can stretch it by half as much again.
-    const reach = 3 * slipsAllowed(own);
-    return editDistance(foldAnswer(name), foldAnswer(own), reach) <= reach;
-  });
+export function canBeTakenFor(accepted: readonly string[]): (name: string) => boolean {
+  // Twice by the triangle inequality; swapped neighbours can stretch it by half as much again.
+  const own = accepted.map((name) => ({ name: foldAnswer(name), reach: 3 * slipsAllowed(name) }));
+  return (other) => {
+    const folded = foldAnswer(other);
+    return own.some(({ name, reach }) => editDistance(folded, name, reach) <= reach);
+  };
 }
 
 function slipsAllowed(name: string): number {

@@ -55,6 +55,7 @@ function nearNames(index: CourseIndex, id: string): string[] {
   );
   const names = others
     .flatMap(namesOf)
-    .filter((name) => !own.has(fold(name)) && canBeTakenFor(name, accepted));
+    .filter((name) => !own.has(fold(name)))
+    .filter(canBeTakenFor(accepted));
   return [...new Set(names)].toSorted();
 }
