@@ -2,7 +2,8 @@ import type { EntryBody } from "@/lib/content/entry";
 import { fold } from "@/lib/content/fold";
 import { freeSlug } from "@/lib/desk/slug";
 
-type Named = { id: string; body: EntryBody };
+/** An entity of a course, as an entry or one to be. */
+export type Named = { id: string; body: EntryBody };
 
 /** An entity by its id, and as an entry where the course has none of that name. */
 export type Found = { id: string; made?: EntryBody };
