@@ -1,4 +1,4 @@
-import type { BlockStyle, LeftOut } from "./reading";
+import type { BlockStyle, Finding, LeftOut, ProposedMetadata } from "./reading";
 
 /** A block as a reader of one format finds it, before anything is left out. */
 export type RawBlock = {
@@ -13,3 +13,13 @@ export type RawBlock = {
 export function rawBlock(text: string, given: Partial<Omit<RawBlock, "text">> = {}): RawBlock {
   return { text, style: "paragraph", place: null, linkShare: 0, ...given };
 }
+
+/** What the reader of one format hands over. */
+export type RawDocument = {
+  blocks: RawBlock[];
+  /** What was written down about the document for others to read: it holds before what the text shows. */
+  stated?: ProposedMetadata;
+  /** What programs note about a file, often of its template: it holds where nothing else is known. */
+  hinted?: ProposedMetadata;
+  findings?: Finding[];
+};

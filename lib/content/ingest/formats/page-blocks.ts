@@ -72,7 +72,8 @@ class PageWalk {
   /** What an element says of what stands in it. */
   #within(element: Element, around: Where): Where {
     const isPage = (this.#letters.get(element) ?? 0) > mostOfPage * this.#all;
-    const own = isPage || element.querySelector("h1") !== null ? null : placeOf(element);
+    const said = isPage || around.place ? null : placeOf(element);
+    const own = said && element.querySelector("h1") ? null : said;
     const isHeading = /^H[1-6]$/i.test(element.tagName);
     return {
       style: isHeading ? "heading" : (styles[element.tagName] ?? around.style),

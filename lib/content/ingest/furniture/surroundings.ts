@@ -11,6 +11,8 @@ const itsOwn: ReadonlySet<LeftOut> = new Set<LeftOut>([
   "caption",
   "repeated",
   "footnote",
+  "running-head",
+  "page-number",
 ]);
 
 /** Marks what stands among furniture: what goes on with it, what lies between two pieces, what comes behind the end. */
