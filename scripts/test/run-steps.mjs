@@ -28,7 +28,7 @@ export async function runSteps(steps, write) {
     if (next) begun.set(next, begin(next));
     else await Promise.race(running.map((step) => begun.get(step)));
   }
-  return steps.map(({ name }) => outcomes.get(name));
+  return Array.from(steps, ({ name }) => outcomes.get(name));
 }
 
 const taken = ({ lanes = 1 }) => lanes;
