@@ -14,6 +14,8 @@ export const spokenInBrowser = [
   "Demo",
   "Desk",
   "DeskFiles",
+  "DeskModule",
+  "DeskPreview",
   "Exams",
   "Fact",
   "Failure",

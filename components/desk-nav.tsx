@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 /** The pages of a course at the desk, each with where it lies under the course's address. */
 const places = [
   { name: "overview", path: "" },
+  { name: "modules", path: "/modules" },
   { name: "topics", path: "/topics" },
   { name: "files", path: "/files" },
 ] as const;

@@ -49,3 +49,16 @@ export const sectionSchema = sectionRefSchema.extend({
   text: plainText(8000).min(1, "brief"),
   facts: ids.min(1, "fact"),
 });
+
+/** One way of asking a fact, as its item's id goes on after the fact's. */
+export const wayRefSchema = z.strictObject({
+  courseId: courseIdSchema,
+  factId: id,
+  way: z.string().regex(/^(?:kind|[\w-]{1,60}:[a-z]{1,20})$/),
+});
+
+export const changedWaySchema = wayRefSchema.extend({
+  stem: plainText(600),
+  first: plainText(200).default(""),
+  second: plainText(200).default(""),
+});

@@ -32,3 +32,13 @@ export function endReservations(viewerId: string, itemIds: readonly string[]): P
       JOIN "CourseEditor" e ON e."courseId" = f."courseId" AND e."userId" = ${viewerId}::uuid
       WHERE i.id = ANY(${[...itemIds]}))`;
 }
+
+/** Of each item of a fact that is published and not retired whether it is reserved for tests. */
+export async function reservationsOf(factId: string): Promise<Map<string, boolean>> {
+  const items = await db.item.findMany({
+    where: { factId, retiredAt: null },
+    select: { id: true, reservation: { select: { itemId: true } } },
+    orderBy: { id: "asc" },
+  });
+  return new Map(items.map(({ id, reservation }) => [id, reservation !== null]));
+}

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { compiledFixture, fixtureCourse, withFact } from "@/tests/support/fixture-course";
-import { previewOf } from "./preview";
+import { previewOf, problemsOfWays } from "./preview";
 
 const course = fixtureCourse();
 const compiled = compiledFixture(course);
@@ -41,4 +41,14 @@ test("a fact that refers to what is not there shows nothing, and spoils no other
   const broken = withFact(course, first.id, (fact) => ({ ...fact, topics: ["nowhere"] }));
   expect(previewOf(broken, first.id)).toEqual([]);
   expect(previewOf(broken, second.id).length).toBe(previewOf(course, second.id).length);
+});
+
+test("what the gate has against other words stands with the way of asking that has them", () => {
+  const item = compiled.items.find(({ family }) => family === "typed");
+  const [factId, way] = [item?.factId ?? "", item?.id.slice(item.factId.length + 1) ?? ""];
+  const overrides = { [way]: { stem: "Tell us." } };
+  const changed = withFact(course, factId, (fact) => ({ ...fact, overrides }));
+  expect(problemsOfWays(course, factId)).toEqual(new Map());
+  const found = problemsOfWays(changed, factId).get(way) ?? [];
+  expect(found.map(({ message }) => message)).toContain("It is no question.");
 });

@@ -4,12 +4,15 @@ import type { Fact } from "@/lib/content/fact";
 import type { Item } from "@/lib/content/item";
 import { type Kind, kinds } from "@/lib/content/kind";
 import { danglingReferences } from "@/lib/content/lint/dangling-references";
+import { compiledProblems, factProblems } from "@/lib/content/lint/gate";
+import type { Problem } from "@/lib/content/problem";
 import { asksOf } from "./card";
 import { offeredWrong } from "./choice-options";
 import { compiledItems } from "./items";
 import { kindContextOf } from "./kind-context";
 import { offeredKinds } from "./kind-options";
 import { kindNames } from "./kind-reasons";
+import { compileFacts } from "./module";
 import { overrideOf } from "./override";
 
 /** One way of asking a fact, with what a person may do about it. */
@@ -25,6 +28,21 @@ export type PreviewedItem = {
   /** The wrong options that could be offered, those that are among them; empty where nothing is chosen. */
   offered: { id: string; text: string }[];
 };
+
+/** What the gate has against the ways of asking a fact, by way; what it has against the fact's own words not. */
+export function problemsOfWays(course: Course, factId: string): Map<string, Problem[]> {
+  const sound = { ...course, facts: soundFacts(course), groups: [] };
+  const fact = sound.facts.find(({ id }) => id === factId);
+  const found = new Map<string, Problem[]>();
+  if (!fact) return found;
+  const compiled = compileFacts(sound, "", [fact]);
+  for (const problem of [...factProblems(sound, fact), ...compiledProblems(sound, [compiled])]) {
+    const field = "field" in problem.at ? problem.at.field : "";
+    const way = field.replace(/^overrides\./, "").replace(`${factId}:`, "");
+    found.set(way, [...(found.get(way) ?? []), problem]);
+  }
+  return found;
+}
 
 /**
  * Every way of asking one fact of a course as a student meets it, dropped ones too. Facts of the course

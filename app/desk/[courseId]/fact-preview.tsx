@@ -1,0 +1,35 @@
+import { getTranslations } from "next-intl/server";
+import { previewOf, problemsOfWays } from "@/lib/content/compile/preview";
+import { reservationsOf } from "@/lib/reservation/store";
+import { previewedCourse } from "./preview/previewed-course";
+import { PreviewedWay } from "./preview/previewed-way";
+
+type Props = { courseId: string; factId: string };
+
+/**
+ * Every question that a fact of a course gives as it is edited now, on a phone. The page has made sure
+ * that the course is the viewer's to edit.
+ */
+export async function FactPreview({ courseId, factId }: Props) {
+  const [t, course, reservations] = await Promise.all([
+    getTranslations("DeskPreview"),
+    previewedCourse(courseId),
+    reservationsOf(factId),
+  ]);
+  const ways = course ? previewOf(course, factId) : [];
+  if (!course || ways.length === 0) return <p className="text-muted">{t("nothing")}</p>;
+  const problems = problemsOfWays(course, factId);
+  return (
+    <ul className="flex flex-col gap-6">
+      {ways.map((preview) => (
+        <PreviewedWay
+          key={preview.way}
+          courseId={courseId}
+          preview={preview}
+          problems={problems.get(preview.way) ?? []}
+          isReserved={reservations.get(preview.item.id) ?? null}
+        />
+      ))}
+    </ul>
+  );
+}

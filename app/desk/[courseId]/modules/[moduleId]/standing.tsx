@@ -1,0 +1,62 @@
+import { useTranslations } from "next-intl";
+import { ModuleState } from "@/app/desk/[courseId]/modules/module-state";
+import { LinkButton } from "@/components/ui/button";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { TextLink } from "@/components/ui/text-link";
+import type { moduleStandings } from "@/lib/course-publishing/store";
+import { archive, reopen } from "./actions";
+
+type Props = {
+  courseId: string;
+  moduleId: string;
+  standing: Awaited<ReturnType<typeof moduleStandings>>[number] | undefined;
+  /** The classes that the editor teaches. */
+  classrooms: readonly { id: string; name: string }[];
+};
+
+/** Where a module stands between draft and archive, and what leads on from there. */
+export function Standing({ courseId, moduleId, standing, classrooms }: Props) {
+  const t = useTranslations("DeskModule");
+  const isOffered = standing && !standing.archiving;
+  return (
+    <section aria-label={t("standing")} className="flex flex-col gap-3">
+      <p className="text-muted">
+        <ModuleState standing={standing} />
+      </p>
+      <div className="flex flex-wrap items-start gap-3">
+        <LinkButton look="primary" href={`/desk/${courseId}/modules/${moduleId}/publish`}>
+          {t("toPublish")}
+        </LinkButton>
+        {standing && (
+          <LinkButton href={`/modules/${moduleId}`} prefetch={false}>
+            {t("asReader")}
+          </LinkButton>
+        )}
+        {standing && (
+          <form action={standing.archiving ? reopen : archive}>
+            <input type="hidden" name="courseId" value={courseId} />
+            <input type="hidden" name="moduleId" value={moduleId} />
+            <SubmitButton busy={t("busy")}>
+              {standing.archiving ? t("reopen") : t("archive")}
+            </SubmitButton>
+          </form>
+        )}
+      </div>
+      {isOffered && (
+        <ul className="flex flex-col empty:hidden">
+          {classrooms.map(({ id, name }) => (
+            <li key={id}>
+              <TextLink
+                href={`/classrooms/${id}/assignments/new?version=${standing.version.id}`}
+                className="inline-flex min-h-11 items-center wrap-anywhere"
+              >
+                {t("assignTo", { name })}
+              </TextLink>
+            </li>
+          ))}
+        </ul>
+      )}
+      {isOffered && classrooms.length === 0 && <p className="text-14 text-muted">{t("noClass")}</p>}
+    </section>
+  );
+}

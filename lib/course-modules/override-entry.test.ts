@@ -1,0 +1,20 @@
+import { expect, test } from "vitest";
+import { withOverride } from "./override-entry";
+
+const fact = { id: "f", statement: "So." };
+const dropped = withOverride(fact, "event:choice", { dropped: true });
+
+test("a change is kept beside what was changed before", () => {
+  expect(dropped).toEqual({ ...fact, overrides: { "event:choice": { dropped: true } } });
+  const reworded = withOverride(dropped, "event:choice", { stem: "What?" });
+  expect(withOverride(reworded, "kind", { wrong: ["opinion"] })).toEqual({
+    ...fact,
+    overrides: { "event:choice": { dropped: true, stem: "What?" }, kind: { wrong: ["opinion"] } },
+  });
+});
+
+test("what is taken back leaves nothing behind", () => {
+  expect(withOverride(dropped, "event:choice", { dropped: null })).toEqual(fact);
+  const both = withOverride(dropped, "kind", { dropped: true });
+  expect(withOverride(both, "kind", { dropped: null })).toEqual(dropped);
+});
