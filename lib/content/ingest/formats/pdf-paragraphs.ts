@@ -12,6 +12,8 @@ type Measures = { left: number; right: number; leading: number };
 
 /** Letters this much larger than the text's are a heading's. */
 const larger = 1.12;
+/** A line ends before its time where this share of the width stays free. */
+const short = 0.12;
 
 /** The paragraphs of stretches of lines that follow each other, also across pages. */
 export function paragraphsOf(stretches: readonly Line[][], bodySize: number): RawBlock[] {
@@ -28,16 +30,17 @@ export function paragraphsOf(stretches: readonly Line[][], bodySize: number): Ra
 }
 
 function measuresOf(lines: readonly Line[]): Measures {
+  const left = Math.min(...lines.map(({ x }) => x));
+  const right = Math.max(...lines.map((line) => line.right));
   const gaps = lines
-    .slice(1)
-    .map((line, i) => (lines[i]?.y ?? line.y) - line.y)
-    .filter((gap) => gap > 0)
+    .flatMap((line, i) => {
+      const before = lines[i - 1];
+      const follows = before && before.right > right - short * (right - left);
+      return follows && before.y > line.y ? [before.y - line.y] : [];
+    })
     .toSorted((a, b) => a - b);
-  return {
-    left: Math.min(...lines.map(({ x }) => x)),
-    right: Math.max(...lines.map(({ right }) => right)),
-    leading: gaps[Math.floor(gaps.length / 3)] ?? 0,
-  };
+  const usual = 1.3 * (lines[0]?.size ?? 0);
+  return { left, right, leading: gaps[Math.floor(gaps.length / 2)] ?? usual };
 }
 
 function continues(open: Open, line: Line, measures: Measures): boolean {
@@ -46,10 +49,10 @@ function continues(open: Open, line: Line, measures: Measures): boolean {
   const down = open.last.y - line.y;
   const isBelow = down > 0 && open.last.right > measures.left && open.last.x < measures.right;
   if (!isBelow) return goesOnElsewhere(open, line);
-  if (down > Math.max(1.35 * measures.leading, 1.9 * line.size * 0.8)) return false;
+  if (down > 1.3 * measures.leading) return false;
   const isIndented = line.x > open.last.x + 0.8 * line.size && open.lines > 1;
   if (isIndented) return false;
-  const isShort = open.last.right < measures.right - 0.12 * (measures.right - measures.left);
+  const isShort = open.last.right < measures.right - short * (measures.right - measures.left);
   return !(isShort && (endsSentence(open.text) || line.x > measures.left + 0.8 * line.size));
 }
 

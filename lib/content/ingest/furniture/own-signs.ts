@@ -11,6 +11,9 @@ const bracketed = /^[[(][^[\]()]{1,80}[\])][.]?$/;
 const note = /^(?:\[\d{1,3}\]|\d{1,3}|[¹²³⁴-⁹⁰]{1,3}|[*†‡])\s*["“«]?\p{Lu}/u;
 const cited =
   /\b(?:[Ss]ee|[Ii]bid|[Ii]nterview with|[Aa]vailable at|[Aa]ccessed|[Rr]etrieved|eds?\.|ch\.|vol\.|no\.|pp?\. ?\d)|https?:|\(\w* ?\w* ?\d{4}\)|, \d{1,2} \p{Lu}\w+ \d{4}\.?$|, \d{4}[.,]/u;
+const telephone = /\b(?:phone|tel|telephone|fax|switchboard)\b[.:]?\s*\+?[\d(][\d\s()-]{6,}/i;
+const pageNumber =
+  /^(?:(?:page|p\.|seite|стр\.?|trang) ?)?\d{1,4}(?: ?(?:of|\/|von|de|из) ?\d{1,4})?$/i;
 const decoration = /^[\s\d.,;:©›»«>|/•·→▸^-]+|[\s.,;:›»>|/•·→▸^-]+$/g;
 
 /** Why a block is furniture by itself, whatever stands around it; or null. */
@@ -23,15 +26,19 @@ export function ownSign(block: RawBlock): LeftOut | null {
   return byWords(line) ?? byShape(block, line);
 }
 
+/** Shapes of whole lines, in the order in which they are asked. */
+const shapes: readonly (readonly [LeftOut, (line: string) => boolean])[] = [
+  ["page-number", (line) => pageNumber.test(line)],
+  ["byline", isDateLine],
+  ["footnote", (line) => note.test(line) && cited.test(line)],
+  ["notice", (line) => telephone.test(line) && wordCount(line) <= 25],
+  ["notice", (line) => bracketed.test(line) && wordCount(line) <= 12],
+];
+
 function byShape(block: RawBlock, line: string): LeftOut | null {
   if (isMenu(block.text)) return "navigation";
-  if (/^\d{1,4}$/.test(line)) return "page-number";
-  if (/^(?:page|p\.|seite|стр\.?|trang) ?\d+(?: ?(?:of|\/|von|de|из) ?\d+)?$/i.test(line)) {
-    return "page-number";
-  }
-  if (isDateLine(line)) return "byline";
-  if (note.test(line) && cited.test(line)) return "footnote";
-  if (bracketed.test(line) && wordCount(line) <= 12) return "notice";
+  const found = shapes.find(([, fits]) => fits(line));
+  if (found) return found[0];
   const leadsAway = block.linkShare >= 0.6 && wordCount(line) <= 25;
   return leadsAway && block.style !== "heading" ? "navigation" : null;
 }

@@ -107,7 +107,7 @@ export const vocabularies: readonly Vocabulary[] = [
   {
     kind: "caption",
     sentence:
-      /^(?:sources?|photos?|image|picture|graphic|illustration|credits?|photo credit|quelle|фото):\s.{3,160}$/i,
+      /^(?:sources?|photos?|image|picture|graphic|illustration|credits?|photo credit|quelle|фото):\s(?!https?:).{3,160}$/i,
     whole:
       /^(?:\(?(?:photos?|image|picture|graphic|illustration|credits?|photo credit|source|sources|quelle|фото|getty|reuters|afp|ap|epa)\b\s?(?::|by\b|\/).{0,120}|\(?(?:getty images|reuters|afp|ap|epa|xinhua|tass|shutterstock|file photo|bloomberg)(?: ?\/ ?[\p{L} .]+)?\)?|(?:figure|fig\.|table|map|chart|graph|box|exhibit|infographic)\s+\d+[.:].{0,160}|\(?[\p{Lu}][\p{L}.'’ -]{2,30}\/[\p{Lu}][\p{L}.'’ -]{2,40}\)?)$/iu,
   },
