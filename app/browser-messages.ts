@@ -16,6 +16,7 @@ export const spokenInBrowser = [
   "DeskFiles",
   "DeskModule",
   "DeskPreview",
+  "DeskFact",
   "Exams",
   "Fact",
   "Failure",

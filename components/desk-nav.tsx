@@ -4,8 +4,11 @@ import { useTranslations } from "next-intl";
 /** The pages of a course at the desk, each with where it lies under the course's address. */
 const places = [
   { name: "overview", path: "" },
+  { name: "inbox", path: "/inbox" },
+  { name: "facts", path: "/facts" },
   { name: "modules", path: "/modules" },
   { name: "topics", path: "/topics" },
+  { name: "changes", path: "/changes" },
   { name: "files", path: "/files" },
 ] as const;
 

@@ -6,7 +6,10 @@ const fact = {
   id: "f_0000000001",
   frame: "claim",
   statement: "Norvia sells boats.",
+  kind: "reported",
   holders: ["post"],
+  topics: ["trade"],
+  salience: 2,
   passages: [{ document: "post-2019", paragraph: 2, print: "0123456789abcdef" }],
 };
 

@@ -4,15 +4,12 @@ import { db } from "@/lib/db/client";
 import type { Prisma, ProposalOutcome } from "@/lib/db/generated/client";
 import type { Database } from "@/lib/db/transaction";
 import { type FactDraft, factDraftSchema } from "./draft";
+import { textIn } from "./raw-value";
+import type { Order } from "./sifting-schema";
 import { type StoredProposal, storedProposalSchema } from "./stored-proposal";
 
 /** By what a proposal is known. */
 export type ProposalKey = { courseId: string; id: string };
-
-/** By which end of the doubts an inbox begins. */
-export const orders = ["surest", "doubtful"] as const;
-
-export type Order = (typeof orders)[number];
 
 /** Which of a course's undecided proposals are looked through, and in which order. */
 export type Sifting = { courseId: string; order: Order; documentId: string | null };
@@ -176,18 +173,17 @@ export async function undecideProposal(tx: Database, { courseId, id }: ProposalK
   });
 }
 
-/** What the viewer decided last of a course, or null. */
-export function lastDecision(viewerId: string, courseId: string) {
-  return db.proposalDecision.findFirst({
+/** What the viewer decided last of a course, or null; `statement` as it was decided. */
+export async function lastDecision(viewerId: string, courseId: string) {
+  const last = await db.proposalDecision.findFirst({
     where: { courseId, decidedById: viewerId, proposal: visibleTo(viewerId) },
-    select: {
-      proposalId: true,
-      outcome: true,
-      decidedAt: true,
-      proposal: { select: { body: true } },
-    },
+    select: { outcome: true, proposal: { select: columns } },
     orderBy: [{ decidedAt: "desc" }, { proposalId: "desc" }],
   });
+  if (!last) return null;
+  const { id: proposalId, body, draft } = proposedOf(last.proposal);
+  const statement = draft?.statement ?? textIn(body.fact.statement);
+  return { proposalId, outcome: last.outcome, statement };
 }
 
 /** Those of these facts that learners have been given, retired ones among them. */

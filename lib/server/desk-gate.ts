@@ -1,11 +1,14 @@
 import "server-only";
 import type { Course } from "@/lib/content/course";
+import { draftId } from "@/lib/content/propose/draft-fact";
 import { readableCourse } from "@/lib/content/readable-course";
 import { entriesOf } from "@/lib/course-entries/store";
 import type { Database } from "@/lib/db/transaction";
+import { candidateOf } from "@/lib/proposals/candidate";
+import type { FactDraft } from "@/lib/proposals/draft";
 import { type Candidate, draftFindings } from "@/lib/proposals/draft-findings";
 import type { Finding } from "@/lib/proposals/finding";
-import { keptParagraphs, type Proposed } from "@/lib/proposals/store";
+import { keptParagraphs, type Proposed, proposal } from "@/lib/proposals/store";
 import { passagesOf } from "@/lib/proposals/stored-proposal";
 
 /** A course as it is edited now, as far as it can be read. */
@@ -50,4 +53,18 @@ function textsOf(
 ) {
   const documentIds = passagesOf(candidate.body).map(({ document }) => document);
   return keptParagraphs(viewerId, { courseId: course.head.id, documentIds }, from);
+}
+
+/** What the gate says of a proposal as it is being typed; nothing of one that is not the viewer's to see. */
+export async function findingsOnDraft(
+  viewerId: string,
+  { courseId, id, draft }: { courseId: string; id: string; draft: FactDraft },
+): Promise<Finding[]> {
+  const [proposed, course] = await Promise.all([
+    proposal(viewerId, { courseId, id }),
+    courseAsEdited(courseId),
+  ]);
+  if (!proposed) return [];
+  const candidate = candidateOf(course, draft, { proposed, id: draftId, now: new Date() });
+  return proposedFindings(viewerId, course, { candidate, proposed, evidence: draft.evidence });
 }

@@ -1,21 +1,18 @@
 import "server-only";
 import { randomBytes } from "node:crypto";
-import type { Course } from "@/lib/content/course";
 import { directionPrint } from "@/lib/content/direction-print";
 import { factSchema } from "@/lib/content/fact";
 import { factIdOf } from "@/lib/content/fact-id";
 import { type Change, entry, putEntry } from "@/lib/course-entries/store";
 import { type Database, inTransaction } from "@/lib/db/transaction";
+import { candidateOf } from "@/lib/proposals/candidate";
 import type { FactDraft } from "@/lib/proposals/draft";
 import type { Candidate } from "@/lib/proposals/draft-findings";
-import { entityBodyOf } from "@/lib/proposals/entity-draft";
 import type { FactBody } from "@/lib/proposals/fact-fields";
 import { type Finding, isBar } from "@/lib/proposals/finding";
 import { withFact } from "@/lib/proposals/module-body";
 import { decideProposal, lockedProposal, type Proposed } from "@/lib/proposals/store";
-import type { StoredProposal } from "@/lib/proposals/stored-proposal";
 import { isWhollyTicked } from "@/lib/proposals/ticks";
-import { newFact } from "@/lib/proposals/whole-fact";
 import { courseAsEdited, proposedFindings } from "./desk-gate";
 
 /** A draft on a proposal, which its sender saw at a revision. */
@@ -60,42 +57,6 @@ export function acceptProposal(
     await decideProposal(tx, viewerId, { ...key, ...decision, now });
     return { factId: id };
   });
-}
-
-/** The fact that a draft would become now, and what it brings of entities that the course has not. */
-export function candidateOf(
-  course: Course,
-  draft: FactDraft,
-  { proposed, id, now }: { proposed: Pick<Proposed, "body" | "proposedAt">; id: string; now: Date },
-): Candidate {
-  const prints = new Map(course.documents.map((document) => [document.id, document.prints]));
-  const body = newFact(draft, proposed.body.fact, {
-    ...{ id, drafted: dayOf(proposed.proposedAt), read: dayOf(now) },
-    printsOf: (documentId) => prints.get(documentId) ?? [],
-  });
-  return { body, entities: entitiesFor(course, draft, { body, proposed: proposed.body }) };
-}
-
-/** Those that a draft brings, less what the course has and what the fact does not name. */
-export function entitiesFor(
-  course: Course,
-  draft: FactDraft,
-  { body, proposed }: { body: FactBody; proposed?: StoredProposal },
-): Candidate["entities"] {
-  const known = new Set(course.entities.map(({ id }) => id));
-  const named = JSON.stringify(body);
-  return draft.entities
-    .filter(({ id }) => !known.has(id) && named.includes(JSON.stringify(id)))
-    .map((entity) =>
-      entityBodyOf(
-        entity,
-        proposed?.entities.find(({ id }) => id === entity.id),
-      ),
-    );
-}
-
-function dayOf(instant: Date): string {
-  return instant.toISOString().slice(0, 10);
 }
 
 type NewFact = { courseId: string; id: string; candidate: Candidate; moduleId: string };

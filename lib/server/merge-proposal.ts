@@ -1,13 +1,14 @@
 import "server-only";
 import { entry, putEntry } from "@/lib/course-entries/store";
 import { inTransaction } from "@/lib/db/transaction";
+import { entitiesFor } from "@/lib/proposals/candidate";
 import { draftOf } from "@/lib/proposals/fact-draft";
 import { type Finding, isBar } from "@/lib/proposals/finding";
 import { mergedFact } from "@/lib/proposals/merged-fact";
 import { decideProposal, lockedProposal, type Proposed } from "@/lib/proposals/store";
 import { citedPassages } from "@/lib/proposals/whole-fact";
 import { candidateFindings, courseAsEdited } from "./desk-gate";
-import { entitiesFor, type Judged, putEntities } from "./judge-proposal";
+import { type Judged, putEntities } from "./judge-proposal";
 
 export type Merger = Judged & { factId: string; stance: "" | "confirms" | "denies" | "qualifies" };
 

@@ -1,0 +1,31 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { Field } from "@/components/ui/field";
+import type { DatedDraft } from "@/lib/proposals/draft";
+
+type Props = { label: string; value: DatedDraft; onChange: (value: DatedDraft) => void };
+
+/** A date as precise as it is known, and, where it is inferred, from what. */
+export function DatedFields({ label, value, onChange }: Props) {
+  const t = useTranslations("DeskFact");
+  return (
+    <div className="grid gap-3 sm:grid-cols-[10rem_1fr]">
+      <Field
+        label={label}
+        hint={t("dateHint")}
+        value={value.date}
+        maxLength={10}
+        inputMode="numeric"
+        onChange={({ target }) => onChange({ ...value, date: target.value })}
+      />
+      <Field
+        label={t("grounds")}
+        hint={t("groundsHint")}
+        value={value.grounds}
+        maxLength={400}
+        onChange={({ target }) => onChange({ ...value, grounds: target.value })}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,89 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { CheckField } from "@/components/ui/check-field";
+import { Field, SelectField, TextAreaField } from "@/components/ui/field";
+import type { FactDraft } from "@/lib/proposals/draft";
+import { FindingsAt, GivenNotes } from "./findings-at";
+import { useFactForm } from "./form-context";
+
+export type Titled = { id: string; title: string };
+
+/** What a learner sees besides the statement, and where the fact belongs. */
+export function MorePart({ topics }: { topics: readonly Titled[] }) {
+  const t = useTranslations("DeskFact");
+  const { draft, change } = useFactForm();
+  return (
+    <div className="flex flex-col gap-4">
+      <TextAreaField
+        label={t("why")}
+        hint={t("whyHint")}
+        value={draft.why}
+        maxLength={1000}
+        onChange={({ target }) => change({ ...draft, why: target.value })}
+      />
+      <FindingsAt fields={["why"]} />
+      <TopicBoxes topics={topics} />
+      <SelectField
+        label={t("salience")}
+        hint={t("salienceHint")}
+        value={draft.salience}
+        onChange={({ target }) =>
+          change({ ...draft, salience: target.value as FactDraft["salience"] })
+        }
+      >
+        {(["1", "2", "3"] as const).map((salience) => (
+          <option key={salience} value={salience}>
+            {t(`saliences.${salience}`)}
+          </option>
+        ))}
+      </SelectField>
+      <Field
+        label={t("proposition")}
+        hint={t("propositionHint")}
+        value={draft.proposition}
+        maxLength={1000}
+        onChange={({ target }) => change({ ...draft, proposition: target.value })}
+      />
+      <FindingsAt fields={["proposition"]} />
+      <Field
+        label={t("sourceNote")}
+        hint={t("sourceNoteHint")}
+        value={draft.sourceNote}
+        maxLength={1000}
+        onChange={({ target }) => change({ ...draft, sourceNote: target.value })}
+      />
+      <FindingsAt fields={["sourceNote", "salience", "notes", "provenance", "id", "passages"]} />
+      <GivenNotes />
+    </div>
+  );
+}
+
+function TopicBoxes({ topics }: { topics: readonly Titled[] }) {
+  const t = useTranslations("DeskFact");
+  const { draft, change } = useFactForm();
+  return (
+    <fieldset className="flex min-w-0 flex-col">
+      <legend className="text-14 font-medium">{t("topics")}</legend>
+      {topics.length === 0 && <p className="text-14 text-muted">{t("noTopics")}</p>}
+      <div className="grid gap-x-6 sm:grid-cols-2">
+        {topics.map(({ id, title }) => (
+          <CheckField
+            key={id}
+            label={title}
+            checked={draft.topics.includes(id)}
+            onChange={({ target }) =>
+              change({
+                ...draft,
+                topics: target.checked
+                  ? [...draft.topics, id]
+                  : draft.topics.filter((one) => one !== id),
+              })
+            }
+          />
+        ))}
+      </div>
+      <FindingsAt fields={["topics"]} />
+    </fieldset>
+  );
+}
