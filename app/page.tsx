@@ -3,9 +3,8 @@ import { Shell } from "@/components/shell";
 import { LinkButton } from "@/components/ui/button";
 import { Empty } from "@/components/ui/empty";
 import { currentViewer, turnLeaverAside, type Viewer } from "@/lib/auth/session";
-import { assignmentsOf, classroomsTaughtBy } from "@/lib/classroom/store";
-import { testsFor } from "@/lib/test-taking/store";
 import { Assignments } from "./assignments";
+import { classWorkOf } from "./class-work";
 import { Day } from "./day";
 import { DecidedReports } from "./decided-reports";
 import { AtTheDesk } from "./desk/at-the-desk";
@@ -30,12 +29,10 @@ const columns = "items-start lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]";
 
 async function Today({ viewer }: { viewer: Viewer }) {
   const now = new Date();
-  const [t, day, assignments, tests, classrooms] = await Promise.all([
+  const [t, day, { assignments, tests, classrooms }] = await Promise.all([
     getTranslations("Today"),
     todaysPlan(viewer, now),
-    assignmentsOf(viewer.id),
-    testsFor(viewer.id),
-    classroomsTaughtBy(viewer.id),
+    classWorkOf(viewer.id),
   ]);
   const hasClass = assignments.length + tests.length + classrooms.length > 0;
   return (

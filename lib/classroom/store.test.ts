@@ -7,6 +7,7 @@ import {
   classroomsOf,
   classroomsTaughtBy,
   openingsOf,
+  rolesInClasses,
 } from "@/lib/classroom/store";
 import { openModule } from "@/lib/content/store";
 import { db } from "@/lib/db/client";
@@ -74,6 +75,22 @@ test("who teaches is told of each class that goes on how many opened what is ass
   expect(await openingsOf(teacher.id)).toEqual(new Map([[assignmentId, 1]]));
   expect(await classroomsTaughtBy(reader.id)).toEqual([]);
   expect(await openingsOf(reader.id)).toEqual(new Map());
+});
+
+test("someone is known by what they are in their classes", async () => {
+  const [teacher, both, nobody] = [
+    await createLearner(),
+    await createLearner(),
+    await createLearner(),
+  ];
+  await createClassroom(teacher.id, [both.id]);
+  await createClassroom(both.id, [teacher.id]);
+  await createClassroom(both.id);
+  expect(await rolesInClasses(both.id)).toEqual(new Set(["STUDENT", "INSTRUCTOR"]));
+  const { id: classroomId } = await createClassroom(teacher.id, [nobody.id]);
+  expect(await rolesInClasses(nobody.id)).toEqual(new Set(["STUDENT"]));
+  await db.enrollment.delete({ where: { userId_classroomId: { userId: nobody.id, classroomId } } });
+  expect(await rolesInClasses(nobody.id)).toEqual(new Set());
 });
 
 test("an assignment keeps the zone that its class had when it was made", async () => {

@@ -1,7 +1,7 @@
 import "server-only";
 import { randomBytes } from "node:crypto";
 import { db } from "@/lib/db/client";
-import type { Prisma } from "@/lib/db/generated/client";
+import type { ClassroomRole, Prisma } from "@/lib/db/generated/client";
 import type { Database } from "@/lib/db/transaction";
 import { joinCodeDays, joinCodeOf } from "./join-code";
 import type { GivenAssignment, NewAssignment, NewClassroom } from "./schema";
@@ -80,6 +80,13 @@ export function classroomsOf(viewerId: string) {
     },
     orderBy: [{ name: "asc" }, { id: "asc" }],
   });
+}
+
+/** As what someone is in classes, those that are archived too; empty where they are in none. */
+export async function rolesInClasses(viewerId: string): Promise<ReadonlySet<ClassroomRole>> {
+  const rows = await db.$queryRaw<{ role: ClassroomRole }[]>`
+    SELECT DISTINCT role::text FROM "Enrollment" WHERE "userId" = ${viewerId}::uuid`;
+  return new Set(rows.map(({ role }) => role));
 }
 
 /** The classrooms that go on and that someone teaches, by name. */
