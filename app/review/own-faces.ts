@@ -1,5 +1,5 @@
 import "server-only";
-import { ownItems } from "@/lib/own-cards/own-card";
+import { isOwnCard, ownItems } from "@/lib/own-cards/own-card";
 import { ownCardWords } from "@/lib/own-cards/store";
 import type { Memory } from "@/lib/review/memory";
 import type { CardFace } from "./card-face";
@@ -10,7 +10,8 @@ export async function ownFacesOf(
   cardIds: readonly string[],
   memories: ReadonlyMap<string, Memory>,
 ): Promise<CardFace[]> {
-  const own = await ownCardWords(learnerId, cardIds);
+  const ownIds = cardIds.filter(isOwnCard);
+  const own = ownIds.length > 0 ? await ownCardWords(learnerId, ownIds) : [];
   return own.map(({ cardId, meaningRevision, ...words }) => ({
     ...{ cardId, meaningRevision, about: null },
     items: ownItems(cardId, words),

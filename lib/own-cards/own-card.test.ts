@@ -1,12 +1,18 @@
 import { expect, test } from "vitest";
 import { askingOf } from "@/lib/review/asking";
 import { cardIdSchema } from "@/lib/review/schema";
-import { ownCardId, ownItems, queuedOwnCard } from "./own-card";
+import { isOwnCard, ownCardId, ownItems, queuedOwnCard } from "./own-card";
 
 const cardId = ownCardId("0198f3a0-7b1c-7c3d-8e4f-000000000001");
 
 test("its id is one that the log takes", () => {
   expect(cardIdSchema.safeParse(cardId).success).toBe(true);
+});
+
+test("it is told from a card of a course by its id alone", () => {
+  expect([cardId, "f_0000000001:event", "f_0000000001:owner"].map(isOwnCard)).toEqual([
+    ...[true, false, false],
+  ]);
 });
 
 test("it is recalled, and typed first where it says what is right", () => {

@@ -8,6 +8,10 @@ export function ownCardId(uuid: string): string {
   return `${uuid}:${OWN_SLOT}`;
 }
 
+export function isOwnCard(cardId: string): boolean {
+  return cardId.endsWith(`:${OWN_SLOT}`);
+}
+
 /** A card of one's own as the queue knows it: one that belongs to a fact is a sibling of its cards. */
 export function queuedOwnCard({
   cardId,
