@@ -16,7 +16,17 @@ export function fold(text: string): string {
 }
 
 /** The words of a text, folded. */
-export function wordsOf(text: string): string[] {
+export function wordsOf(text: string): readonly string[] {
+  if (text.length < passageLength) return splitWords(text);
+  if (lastPassage.text !== text) lastPassage = { text, words: splitWords(text) };
+  return lastPassage.words;
+}
+
+/** A passage is asked for one name after the other: its words are kept until the next, those of names are not. */
+const passageLength = 200;
+let lastPassage: { text: string; words: readonly string[] } = { text: "", words: [] };
+
+function splitWords(text: string): string[] {
   return fold(text)
     .split(" ")
     .filter((word) => word !== "");

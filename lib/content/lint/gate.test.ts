@@ -21,8 +21,8 @@ function sayingThe(field: string, value: unknown): Course {
   return withFact(course, boats, (fact) => ({ ...fact, [field]: value }) as Fact);
 }
 
-/** What the whole course finds is told of the fact where it lists it too, and of its twin. */
-const elsewhere: ReadonlySet<string> = new Set(["module"]);
+/** What the whole course finds of where the fact is listed, and of its review. */
+const elsewhere: ReadonlySet<string> = new Set(["module", "reading", "direction"]);
 
 test.each(spoilt)(
   "a fact that %s is told of by itself as by the whole course",

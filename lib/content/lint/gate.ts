@@ -34,21 +34,27 @@ import { webNoise } from "./web-noise";
 const factChecks: readonly CourseCheck[] = [
   askableQuestions,
   danglingReferences,
-  directionTicks,
   duplicates,
   hangingWords,
   kindEvidence,
   passagePrints,
   perishableFacts,
   quantitiesStated,
-  readingsAgree,
   slotsStated,
   speakersStated,
   statementAgrees,
   webNoise,
 ];
 
-const courseChecks: readonly CourseCheck[] = [...factChecks, moduleLists, paragraphAccounts];
+/** What is held against the review of a fact, which comes after it is written. */
+const reviewChecks: readonly CourseCheck[] = [directionTicks, readingsAgree];
+
+const courseChecks: readonly CourseCheck[] = [
+  ...factChecks,
+  ...reviewChecks,
+  moduleLists,
+  paragraphAccounts,
+];
 
 /** What stands beside the facts: looked at with the whole course alone, since it tells of no fact's own fault. */
 const entryChecks: readonly CourseCheck[] = [comparisonsHold, forecastLedger, groupWording];
@@ -73,8 +79,9 @@ export function courseProblems(course: Course, facts = course.facts): Problem[] 
 }
 
 /**
- * What is wrong with one fact of a course, wherever it is listed, quick enough to be asked at every stroke of
- * a key. What others suffer by it the whole course tells. Soft findings that its notes accept are left out.
+ * What is wrong with one fact of a course, wherever it is listed and before it is reviewed, quick enough to be
+ * asked at every stroke of a key. What others suffer by it the whole course tells. Soft findings that its
+ * notes accept are left out.
  */
 export function factProblems(course: Course, fact: Fact): Problem[] {
   const found = factChecks.flatMap((check) => check(course, [fact]));

@@ -20,26 +20,29 @@ export function joined(words: readonly Word[]): string {
   return words.map(({ word }) => word).join(" ");
 }
 
-const known = new WeakMap<SourceTexts, Map<number, HeldWords>>();
+type Runs = { whole: string; runs: ReadonlySet<string> };
+
+/** A document is read once, however many facts are held against it. */
+const known = new WeakMap<readonly string[], Map<number, Runs>>();
 
 /** @param run how many words in a row `begins` is asked about */
 export function heldWords(texts: SourceTexts, run: number): HeldWords {
-  const byRun = known.get(texts) ?? new Map<number, HeldWords>();
-  known.set(texts, byRun);
-  const held = byRun.get(run) ?? readWords(texts, run);
-  byRun.set(run, held);
-  return held;
+  const documents = [...texts.values()].map((paragraphs) => runsOf(paragraphs, run));
+  return {
+    stand: (words) => documents.some(({ whole }) => whole.includes(` ${words} `)),
+    begins: (words) => documents.some(({ runs }) => runs.has(words)),
+  };
 }
 
-function readWords(texts: SourceTexts, run: number): HeldWords {
-  const documents = [...texts.values()].map((paragraphs) => wordsWithin(paragraphs.join("\n")));
-  const runs = documents.flatMap((words) =>
-    words.slice(run - 1).map((_, i) => joined(words.slice(i, i + run))),
-  );
-  const beginnings = new Set(runs);
-  const whole = documents.map((words) => ` ${joined(words)} `);
-  return {
-    stand: (words) => whole.some((text) => text.includes(` ${words} `)),
-    begins: (words) => beginnings.has(words),
-  };
+function runsOf(paragraphs: readonly string[], run: number): Runs {
+  const bySize = known.get(paragraphs) ?? new Map<number, Runs>();
+  known.set(paragraphs, bySize);
+  const read = bySize.get(run) ?? readRuns(wordsWithin(paragraphs.join("\n")), run);
+  bySize.set(run, read);
+  return read;
+}
+
+function readRuns(words: readonly Word[], run: number): Runs {
+  const runs = words.slice(run - 1).map((_, i) => joined(words.slice(i, i + run)));
+  return { whole: ` ${joined(words)} `, runs: new Set(runs) };
 }

@@ -48,7 +48,7 @@ function sameUnit(said: string, word: string): boolean {
 }
 
 /** Null where the number is not in figures, so that what stands before it is not known. */
-function boundOf(statement: string, shown: string) {
+export function boundOf(statement: string, shown: string) {
   const at = statement.search(new RegExp(`(?<![\\d,.])${shown.replace(".", "\\.")}(?![\\d,.]\\d)`));
   if (at < 0) return null;
   const before = statement.slice(0, at).trimEnd();

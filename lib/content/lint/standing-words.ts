@@ -19,9 +19,10 @@ const months = [
   ["december", "dec"],
 ] as const;
 
-const numberWords = "zero one two three four five six seven eight nine ten eleven twelve".split(
-  " ",
-);
+const numberWords =
+  "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split(
+    " ",
+  );
 
 const ordinals = "zeroth first second third fourth fifth sixth seventh eighth ninth tenth".split(
   " ",

@@ -8,16 +8,14 @@ import type { SourceTexts } from "@/lib/content/lint/source-texts";
 import type { Problem } from "@/lib/content/problem";
 import { directionDoubts } from "./direction-doubts";
 import { draftFact, givenLater, joined, readFact } from "./draft-fact";
-import { evidenceAgrees, evidenceMarked } from "./evidence-problems";
+import { evidenceAgrees } from "./evidence-agrees";
+import { evidenceMarked } from "./evidence-marked";
 import { kindDoubts } from "./kind-doubts";
 import type { Marked } from "./marked";
 import type { ProposableText, Proposal } from "./proposal";
 
 /** What a person works on until it is a fact. */
 export type Draft = Pick<Proposal, "fact" | "entities" | "evidence">;
-
-/** A fact is held against the reading of its sources and its tick once it is accepted, which gives it both. */
-const withAcceptance: ReadonlySet<string> = new Set(["direction", "reading"]);
 
 /**
  * What the gate says of a proposal in the course that it would join, whoever made it. The rules are those of
@@ -70,7 +68,7 @@ export function draftProblems(course: Course, written: unknown, texts: SourceTex
 function inCourse(course: Course, fact: Fact, texts: SourceTexts): Problem[] {
   const around = withFact(course, fact);
   return [
-    ...factProblems(around, fact).filter(({ rule }) => !withAcceptance.has(rule)),
+    ...factProblems(around, fact),
     ...groundingProblems(around, fact, texts),
     ...quotedWords(around, texts, [fact]),
   ];

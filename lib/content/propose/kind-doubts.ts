@@ -1,5 +1,6 @@
 import type { Kind } from "@/lib/content/kind";
 import { factProblem } from "@/lib/content/lint/check";
+import { sourcesOf } from "@/lib/content/lint/source-texts";
 import { tellsOfSaying } from "@/lib/content/lint/speaking";
 import type { Problem } from "@/lib/content/problem";
 import { type Marked, markedSentences } from "./marked";
@@ -25,10 +26,16 @@ const cues: readonly { cue: RegExp; kinds: readonly Kind[]; message: string }[] 
 
 /** Where the kind seems stronger than what is marked for it: told as the outlet's own what another says there. */
 export function kindDoubts(marked: Marked): Problem[] {
-  const { fact } = marked;
+  const { fact, course } = marked;
   const text = markedSentences(marked).join("\n");
+  const isComment =
+    fact.kind === "reported" &&
+    sourcesOf(fact, course.documents).some(({ genre, author }) => genre === "opinion" && author);
   const isAnothers = fact.kind === "reported" && (tellsOfSaying(text) || /[“"]/.test(text));
   const messages = [
+    ...(isComment
+      ? ["It stands in a comment: look whether it is more than its author's opinion."]
+      : []),
     ...(isAnothers
       ? [
           "In what is marked somebody says something: look whether the outlet says this in its own voice.",

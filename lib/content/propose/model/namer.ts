@@ -9,9 +9,7 @@ export function namer(known: readonly Entity[]) {
   const fresh = new Map<string, Entity>();
   const taken = new Set(known.map(({ id }) => id));
   const idOf = ({ name, type }: Named): string => {
-    const bearers = known.filter((entity) =>
-      namesOf(entity).some((one) => fold(one) === fold(name)),
-    );
+    const bearers = bearersOf(known).get(fold(name)) ?? [];
     const [only] = bearers.length > 1 ? bearers.filter((one) => one.type === type) : bearers;
     const entity = only ?? fresh.get(fold(name)) ?? entityNamed({ name, type }, taken);
     if (!only) fresh.set(fold(name), entity);
@@ -19,6 +17,24 @@ export function namer(known: readonly Entity[]) {
     return entity.id;
   };
   return { idOf, fresh: () => [...fresh.values()] };
+}
+
+type Bearers = ReadonlyMap<string, readonly Entity[]>;
+
+/** The names of a course are many, and many answers are read against them. */
+const bearersByCourse = new WeakMap<readonly Entity[], Bearers>();
+
+function bearersOf(entities: readonly Entity[]): Bearers {
+  const known = bearersByCourse.get(entities);
+  if (known) return known;
+  const bearers = new Map<string, Entity[]>();
+  for (const entity of entities) {
+    for (const name of new Set(namesOf(entity).map(fold))) {
+      bearers.set(name, [...(bearers.get(name) ?? []), entity]);
+    }
+  }
+  bearersByCourse.set(entities, bearers);
+  return bearers;
 }
 
 /** Its gloss is for a person to write. */

@@ -1,5 +1,5 @@
 import { readDraft } from "@/lib/content/propose/draft-fact";
-import { isWithin } from "@/lib/content/propose/evidence-problems";
+import { isWithin } from "@/lib/content/propose/evidence-marked";
 import type { Doubt, Evidence, ProposableText, Proposal } from "@/lib/content/propose/proposal";
 import { type ModelFact, modelFactSchema } from "./answer-schema";
 import { factOf } from "./fact-of";
