@@ -10,11 +10,11 @@ export function doorsIn(sources: Sources): string[] {
 }
 
 function pagesIn(file: string): string[] {
-  return /(^|\/)page\.tsx?$/.test(file) ? [`page ${addressOf(file)}`] : [];
+  return /^app\/(.+\/)?page\.tsx?$/.test(file) ? [`page ${addressOf(file)}`] : [];
 }
 
 function routesIn(file: string, text: string): string[] {
-  if (!/(^|\/)route\.tsx?$/.test(file)) return [];
+  if (!/^app\/(.+\/)?route\.tsx?$/.test(file)) return [];
   const methods = exportsOf(text).filter((name) => /^[A-Z]+$/.test(name));
   return methods.map((method) => `route ${method} ${addressOf(file)}`);
 }
