@@ -13,6 +13,7 @@ export const spokenInBrowser = [
   "Copy",
   "Demo",
   "Desk",
+  "DeskDocuments",
   "DeskFiles",
   "DeskModule",
   "DeskPreview",

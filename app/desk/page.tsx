@@ -6,6 +6,7 @@ import { LinkButton } from "@/components/ui/button";
 import { Empty } from "@/components/ui/empty";
 import { requireDesk } from "@/lib/auth/access";
 import { coursesOf } from "@/lib/desk/store";
+import { Orphaned } from "./orphaned";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("Desk");
@@ -38,6 +39,7 @@ export default async function DeskPage() {
           {make}
         </>
       )}
+      {viewer.role === "ADMIN" && <Orphaned />}
     </Shell>
   );
 }

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { z } from "zod";
 import { deedNames, deeds } from "./deeds";
 
-const plain = [z.ZodUUID, z.ZodEnum, z.ZodNumberFormat, z.ZodBoolean];
+const plain = [z.ZodUUID, z.ZodEnum, z.ZodNumberFormat, z.ZodBoolean, z.ZodCustomStringFormat];
 
 /** The parts of a deed's details that could hold a text, or that name a person. */
 function unfit(details: z.ZodObject): string[] {
@@ -11,7 +11,10 @@ function unfit(details: z.ZodObject): string[] {
     .map(([name]) => name);
 }
 
-const isPlain = (type: unknown) => plain.some((kind) => type instanceof kind);
+function isPlain(type: unknown): boolean {
+  if (type instanceof z.ZodArray) return isPlain(type.element);
+  return plain.some((kind) => type instanceof kind);
+}
 
 test.each(deedNames)("the details of %s hold no text of anyone and name nobody", (deed) => {
   expect(unfit(deeds[deed])).toEqual([]);
@@ -20,6 +23,7 @@ test.each(deedNames)("the details of %s hold no text of anyone and name nobody",
 test.each([
   ["a text", { reason: z.string() }],
   ["a person's id", { userId: z.uuid() }],
+  ["several texts", { reasons: z.array(z.string()) }],
   ["what may be anything", { note: z.unknown() }],
 ])("%s in them would be noticed", (_what, shape) => {
   expect(unfit(z.strictObject(shape))).toEqual(Object.keys(shape));

@@ -1,6 +1,9 @@
 import { z } from "zod";
 
 const nothing = z.strictObject({});
+/** The id of a course or module: of small letters, digits and dashes. */
+const slug = z.stringFormat("slug", /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/);
+const aboutCourse = z.strictObject({ courseId: slug });
 const aboutTest = z.strictObject({ testId: z.uuid() });
 const role = z.enum(["LEARNER", "INSTRUCTOR", "ADMIN"]);
 /** A date, as the number of days since 1970-01-01. */
@@ -22,7 +25,11 @@ export const deeds = {
   "class-exam-withdrawn": z.strictObject({ day: studyDay }),
   "class-reopened": nothing,
   "code-renewed": nothing,
-  "course-published": z.strictObject({ courseId: z.string(), moduleIds: z.array(z.string()) }),
+  "course-adopted": aboutCourse,
+  "course-published": z.strictObject({ courseId: slug, moduleIds: z.array(slug) }),
+  "editor-added": aboutCourse,
+  "editor-left": aboutCourse,
+  "editor-removed": aboutCourse,
   "instructor-added": nothing,
   "instructor-left": nothing,
   "instructor-removed": nothing,

@@ -1,12 +1,13 @@
 import type { EntryBody } from "@/lib/content/entry";
 import { fold } from "@/lib/content/fold";
 import { freeSlug } from "@/lib/desk/slug";
+import type { Described } from "./schema";
 
 /** An entity of a course, as an entry or one to be. */
-export type Named = { id: string; body: EntryBody };
+type Named = { id: string; body: EntryBody };
 
 /** An entity by its id, and as an entry where the course has none of that name. */
-export type Found = { id: string; made?: EntryBody };
+type Found = { id: string; made?: EntryBody };
 
 /**
  * The entity that a name means: by its name, an alias or its name in its own script, whatever case and
@@ -31,4 +32,26 @@ function namesIn({ name, aliases, local }: EntryBody): string[] {
   const others = Array.isArray(aliases) ? aliases.map(String) : [];
   const own = Array.isArray(local) ? local.map((one) => String(one?.name)) : [];
   return [String(name), ...others, ...own];
+}
+
+/** Who printed and wrote a document, as a person says it. */
+type Said = Pick<Described, "outlet" | "outletAbout" | "author" | "authorAbout">;
+
+/** The ids of a document's outlet and author, and the entities that the course has not yet. */
+export function namedBy(
+  { outlet, outletAbout, author, authorAbout }: Said,
+  entities: readonly Named[],
+): { outlet: string; author: string | null; made: EntryBody[] } {
+  const printer = namedEntity(outlet, entities, { type: "outlet", about: outletAbout });
+  if (author === "") return { outlet: printer.id, author: null, made: madeOf(printer) };
+  const known = [...entities, ...madeOf(printer).map((body) => ({ id: printer.id, body }))];
+  const writer = namedEntity(author, known, { type: "person", about: authorAbout });
+  return {
+    ...{ outlet: printer.id, author: writer.id },
+    made: [...madeOf(printer), ...madeOf(writer)],
+  };
+}
+
+function madeOf({ made }: Found): EntryBody[] {
+  return made ? [made] : [];
 }

@@ -21,6 +21,9 @@ export const documentKeySchema = z.strictObject({
     .regex(/^[a-z][a-z0-9-]*$/),
 });
 
+/** By what facts are looked for in a document. */
+export const orderedProposalsSchema = documentKeySchema.extend({ by: z.enum(["rules", "model"]) });
+
 /** A piece by its place, and to which side it goes: "12 kept" or "12 left-out". */
 export const movedPieceSchema = intakeSchema.extend({
   piece: z.string().regex(/^\d{1,5} (kept|left-out)$/),

@@ -27,4 +27,12 @@ export const newTopicSchema = z.strictObject({
   summary: plainText(300).min(1, "summary"),
 });
 
+export const courseKeySchema = z.strictObject({ courseId: courseIdSchema });
+
+export const newEditorSchema = courseKeySchema.extend({
+  email: plainText(254).toLowerCase().pipe(z.email("mail-address")),
+});
+
+export const editorSchema = courseKeySchema.extend({ userId: z.uuid() });
+
 export type NewCourse = z.output<typeof newCourseSchema>;

@@ -4,7 +4,17 @@ import { db } from "@/lib/db/client";
 import { inTransaction } from "@/lib/db/transaction";
 import { type DeskCourse, makeDeskCourse } from "@/tests/support/desk-course";
 import { createLearner } from "@/tests/support/people";
-import { coursesOf, editedCourseHead, standingOf, waitingFor } from "./store";
+import {
+  addEditor,
+  adoptCourse,
+  coursesOf,
+  editedCourseHead,
+  editorsOf,
+  endEditing,
+  orphanedCourses,
+  standingOf,
+  waitingFor,
+} from "./store";
 
 let editorId: string;
 let strangerId: string;
@@ -50,4 +60,57 @@ test("the course of the tests is one that can be read and published", async () =
   const { course, problems } = await editedCourse(made.courseId);
   expect(problems).toEqual([]);
   expect(course?.modules[0]?.facts).toContain(made.factId);
+});
+
+test("an editor adds an instructor by address, and nobody who has no desk", async () => {
+  const now = new Date();
+  const { courseId } = made;
+  const learner = await createLearner();
+  const other = await createLearner({ role: "INSTRUCTOR" });
+  for (const email of [learner.email, "nobody@example.org"]) {
+    expect(await addEditor(db, courseId, { email, now })).toBeNull();
+  }
+  expect(await addEditor(db, courseId, { email: other.email, now })).toBe(other.id);
+  expect(await addEditor(db, courseId, { email: other.email, now })).toBeNull();
+  expect((await editorsOf(courseId)).map(({ id }) => id)).toEqual([editorId, other.id]);
+});
+
+test("of two editors who remove each other at once one stays, and the last cannot leave", async () => {
+  const { courseId } = made;
+  const [first = "", second = ""] = (await editorsOf(courseId)).map(({ id }) => id);
+  expect(await endEditing(db, strangerId, { courseId, userId: first })).toBe("none");
+  const ended = await Promise.all([
+    inTransaction((tx) => endEditing(tx, first, { courseId, userId: second })),
+    inTransaction((tx) => endEditing(tx, second, { courseId, userId: first })),
+  ]);
+  expect(ended.toSorted()).toEqual(["none", null].toSorted());
+  const [left] = await editorsOf(courseId);
+  const userId = left?.id ?? "";
+  expect(await endEditing(db, userId, { courseId, userId })).toBe("last");
+  // One who is leaving does not count as left.
+  const leaver = await createLearner({
+    role: "INSTRUCTOR",
+    closure: { create: { closedAt: new Date() } },
+  });
+  await db.courseEditor.create({ data: { courseId, userId: leaver.id, since: new Date() } });
+  expect(await endEditing(db, userId, { courseId, userId })).toBe("last");
+  await db.courseEditor.delete({ where: { courseId_userId: { courseId, userId: leaver.id } } });
+});
+
+test("a course whose editor's account is gone is an administrator's to take over, once", async () => {
+  const { courseId } = made;
+  const admin = await createLearner({ role: "ADMIN" });
+  const adopt = () =>
+    inTransaction((tx) => adoptCourse(tx, admin.id, { courseId, now: new Date() }));
+  expect(await orphanedCourses()).toEqual([]);
+  expect(await adopt()).toBe(false);
+  for (const { id } of await editorsOf(courseId)) await db.user.delete({ where: { id } });
+  expect((await orphanedCourses()).map(({ id }) => id)).toEqual([courseId]);
+  expect((await Promise.all([adopt(), adopt()])).toSorted()).toEqual([false, true]);
+  expect((await editorsOf(courseId)).map(({ id }) => id)).toEqual([admin.id]);
+});
+
+test("a course from files has no editor and is nobody's to take over", async () => {
+  await db.course.create({ data: { id: "from-files", title: "A", summary: "A", licence: "CC0" } });
+  expect(await orphanedCourses()).toEqual([]);
 });

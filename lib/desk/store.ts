@@ -1,6 +1,7 @@
 import "server-only";
 import type { CourseHead } from "@/lib/content/course";
 import { db } from "@/lib/db/client";
+import type { Prisma } from "@/lib/db/generated/client";
 import type { Database } from "@/lib/db/transaction";
 
 /** The one statement of which courses are a person's to edit. */
@@ -83,4 +84,103 @@ export async function standingOf(courseId: string, today: string) {
       )::int AS proposals
     FROM entry`;
   return counts ?? { documents: 0, facts: 0, modules: 0, loose: 0, due: 0, proposals: 0 };
+}
+
+/** An editor who can still sign in: not suspended, and not leaving. */
+const working = { suspension: { is: null }, closure: { is: null } } as const;
+
+/** Who edits a course, the longest first. */
+export async function editorsOf(courseId: string) {
+  const editors = await db.courseEditor.findMany({
+    where: { courseId },
+    select: { since: true, user: { select: { id: true, name: true } } },
+    orderBy: [{ since: "asc" }, { userId: "asc" }],
+  });
+  return editors.map(({ since, user }) => ({ ...user, since }));
+}
+
+/**
+ * Lets the instructor who has this address edit a course too. Safe to repeat.
+ *
+ * @returns whom, for the audit log alone; null where no instructor has the address, or they edit it already
+ */
+export async function addEditor(
+  tx: Database,
+  courseId: string,
+  { email, now }: { email: string; now: Date },
+): Promise<string | null> {
+  const user = await tx.user.findFirst({
+    where: { email, role: { in: ["INSTRUCTOR", "ADMIN"] }, ...working },
+    select: { id: true },
+  });
+  if (!user) return null;
+  const place = { courseId, userId: user.id, since: now };
+  const { count } = await tx.courseEditor.createMany({ data: [place], skipDuplicates: true });
+  return count === 1 ? user.id : null;
+}
+
+/** Why somebody goes on editing a course: nobody else would, or they do not edit it. */
+export type EditingRefusal = "last" | "none";
+
+/**
+ * Ends somebody's editing of a course, unless nobody would be left who can.
+ *
+ * @param viewerId who ends it: themselves, or another editor of the course
+ * @returns null when it is done, or why it is not
+ */
+export async function endEditing(
+  tx: Database,
+  viewerId: string,
+  { courseId, userId }: { courseId: string; userId: string },
+): Promise<EditingRefusal | null> {
+  // Two who end each other's at once: the second waits here, and is then no editor.
+  await tx.$executeRaw`SELECT FROM "Course" WHERE id = ${courseId} FOR UPDATE`;
+  const editing = await tx.courseEditor.findMany({
+    where: { courseId },
+    select: {
+      userId: true,
+      user: { select: { suspension: { select: { userId: true } }, closure: true } },
+    },
+  });
+  const edits = (id: string) => editing.some((one) => one.userId === id);
+  if (!edits(userId) || !edits(viewerId)) return "none";
+  const left = editing.filter(
+    ({ user, ...one }) => one.userId !== userId && !user.suspension && !user.closure,
+  );
+  if (left.length === 0) return "last";
+  await tx.courseEditor.delete({
+    where: { courseId_userId: { courseId, userId } },
+    select: { userId: true },
+  });
+  return null;
+}
+
+/** A course that was made here, whose editors are all gone. */
+const orphaned = {
+  editors: { none: {} },
+  changes: { some: { sort: "HEAD" } },
+} satisfies Prisma.CourseWhereInput;
+
+/** The courses that nobody edits any more, by title; those from files, which nobody edits here, left out. */
+export function orphanedCourses() {
+  return db.course.findMany({
+    where: orphaned,
+    select: { id: true, title: true },
+    orderBy: [{ title: "asc" }, { id: "asc" }],
+  });
+}
+
+/** Makes an administrator the editor of a course that nobody edits any more. @returns false where it is none */
+export async function adoptCourse(
+  tx: Database,
+  viewerId: string,
+  { courseId, now }: { courseId: string; now: Date },
+): Promise<boolean> {
+  await tx.$executeRaw`SELECT FROM "Course" WHERE id = ${courseId} FOR UPDATE`;
+  if ((await tx.course.count({ where: { id: courseId, ...orphaned } })) === 0) return false;
+  await tx.courseEditor.create({
+    data: { courseId, userId: viewerId, since: now },
+    select: { userId: true },
+  });
+  return true;
 }

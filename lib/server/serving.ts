@@ -1,5 +1,6 @@
 import "server-only";
 import type { Server } from "node:http";
+import { serveDesk } from "./desk-deeds";
 import { printOf } from "./error-print";
 import { doJobs } from "./jobs";
 import { logEvent } from "./log";
@@ -19,6 +20,8 @@ export function beginServing(): void {
   const ending = new AbortController();
   const servers = watchRequests(ending.signal);
   logEvent({ event: "server", outcome: "started" });
+  const { DATA_DIR } = process.env;
+  if (DATA_DIR) serveDesk(ending.signal);
   if (process.env.NODE_ENV !== "production") return;
   quietConsole();
   // The start leaves the signals to us: the framework would cut off what is just arriving.
@@ -26,7 +29,6 @@ export function beginServing(): void {
     const end = () => endServing(ending, servers);
     for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, end);
   }
-  const { DATA_DIR } = process.env;
   if (DATA_DIR) doJobs(DATA_DIR, ending.signal);
 }
 

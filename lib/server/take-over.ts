@@ -1,10 +1,11 @@
 import "server-only";
 import { createHash } from "node:crypto";
+import type { EntryBody } from "@/lib/content/entry";
 import { type Change, entriesOf, putEntry } from "@/lib/course-entries/store";
 import { type Database, inTransaction } from "@/lib/db/transaction";
 import { freeSlug } from "@/lib/desk/slug";
 import { documentBody } from "@/lib/desk-documents/document-body";
-import { type Found, type Named, namedEntity } from "@/lib/desk-documents/named";
+import { namedBy } from "@/lib/desk-documents/named";
 import { type HeldReading, piecesOf } from "@/lib/desk-documents/pieces";
 import { type Published, publishedOf } from "@/lib/desk-documents/published";
 import type { Described } from "@/lib/desk-documents/schema";
@@ -57,36 +58,30 @@ type Told = { described: Described; published: Published; pieces: NewPassage[]; 
 
 /** @returns its id, made of its title */
 async function putDocument(tx: Database, courseId: string, { described, by, ...told }: Told) {
-  const { outlet, author } = await putNamed(tx, courseId, { described, by });
+  const { outlet, author, made } = namedBy(
+    described,
+    await entriesOf(courseId, { sort: "ENTITY" }, tx),
+  );
   const documents = await entriesOf(courseId, { sort: "DOCUMENT" }, tx);
   const taken = new Set(documents.map((one) => one.id));
   const id = freeSlug(described.title, { taken, otherwise: "document" });
   const known = { id, outlet, author, published: told.published };
   const body = documentBody(known, described, textOf(told.pieces));
   await putEntry(tx, { courseId, sort: "DOCUMENT", id, moduleId: null, body }, by);
+  await putEntities(tx, courseId, { made, by });
   return id;
 }
 
-/** The ids of a document's outlet and author, each of them made where the course has none of the name. */
-export async function putNamed(
+/** Puts entities that a course has not yet. */
+export async function putEntities(
   tx: Database,
   courseId: string,
-  { described, by }: { described: Described; by: Change },
-): Promise<{ outlet: string; author: string | null }> {
-  const entities: Named[] = await entriesOf(courseId, { sort: "ENTITY" }, tx);
-  const put = async (found: Found): Promise<string> => {
-    if (!found.made) return found.id;
-    const entry = { courseId, sort: "ENTITY", id: found.id, moduleId: null } as const;
-    await putEntry(tx, { ...entry, body: found.made }, { ...by, seen: null });
-    entities.push({ id: found.id, body: found.made });
-    return found.id;
-  };
-  const { outletAbout, authorAbout } = described;
-  const asOutlet = { type: "outlet", about: outletAbout } as const;
-  const outlet = await put(namedEntity(described.outlet, entities, asOutlet));
-  if (described.author === "") return { outlet, author: null };
-  const asAuthor = { type: "person", about: authorAbout } as const;
-  return { outlet, author: await put(namedEntity(described.author, entities, asAuthor)) };
+  { made, by }: { made: readonly EntryBody[]; by: Change },
+): Promise<void> {
+  for (const body of made) {
+    const entry = { courseId, sort: "ENTITY", id: `${body.id}`, moduleId: null } as const;
+    await putEntry(tx, { ...entry, body }, { ...by, seen: null });
+  }
 }
 
 function printedPieces(reading: HeldReading): NewPassage[] {

@@ -8,6 +8,7 @@ import { adminUses } from "@/tests/doors/admin-uses";
 import type { Relation } from "@/tests/doors/admits";
 import { cardUses } from "@/tests/doors/card-uses";
 import { deskUses } from "@/tests/doors/desk-uses";
+import { documentUses } from "@/tests/doors/document-uses";
 import { examUses } from "@/tests/doors/exam-uses";
 import { forecastUses } from "@/tests/doors/forecast-uses";
 import { passkeyUses } from "@/tests/doors/passkey-uses";
@@ -28,6 +29,7 @@ export const rightUses: Record<string, Make> = {
   ...adminUses,
   ...cardUses,
   ...deskUses,
+  ...documentUses,
   ...teachingUses,
   ...testUses,
   ...examUses,

@@ -1,5 +1,5 @@
 import type { Cast } from "./cast";
-import { at, type Screen } from "./screen";
+import { at, openSteps, type Screen } from "./screen";
 
 const course = "/desk/[courseId]";
 
@@ -9,6 +9,9 @@ const courses: readonly Screen[] = [
   at("/desk", "administrator", "desk empty"),
   at("/desk/new", "instructor", "desk, new course"),
   atDesk("", "desk, course"),
+  atDesk("/documents/new", "desk, new document"),
+  { ...atDesk("/documents/[documentId]", "desk, document"), arrive: openSteps },
+  atDesk("/intakes/[intakeId]", "desk, document on its way"),
   atDesk("/topics", "desk, topics"),
 ];
 

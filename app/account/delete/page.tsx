@@ -15,7 +15,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 const atOnce = ["signedOut", "unusable", "undo"] as const;
-const later = ["erased", "grades", "coTaught", "backups"] as const;
+const later = ["erased", "grades", "coTaught", "courses", "backups"] as const;
 
 export default async function DeleteAccountPage() {
   const viewer = await requireViewer();
