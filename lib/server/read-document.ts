@@ -21,6 +21,8 @@ export type ReadOrRefused = Reading | { refusal: ReadingRefusal };
 const limits = { computing: 20_000, memory: 512 * 1_048_576, bytes: 20 * 1_048_576 };
 /** A machine that is busy with other things lets it wait; but nobody waits for longer, in ms. */
 const longestWait = 60_000;
+/** What it throws away it clears away soon; both in MB. */
+export const frugal = ["--max-old-space-size=400", "--max-semi-space-size=2"] as const;
 /** How often it is looked at, in ms. */
 const lookEvery = 50;
 
@@ -53,7 +55,7 @@ export async function readDocument(
 
 function start(): ChildProcess {
   const script = join(process.cwd(), "scripts", "read-document.ts");
-  const child = spawn(process.execPath, ["--max-old-space-size=400", "--import=tsx", script], {
+  const child = spawn(process.execPath, [...frugal, "--import=tsx", script], {
     stdio: ["ignore", "ignore", "ignore", "ipc"],
     serialization: "advanced",
     env: { PATH: process.env.PATH, NODE_ENV: process.env.NODE_ENV },

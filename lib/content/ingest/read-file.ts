@@ -1,6 +1,7 @@
 import { oneLine } from "./clean-text";
 import { findingsOf } from "./findings";
 import { type FoundFile, findFile } from "./formats/file-kind";
+import { limits } from "./formats/limits";
 import { Refused } from "./formats/refused";
 import { markBlocks } from "./furniture/mark-blocks";
 import { languageOf } from "./metadata/language";
@@ -17,6 +18,9 @@ import type { Reading } from "./reading";
  */
 export async function readFile(bytes: Uint8Array, expectedLanguage?: string): Promise<Reading> {
   const { blocks: raw, ...own } = await rawDocument(findFile(bytes), bytes);
+  if (raw.reduce((sum, { text }) => sum + text.length, 0) > limits.letters) {
+    throw new Refused("too-large");
+  }
   const { stated = {}, hinted = {}, findings = [] } = own;
   const blocks = markBlocks(raw, stated.title ?? hinted.title);
   const kept = blocks.filter(({ leftOut }) => leftOut === null).map(({ text }) => text);

@@ -23,9 +23,11 @@ export function findFile(bytes: Uint8Array): FoundFile {
   const text = decoded(bytes);
   if (text === null) throw new Refused("unknown-type");
   if (text.trim() === "") throw new Refused("empty");
+  const isPage = markup.test(text.slice(0, 20_000));
+  if (!isPage && text.length > limits.letters) throw new Refused("too-large");
   if (/^\s*\{\\rtf/.test(text)) throw new Refused("unknown-type");
   if (/<!ENTITY\b/i.test(text.slice(0, 100_000))) throw new Refused("unreadable");
-  return { kind: markup.test(text.slice(0, 20_000)) ? "html" : "text", text };
+  return { kind: isPage ? "html" : "text", text };
 }
 
 function beginsWith(bytes: Uint8Array, sign: string): boolean {

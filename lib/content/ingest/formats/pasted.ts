@@ -3,6 +3,9 @@ import { type RawBlock, rawBlock } from "@/lib/content/ingest/raw-block";
 import { beginsItem, unwrapped, wrapWidth } from "./pasted-layout";
 
 const heading = /^#{1,6}\s+/;
+/** In letters. */
+const longestParagraph = 20_000;
+const sentences = /.{1,4000}[.!?。！？။](?=\s|$)|.{1,5000}/gu;
 const rule = /^\s*(?:[-_*=]\s*){3,}$/;
 
 /** The blocks of a text as it was pasted: plain or Markdown, its lines wrapped or not. */
@@ -12,8 +15,15 @@ export function pastedBlocks(text: string): RawBlock[] {
   const width = wrapWidth(runs);
   return runs
     .flatMap((run) => (width === null ? run : unwrapped(run, width)))
+    .flatMap(parted)
     .map((line) => blockOf(line.trim()))
     .filter(({ text: own }) => own !== "");
+}
+
+/** A line longer than any paragraph is parted behind sentences, or where it must be. */
+function parted(line: string): string[] {
+  if (line.length <= longestParagraph) return [line];
+  return line.match(sentences) ?? [line];
 }
 
 /** Lines between blank ones. */

@@ -8,6 +8,7 @@ import { type Line, linesOf, type PrintedItem, type PrintedPage } from "./pdf-li
 import { withoutMargins } from "./pdf-margins";
 import { withoutNotes } from "./pdf-notes";
 import { paragraphsOf } from "./pdf-paragraphs";
+import { requireModestStreams } from "./pdf-streams";
 import { Refused } from "./refused";
 
 type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>;
@@ -19,6 +20,7 @@ const notTitled =
 
 /** A printed document. Pages without text are said; a document without any is refused. */
 export async function pdfDocument(bytes: Uint8Array): Promise<RawDocument> {
+  requireModestStreams(bytes);
   const pdf = await opened(bytes);
   if (pdf.numPages > limits.pages) throw new Refused("too-many-pages");
   const pages: PrintedPage[] = [];

@@ -1,5 +1,6 @@
 import { oneLine } from "@/lib/content/ingest/clean-text";
 import type { Archive } from "./archive";
+import { requireModest } from "./nesting";
 import { Refused } from "./refused";
 
 const named: Readonly<Record<string, string>> = {
@@ -20,6 +21,7 @@ export function xmlPart(archive: Archive, name: string): string | null {
   if (!bytes) return null;
   const text = new TextDecoder().decode(bytes);
   if (/<!ENTITY\b/i.test(text)) throw new Refused("unreadable");
+  requireModest(text, "xml");
   return text;
 }
 

@@ -2,12 +2,16 @@
 const unspaced =
   /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/gu;
 const lettersPerWord = 3;
+/** Beyond so many letters words are reckoned, at so many letters each. */
+const long = 5000;
+const lettersOfWord = 6;
 const ending = /[.!?…。！？။៖។]["'”’»)\]*]*(?:\[\d+\])*$/;
 /** "U.S." and "p.m." end no sentence. */
 const abbreviated = /\b(?:[A-Z]\.){1,}$|\b(?:a\.m|p\.m|Inc|Ltd|Co|Corp|No|vol|pp?)\.$/;
 
 /** How many words a text has, also where they are not parted by spaces. */
 export function wordCount(text: string): number {
+  if (text.length > long) return Math.round(text.length / lettersOfWord);
   const signs = text.match(unspaced)?.length ?? 0;
   const spaced =
     text.replace(unspaced, "").match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.,-]*/gu)?.length ?? 0;
@@ -27,7 +31,10 @@ export function isProse(text: string): boolean {
 
 /** Whether a text speaks to who reads the page rather than of its matter. */
 export function isAddressed(text: string): boolean {
-  const spoken = text.replace(/["“«][^"”»]*["”»]/g, " ").replace(/^[\s•*‣▪-]+/, "");
+  const spoken = text
+    .slice(0, long)
+    .replace(/["“«][^"”»]*["”»]/g, " ")
+    .replace(/^[\s•*‣▪-]+/, "");
   return reader.test(spoken) || imperative.test(spoken.trim());
 }
 
