@@ -75,6 +75,20 @@ test("steps run side by side as far as there are lanes, and none before what it 
   expect(text).toMatch(/^first .*\nbroad .*\nshort .*\nlong .*\nwide .*\n$/);
 });
 
+test("lanes are kept free for an earlier step that takes more of them", async () => {
+  const deeds: string[] = [];
+  const step = (name: string, waits: number, lanes = 1) => ({
+    ...{ name, lanes },
+    run: async () => {
+      deeds.push(name);
+      for (let turn = 0; turn < waits; turn += 1) await Promise.resolve();
+      return passes();
+    },
+  });
+  await shown([step("short", 1), step("long", 30), step("broad", 1, 3), step("last", 1)]);
+  expect(deeds).toEqual(["short", "long", "broad", "last"]);
+});
+
 test("what stops all begins when nothing runs any more", async () => {
   let running = 0;
   const counts = async () => {
