@@ -1,5 +1,6 @@
 import { deflateRawSync } from "node:zlib";
 import { strToU8, zipSync } from "fflate";
+import { PDFDocument } from "pdf-lib";
 
 const megabyte = 1_048_576;
 export const docxParts = {
@@ -102,4 +103,25 @@ export function packedTwice(megabytes: number): Uint8Array {
 
 export function joined(...parts: readonly Uint8Array[]): Uint8Array {
   return new Uint8Array(Buffer.concat(parts));
+}
+
+/** A PDF that asks for a password. */
+export function lockedPdf(): Uint8Array {
+  const secret = "(12345678901234567890123456789012)";
+  return joined(
+    pdf([
+      "<</Type/Catalog/Pages 2 0 R>>",
+      "<</Type/Pages/Count 1/Kids[3 0 R]>>",
+      "<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]>>",
+      `<</Filter/Standard/V 1/R 2/Length 40/P -4/O ${secret}/U ${secret}>>`,
+    ]).subarray(0, -36),
+    strToU8(`trailer<</Root 1 0 R/Size 9/Encrypt 4 0 R/ID[(a)(a)]>>\n%%EOF\n`),
+  );
+}
+
+/** A PDF with a page more, of which nothing can be read. */
+export async function emptyPage(bytes: Uint8Array): Promise<Uint8Array> {
+  const document = await PDFDocument.load(bytes);
+  document.addPage();
+  return document.save();
 }

@@ -39,7 +39,8 @@ function cutOffSign(blocks: readonly Block[]): CutOffSign | null {
 
 /** Whether a paragraph breaks off: many words, a comma or a small word at its end, and no full stop. */
 function isUnfinished(text: string): boolean {
-  if (wordCount(text) < 12 || endsSentence(text)) return false;
-  if (/(?:…|\.{3})\s*$/.test(text)) return true;
+  if (wordCount(text) < 12) return false;
+  if (/\p{Ll}(?:…|\.{3})\s*$/u.test(text)) return true;
+  if (endsSentence(text)) return false;
   return /(?:[,;–—-]|\p{Ll})$/u.test(text) && /[.!?] \p{Lu}|, /u.test(text);
 }
