@@ -1,0 +1,146 @@
+import type { Tag, Word } from "./word";
+
+/** A word among its sentence's others, in which a tagger reads some wrongly. */
+type Place = {
+  word: Word;
+  before: Word | undefined;
+  after: Word | undefined;
+  words: readonly Word[];
+  i: number;
+};
+
+type Correction = (place: Place) => Word | null;
+
+/** Participles that mostly say of what sort a thing is. */
+const sorts =
+  /^(?:armou?red|developed|advanced|combined|shared|limited|alleged|planned|proposed|continued|increased|renewed|related|organi[sz]ed|divided|occupied|unmanned|guided|elected|improved|discounted|newly)$/;
+
+const neverVerbs: ReadonlySet<string> = new Set([
+  "ties",
+  "arms",
+  "troops",
+  "works",
+  "goods",
+  "means",
+]);
+
+const contractions: Readonly<Record<string, string>> = {
+  "'re": "are",
+  "'ve": "have",
+  "'ll": "will",
+  "'m": "am",
+  "'d": "would",
+};
+
+/** "they're" as "they are"; "that's" too, but not a genitive's ending. */
+const contracted: Correction = ({ word, before }) => {
+  const isVerb =
+    word.lower === "'s" &&
+    /^(?:that|it|there|he|she|what|who|here|where)$/.test(before?.lower ?? "");
+  const text = isVerb ? "is" : contractions[word.lower];
+  if (!text || word.mention) return null;
+  const tag = text === "will" || text === "would" ? "modal" : "auxiliary";
+  return { ...word, text, lower: text, tag, form: null, spaced: true };
+};
+
+/** A sentence's first word in small letters, unless it is a name. */
+const opening: Correction = ({ word, before, i }) => {
+  const opens = i === 0 || (i === 1 && before?.tag === "mark");
+  const isPlain = opens && !word.mention && word.tag !== "name";
+  return isPlain && /^\p{Lu}\p{Ll}+$/u.test(word.text) ? { ...word, text: word.lower } : null;
+};
+
+/** "both states' ministers": an apostrophe that owns. */
+const owning: Correction = ({ word, before, after }) => {
+  const isOwning = /^['’]$/.test(word.text) && !word.spaced && /s$/.test(before?.lower ?? "");
+  return isOwning && after?.spaced ? { ...word, tag: "possessive" } : null;
+};
+
+/** "Western partners": a capital does not make a name. */
+const capitalAdjective: Correction = ({ word, after }) =>
+  word.tag === "name" &&
+  !word.mention &&
+  /(?:ern|ese|ian|ean|ish)$/.test(word.lower) &&
+  after?.tag !== "mark"
+    ? { ...word, tag: "adjective" }
+    : null;
+
+const inMay: Correction = ({ word, before, after }) =>
+  word.lower === "may" && (before?.tag === "preposition" || after?.tag === "number")
+    ? { ...word, tag: "noun" }
+    : null;
+
+const opensClause: ReadonlySet<Tag> = new Set([
+  "verb",
+  "modal",
+  "auxiliary",
+  "name",
+  "pronoun",
+  "determiner",
+  "possessive",
+]);
+
+/** "that" which opens a clause and does not point at a thing: a verb comes after its noun, or at once. */
+const clauseThat: Correction = ({ word, before, after }) => {
+  if (word.lower !== "that" || !after || !before || before.tag === "preposition") return null;
+  const isClause = opensClause.has(after.tag) || before.tag === "verb" || /s$/.test(after.lower);
+  return isClause ? { ...word, tag: "relative" } : null;
+};
+
+/** "is emerging in": what is being done, not of what sort it is. */
+const beingDone: Correction = ({ word, before, after }) => {
+  const isDoing =
+    /ing$/.test(word.lower) && word.tag === "adjective" && after?.tag === "preposition";
+  return isDoing && /^(?:is|are|was|were|be|been)$/.test(before?.lower ?? "")
+    ? { ...word, tag: "verb", form: "gerund" }
+    : null;
+};
+
+/** "the newly built port", "combined forces": participles that tell of what sort. */
+const participle: Correction = ({ word, before, after, words, i }) => {
+  const far = words[i - 2];
+  const isQualified =
+    word.form === "past" && before?.tag === "adverb" && far?.tag === "determiner" && !far.mention;
+  const mayQualify =
+    before !== undefined && !["pronoun", "auxiliary", "modal"].includes(before.tag);
+  const isSort = sorts.test(word.lower) && after?.tag === "noun" && mayQualify;
+  return isQualified || isSort ? { ...word, tag: "adjective", form: null } : null;
+};
+
+const nominal: ReadonlySet<Tag> = new Set(["determiner", "possessive", "adjective"]);
+
+/** Verbs after "to" are in their base; after a determiner they are no verbs. */
+const misread: Correction = ({ word, before }) => {
+  if (word.tag !== "verb" || !before) return null;
+  const noun: Word = { ...word, tag: "noun", form: null };
+  if (neverVerbs.has(word.lower) && before.tag !== "to") return noun;
+  if (before.tag === "to" || before.tag === "modal") return { ...word, form: "base" };
+  if (/(?:ern|ese|ian|ean)$/.test(before.lower) && word.form !== "past") return noun;
+  if (!nominal.has(before.tag)) return null;
+  const isPast = word.form === "past" || word.form === "participle";
+  if (!isPast) return noun;
+  return before.mention ? null : { ...word, tag: "adjective", form: null };
+};
+
+/** The first that fits counts. */
+const corrections: readonly Correction[] = [
+  contracted,
+  opening,
+  owning,
+  capitalAdjective,
+  inMay,
+  clauseThat,
+  beingDone,
+  participle,
+  misread,
+];
+
+/** A word of a sentence as it is to be read beside its neighbours. */
+export function corrected(word: Word, i: number, words: readonly Word[]): Word {
+  const place = { word, before: words[i - 1], after: words[i + 1], words, i };
+  for (const correction of corrections) {
+    const other = correction(place);
+    if (other) return other;
+  }
+  return word;
+}
