@@ -1,0 +1,51 @@
+import type { Word } from "@/lib/content/propose/text/word";
+
+/** The places at which words may end without leaving a thing half said, the longest first. */
+export function endings(words: readonly Word[]): readonly (readonly Word[])[] {
+  const places = words.flatMap((word, i) => (i >= 1 && mayEndBefore(words, i, word) ? [i] : []));
+  return places.toReversed().map((at) => words.slice(0, at));
+}
+
+function mayEndBefore(words: readonly Word[], i: number, { tag, lower }: Word): boolean {
+  const before = words[i - 1];
+  const isThing = before !== undefined && ["noun", "name", "number"].includes(before.tag);
+  if (!isThing) return before?.tag === "adverb" && tag === "mark";
+  switch (tag) {
+    case "mark":
+      return /^[,;:—–]$/.test(lower) && !goesOn(words, i);
+    case "subordinator":
+      return true;
+    case "relative":
+      return before.tag === "noun" && !words.slice(Math.max(0, i - 4), i).some(narrows);
+    case "to":
+      return isPurpose(words, i);
+    default:
+      return tag === "preposition" && !/^(?:of|between|than|like|as)$/.test(lower);
+  }
+}
+
+/** "all ships that …": without what follows, more would be said. */
+function narrows({ lower }: Word): boolean {
+  return /^(?:all|every|any|no|only|same|such|those)$/.test(lower);
+}
+
+/** "to help" after something that is whole already. */
+function isPurpose(words: readonly Word[], i: number): boolean {
+  const isWhole = words.slice(0, i - 1).some(({ tag }) => tag === "to" || tag === "preposition");
+  return words[i + 1]?.tag === "verb" && isWhole;
+}
+
+function goesOn(words: readonly Word[], i: number): boolean {
+  return /^(?:and|or)$/.test(words[i + 1]?.lower ?? "") || isListed(words, i);
+}
+
+/** A comma in a list parts nothing. */
+function isListed(words: readonly Word[], i: number): boolean {
+  return words
+    .slice(i + 1, i + 9)
+    .some(
+      ({ lower }, k, after) =>
+        lower === "and" &&
+        !after.slice(0, k).some(({ tag }) => tag === "verb" || tag === "auxiliary"),
+    );
+}

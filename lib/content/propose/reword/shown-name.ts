@@ -1,0 +1,41 @@
+import type { Entity } from "@/lib/content/course";
+import { shownAsAdjective } from "@/lib/content/propose/names/adjective";
+import type { Gazetteer } from "@/lib/content/propose/names/gazetteer";
+import type { Word } from "@/lib/content/propose/text/word";
+
+/** A name as a sentence of ours has it at its place among words: as the course writes it, with its article. */
+export function shownName(words: readonly Word[], i: number, { entities }: Gazetteer): string {
+  const word = words[i];
+  const entity = entities.get(word?.mention?.id ?? "");
+  const next = words[i + 1];
+  if (!word || !entity) return word?.text ?? "";
+  if (word.mention?.use === "adjective") {
+    const isTitled = entities.get(next?.mention?.id ?? "")?.type === "person";
+    return isTitled ? "" : word.text;
+  }
+  const before = words[i - 1]?.lower ?? "";
+  const isPlace = word.mention?.use === "seat" && /^(?:in|at|near|outside|from)$/.test(before);
+  if (isPlace) return word.text;
+  return qualifies(next) ? beforeNoun(word, entity) : withArticle(word, entity, before);
+}
+
+/** Whether a name before this word says of what sort it is: "Norvian ports". */
+function qualifies(next: Word | undefined): boolean {
+  return next?.spaced && (next.tag === "noun" || next.tag === "adjective");
+}
+
+function beforeNoun({ mention }: Word, { name, type }: Entity): string {
+  const adjective = type === "state" && mention?.use === "name" ? shownAsAdjective(name) : null;
+  return adjective ?? name.replace(/^the /, "");
+}
+
+const bodies =
+  /\b(?:Agency|Army|Board|Bureau|Centre|Center|Committee|Council|Department|Forces|Foundation|Government|Institute|Ministry|Office|Parliament|Service|Staff|Union|University|Nations|Party|Bank|Commission|Organization|Organisation|Court|Summit|Declaration|Initiative|War|Treaty|Convention|States|Kingdom|Emirates|Republic|Netherlands|Philippines|Islands|Maldives|Fund|Sea|River|Gulf|Strait|Ocean|Peninsula|Law|Group|Forum)$|^(?:University|Institute|Ministry|Centre|Center|Bank|Council|Department) of\b/;
+
+function withArticle({ text }: Word, { name, type }: Entity, before: string): string {
+  const bare = name.replace(/^[Tt]he /, "");
+  if (before === "the") return bare;
+  if (bare !== name) return name;
+  const isWritten = /^the /i.test(text) && type !== "state";
+  return isWritten || (type !== "person" && bodies.test(name)) ? `the ${name}` : name;
+}

@@ -1,0 +1,33 @@
+import type { Gazetteer } from "./names/gazetteer";
+import type { Mention } from "./names/mention";
+import type { ProposableDocument } from "./proposal";
+import type { Word } from "./text/word";
+
+/** What the sentences before have put on the stage, for pronouns and descriptions to mean. */
+export type Scene = {
+  document: ProposableDocument;
+  gazetteer: Gazetteer;
+  paragraph: string;
+  /** Counted from 1. */
+  number: number;
+  /** The entity that the last clause was about. */
+  subject: Word | null;
+  person: Word | null;
+  /** The event named last. */
+  event: Word | null;
+  /** Two states named together last, or most often in the whole. */
+  pair: readonly [string, string] | null;
+  speaker: readonly Word[] | null;
+  lastDate: string | null;
+};
+
+/** A name as a word of ours at the place of a word that stood for it. */
+export function wordFor(id: string, place: Word, gazetteer: Gazetteer): Word {
+  const name = gazetteer.entities.get(id)?.name ?? id;
+  const mention: Mention = { id, from: place.from, to: place.to, use: "name" };
+  return { ...place, text: name, lower: name.toLowerCase(), tag: "name", form: null, mention };
+}
+
+export function plainWord(text: string, tag: Word["tag"], place: Word): Word {
+  return { ...place, text, lower: text, tag, form: null, mention: null, spaced: true };
+}
