@@ -1,0 +1,48 @@
+import { clauseProposals } from "./clause-proposals";
+import { limitOf, onlyLimits, reasonOf } from "./limits";
+import type { Proposal } from "./proposal";
+import type { Scene } from "./scene";
+import { type Speech, speechIn } from "./speech/speech";
+import { staged, withSpeaker } from "./stage";
+import { clausesIn } from "./text/clause";
+import type { Word } from "./text/word";
+import { unwrapped } from "./wrapped";
+
+/** A sentence's words, who goes on speaking in it from the one before, and whether it asks. */
+type Sentence = { words: readonly Word[]; carried: readonly Word[] | null; isQuestion: boolean };
+
+/** At most so many say what others say: "state media said X emphasised that …". */
+const deepest = 3;
+
+/** What one sentence proposes, and the stage as it leaves it. */
+export function sentenceProposals({ words, carried, isQuestion }: Sentence, scene: Scene) {
+  const speeches = speechesIn(words);
+  const last = speeches.at(-1);
+  const spoken = speeches.map(({ speaker }) => speaker);
+  const voices = carried ? [carried, ...spoken] : spoken;
+  const force = last?.force ?? (carried ? ("plain" as const) : null);
+  const clauses = isQuestion ? [] : clausesIn(last?.content ?? words).flatMap(unwrapped);
+  let next = withSpeaker(scene, { speeches, carried });
+  const proposals: Proposal[] = [];
+  clauses.forEach((clause, i) => {
+    const after = clauses[i + 1];
+    const isShared = clause.rest.length === 0 && after?.link === "and";
+    const said = { clause, because: reasonOf(after), limit: limitOf(after), voices, force };
+    const found = onlyLimits(clause) || isShared ? null : clauseProposals(said, next);
+    proposals.push(...(found?.proposals ?? []));
+    next = staged(next, found?.clause ?? clause);
+  });
+  return { proposals, scene: next };
+}
+
+function speechesIn(words: readonly Word[]): Speech[] {
+  const found: Speech[] = [];
+  let content = words;
+  while (found.length < deepest) {
+    const speech = speechIn(content);
+    if (!speech) break;
+    found.push(speech);
+    content = speech.content;
+  }
+  return found;
+}

@@ -1,0 +1,126 @@
+import { endings } from "./reword/endings";
+import { sharesRun } from "./reword/shared-run";
+import { owned, parted, swapped, unbracketed, unowned } from "./reword/variants";
+import type { Scene } from "./scene";
+import type { Clause } from "./text/clause";
+import { told } from "./text/past-tense";
+import type { Word } from "./text/word";
+import { attributed, attributedWithin, capital, type Saying, sayingOf } from "./wording";
+
+/** No statement shares so many words in a row with its passage. */
+const tooLong = 8;
+/** A statement of more words says too much for one fact. */
+const mostWords = 42;
+
+/** A statement of our own words, and whether a part of the clause was left out. */
+export type Statement = {
+  text: string;
+  /** The saying by itself, without who says it. */
+  proposition: string;
+  isPart: boolean;
+  /** Whether it stays near the words of the text. */
+  near: boolean;
+  /** What is left of what followed the verb. */
+  rest: readonly Word[];
+};
+
+/**
+ * A sentence of ours that says what a clause says, dated, and attributed: whole where our words are far enough from those of the
+ * text, else with its end or its front cut where nothing is left half said. Null where none can be made.
+ */
+export function statementOf(saying: Saying, scene: Scene): Statement | null {
+  const whole = reworded(saying, plain);
+  for (const short of shortenings(whole)) {
+    for (const [text, proposition] of wordings(short, scene)) {
+      if (sharesRun(text, scene.paragraph, tooLong) || text.split(" ").length > mostWords) continue;
+      const isCut = short.clause.rest.length < whole.clause.rest.length;
+      const isBare = short.clause.front.length < whole.clause.front.length;
+      return {
+        text,
+        proposition: capital(`${proposition}.`),
+        isPart: isCut || isBare || (short.because === null && whole.because !== null),
+        near: sharesRun(text, scene.paragraph, tooLong - 1),
+        rest: short.clause.rest,
+      };
+    }
+  }
+  return null;
+}
+
+type Change = (words: readonly Word[]) => readonly Word[];
+
+const plain: Change = (words) => parted(unbracketed(words));
+
+const changes: readonly Change[] = [
+  (words) => words,
+  swapped,
+  unowned,
+  owned,
+  (words) => swapped(unowned(words)),
+  (words) => swapped(owned(words)),
+];
+
+/** A saying's ways of being said, who says it in front and then within. */
+function* wordings(saying: Saying, scene: Scene): Generator<[string, string]> {
+  const changed = changes.map((change) => reworded(saying, change));
+  for (const one of changed) yield [attributed(one, scene), sayingOf(one, scene)];
+  for (const one of changed) {
+    const within = attributedWithin(one, scene);
+    if (within) yield [within, sayingOf(one, scene)];
+  }
+}
+
+function reworded(saying: Saying, change: Change): Saying {
+  const { clause, because, limit } = saying;
+  const each = (one: Clause | null) => one && changedClause(one, change);
+  return {
+    ...saying,
+    clause: changedClause(clause, change),
+    because: each(because),
+    limit: each(limit),
+  };
+}
+
+function changedClause(clause: Clause, change: Change): Clause {
+  const { subject, rest, front } = clause;
+  return told({ ...clause, subject: change(subject), rest: change(rest), front: change(front) });
+}
+
+/** A saying whole and then cut: its front, then its end; a condition stays, in short where it must. */
+function* shortenings(saying: Saying): Generator<Saying> {
+  const { clause, because, limit } = saying;
+  for (const rest of restsOf(clause)) {
+    for (const front of frontsOf(clause)) {
+      const isCut = rest.length < clause.rest.length || front.length < clause.front.length;
+      for (const bound of limitsOf(limit)) {
+        yield {
+          ...saying,
+          clause: { ...clause, rest, front },
+          because: isCut ? null : because,
+          limit: bound,
+        };
+      }
+    }
+  }
+}
+
+function restsOf({ rest }: Clause): (readonly Word[])[] {
+  const saysMuch = (words: readonly Word[]) =>
+    words.length >= 2 || words.some(({ mention }) => mention);
+  const cut = endings(rest).filter(saysMuch);
+  return [rest, ...cut].filter(({ length }) => length < mostWords).slice(0, 14);
+}
+
+const condition = /^(?:if|unless|without|when|so|as|until|only|given)$/;
+
+function frontsOf({ front }: Clause): (readonly Word[])[] {
+  const isNeeded = condition.test(front[0]?.lower ?? "") || front.some(({ date }) => date);
+  if (front.length === 0) return [front];
+  return [front, ...endings(front), ...(isNeeded ? [] : [[]])].slice(0, 3);
+}
+
+function limitsOf(limit: Clause | null): (Clause | null)[] {
+  if (!limit) return [null];
+  const cut = endings(limit.rest).slice(0, 3);
+  return [limit, ...cut.map((rest) => ({ ...limit, rest }))];
+}
