@@ -1,0 +1,91 @@
+import type { Course, SourceDocument } from "@/lib/content/course";
+import { type Fact, factSchema } from "@/lib/content/fact";
+import type { Proposal } from "@/lib/content/propose/proposal";
+import { propose } from "@/lib/content/propose/propose";
+import { sentencesIn } from "@/lib/content/propose/text/sentences";
+import { type Parsed, saysTheSame, sharedWords } from "./same-fact";
+
+/** A reviewed fact and the proposal that says the same; null where none does. */
+export type Measured = { document: string; fact: Fact; found: Fact | null };
+
+/** Each reviewed fact that a held document prints, with the proposal that says the same where there is one. */
+export function measuredRecall(
+  course: Course,
+  texts: ReadonlyMap<string, readonly string[]>,
+): Measured[] {
+  return course.documents.flatMap((document) => {
+    const paragraphs = texts.get(document.id);
+    if (!paragraphs) return [];
+    const proposals = propose({ document, paragraphs, known: course.entities }).flatMap(
+      (proposal) => parsed(proposal, paragraphs),
+    );
+    return reviewedFrom(course, document).map(({ fact, numbers }) => {
+      const near = proposals.filter((one) =>
+        ownSentences(fact, numbers, paragraphs).includes(one.sentence),
+      );
+      const same = near.filter((one) => saysTheSame(fact, one, course.entities)).map((one) => one.fact);
+      const right = same.find(
+        (one) => one.kind === fact.kind && one.holders[0]?.who === fact.holders[0]?.who,
+      );
+      return { document: document.id, fact, found: right ?? same[0] ?? null };
+    });
+  });
+}
+
+/** The sentences of its paragraphs from which a fact was drawn: those that share most words with it. */
+function ownSentences(
+  { statement, proposition = "" }: Fact,
+  numbers: readonly number[],
+  paragraphs: readonly string[],
+): string[] {
+  const sentences = numbers.flatMap((number) => {
+    const paragraph = paragraphs[number - 1] ?? "";
+    return sentencesIn(paragraph).map(({ from, to }) => ({
+      key: `${number}:${from}`,
+      text: paragraph.slice(from, to),
+    }));
+  });
+  const counted = sentences.map(({ key, text }) => ({
+    key,
+    shared: sharedWords(`${statement} ${proposition}`, text),
+  }));
+  const most = Math.max(...counted.map(({ shared }) => shared));
+  return counted.filter(({ shared }) => shared >= most - 1).map(({ key }) => key);
+}
+
+/** The facts that stand in paragraphs of a document and that its outlet prints. */
+function reviewedFrom({ facts }: Course, { id, outlet }: SourceDocument) {
+  return facts.flatMap((fact) => {
+    const numbers = fact.passages.flatMap(({ document, paragraph }) =>
+      document === id && paragraph ? [paragraph] : [],
+    );
+    const isPrinted = fact.holders.some(({ who }) => who === outlet);
+    return numbers.length > 0 && isPrinted ? [{ fact, numbers }] : [];
+  });
+}
+
+/** A proposal as the fact that it would be; none where the schema refuses it. */
+export function parsed(proposal: Proposal, paragraphs: readonly string[]): Parsed[] {
+  const given = {
+    id: "f_0000000000",
+    topics: ["any"],
+    why: "Draft.",
+    salience: 1,
+    provenance: { drafted: "2026", readAgainstSource: "2026", directionTicked: 1 },
+  };
+  const result = factSchema.safeParse({ ...proposal.fact, ...given });
+  if (!result.success) return [];
+  const evidence = proposal.evidence.map(
+    ({ paragraph, from, to }) => paragraphs[paragraph - 1]?.slice(from, to) ?? "",
+  );
+  const [first] = proposal.evidence;
+  const paragraph = paragraphs[(first?.paragraph ?? 1) - 1] ?? "";
+  const sentence = sentencesIn(paragraph).findLast(({ from }) => from <= (first?.from ?? 0));
+  return [
+    {
+      fact: result.data,
+      evidence: evidence.join(" "),
+      sentence: `${first?.paragraph}:${sentence?.from}`,
+    },
+  ];
+}
