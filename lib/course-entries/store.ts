@@ -118,7 +118,7 @@ export function changesOf(
     where: { courseId, ...where },
     select: {
       ...{ sort: true, entryId: true, revision: true, before: true, after: true, changedAt: true },
-      changedBy: { select: { name: true } },
+      changedBy: { select: { id: true, name: true } },
     },
     orderBy: [{ changedAt: "desc" }, { revision: "desc" }],
     ...{ take, skip },

@@ -68,3 +68,9 @@ export const checkedFactSchema = z.strictObject({ courseId, factId: plainText(40
 export const changedFactSchema = z.strictObject({ ...checkedFactSchema.shape, seen });
 
 export const deletedFactSchema = z.strictObject({ courseId, factId: plainText(40), seen });
+
+/** A deletion is known by when it was done, to the millisecond, by who takes it back. */
+export const deletionSchema = z.strictObject({
+  courseId,
+  at: z.iso.datetime({ precision: 3 }).transform((text) => new Date(text)),
+});

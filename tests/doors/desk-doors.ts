@@ -1,7 +1,9 @@
+import { deskFactDoors } from "@/tests/doors/desk-fact-doors";
 import { action, type Door, page, route } from "@/tests/doors/door";
 
 /** The ways to make courses from documents. */
 export const deskDoors: readonly Door[] = [
+  ...deskFactDoors,
   page("/desk", "has the desk"),
   page("/desk/[courseId]", "editor of the course"),
   page("/desk/[courseId]/documents/[documentId]", "editor of the course"),

@@ -1,8 +1,10 @@
 import { v7 } from "uuid";
+import { deskFactUses } from "@/tests/doors/desk-fact-uses";
 import type { Make } from "@/tests/doors/right-use";
 
 /** Right uses of what is done at the desk. */
 export const deskUses: Record<string, Make> = {
+  ...deskFactUses,
   "app/desk/[courseId]/topics/actions.ts#makeTopic": (world, relation) => {
     const { courseId } = world[relation].desk;
     return {

@@ -21,8 +21,17 @@ const later: readonly Screen[] = [
   atDesk("/files", "desk, files"),
 ];
 
+/** Proposals, facts, and what was changed. */
+const facts: readonly Screen[] = [
+  atDesk("/inbox", "desk, inbox"),
+  atDesk("/proposals/[proposalId]", "desk, proposal"),
+  atDesk("/facts", "desk, facts"),
+  atDesk("/facts/[factId]", "desk, fact"),
+  atDesk("/changes", "desk, changes"),
+];
+
 /** What making a course from documents looks like. */
-export const deskScreens: readonly Screen[] = [...courses, ...later];
+export const deskScreens: readonly Screen[] = [...courses, ...facts, ...later];
 
 /** A page of the instructor's course. */
 function atDesk(rest: string, name: string): Screen {
