@@ -19,8 +19,11 @@ export type Quoting = {
 
 type Span = { start: number; end: number };
 
+/** `isInvented`: it is marked as a quotation and no document has it, which may be a saying of nobody's. */
+export type Fault = { message: string; isInvented: boolean };
+
 /** What is wrong with how a text quotes: taken over unmarked, too long, not so in the texts, nobody's. */
-export function quotationFaults(text: string, quoting: Quoting): string[] {
+export function quotationFaults(text: string, quoting: Quoting): Fault[] {
   const words = wordsWithin(text);
   const marked = [...text.matchAll(/“[^”]+”|"[^"]+"/gu)].map(({ 0: quotation, index }) => ({
     start: index,
@@ -76,20 +79,29 @@ function lengthOf(run: readonly Word[], { names }: Quoting): number {
   return text.trim().split(" ").length;
 }
 
-function takenOver(run: readonly Word[]): string {
-  return `"${joined(run)}" stands so in a document: say it in words of your own, or mark up to ${quotable} words as a quotation.`;
+function takenOver(run: readonly Word[]): Fault {
+  return fault(
+    `"${joined(run)}" stands so in a document: say it in words of your own, or mark up to ${quotable} words as a quotation.`,
+  );
 }
 
-function wrongQuotation(quotation: readonly Word[], text: string, quoting: Quoting): string | null {
+function wrongQuotation(quotation: readonly Word[], text: string, quoting: Quoting): Fault | null {
   const said = joined(quotation);
+  if (quotation.length <= term || isName(said, quoting)) return null;
   if (quotation.length > quotable) {
-    return `The quotation has ${quotation.length} words: shorten it to ${quotable}.`;
+    return fault(`The quotation has ${quotation.length} words: shorten it to ${quotable}.`);
   }
-  if (quotation.length > 1 && !quoting.held.stand(said)) {
-    return `No document has "${said}": quote it word for word, or take the marks away.`;
+  if (!quoting.held.stand(said)) {
+    const message = `No document has "${said}": quote it word for word, or take the marks away.`;
+    return { message, isInvented: true };
   }
-  if (quotation.length > term && !quoting.namesSpeaker(text)) {
-    return `Say who is quoted with "${said}".`;
-  }
-  return null;
+  return quoting.namesSpeaker(text) ? null : fault(`Say who is quoted with "${said}".`);
+}
+
+function isName(said: string, { names }: Quoting): boolean {
+  return names.some((name) => joined(wordsWithin(name)).includes(said));
+}
+
+function fault(message: string): Fault {
+  return { message, isInvented: false };
 }

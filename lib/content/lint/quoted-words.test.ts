@@ -67,6 +67,17 @@ test("the bare saying leaves out who says it, and the reason quotes as the state
   expect(faults("why", bare)).toHaveLength(1);
 });
 
+test("what is marked and nobody's saying wants a note where something is explained, and a term wants none", () => {
+  const spoken = 'Some say "more boats than in the whole war", which is "too much".';
+  const said = withFact(course, opinion, (fact) => ({ ...fact, why: spoken }) as Fact);
+  const found = quotedWords(said, texts, [factOf(said, opinion)]);
+  expect(found.map(({ hard }) => hard)).toEqual([false]);
+  const stated = withFact(course, opinion, (fact) => ({ ...fact, statement: spoken }) as Fact);
+  expect(quotedWords(stated, texts, [factOf(stated, opinion)]).map(({ hard }) => hard)).toEqual([
+    true,
+  ]);
+});
+
 test("a long name is one word", () => {
   const held = new Map([
     ["post-2019", ["The Treaty of Peace and Good Will among the Nine Towns was signed."]],

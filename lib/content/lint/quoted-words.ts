@@ -19,12 +19,16 @@ export function quotedWords(course: Course, texts: SourceTexts, facts = course.f
     const speakers = speakersOf(course, fact).flatMap((id) => entities.get(id) ?? []);
     return readTexts(fact).flatMap(({ field, text }) => {
       const namesSpeaker = field === "proposition" ? always : namesOneOf(speakers);
-      return quotationFaults(text, { ...quoting, namesSpeaker }).map((message) =>
-        factProblem(fact, field, { rule: "quotation", hard: true, message }),
-      );
+      return quotationFaults(text, { ...quoting, namesSpeaker }).map(({ message, isInvented }) => {
+        const hard = !(isInvented && explaining.has(field));
+        return factProblem(fact, field, { rule: "quotation", hard, message });
+      });
     });
   });
 }
+
+/** Where something may be marked that is spoken of and not quoted. */
+const explaining: ReadonlySet<string> = new Set(["why", "kindReason", "sourceNote"]);
 
 /** The same of what stands beside the facts and is read: the briefs, and what is told of names and topics. */
 export function quotedBeside(course: Course, texts: SourceTexts): Problem[] {
@@ -41,7 +45,7 @@ export function quotedBeside(course: Course, texts: SourceTexts): Problem[] {
     })),
   ];
   return told.flatMap(({ entry, field, text }) =>
-    quotationFaults(text, quoting).map((message) =>
+    quotationFaults(text, quoting).map(({ message }) =>
       entryProblem(entry, field, { rule: "quotation", hard: true, message }),
     ),
   );
