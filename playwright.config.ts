@@ -11,7 +11,7 @@ const flags = [
 
 /** What a finger does no differently than a mouse is tried once, on one of the two. */
 const onDeskOnly =
-  /(instructor|practice|review-trouble|two-devices|classroom-endings|class-test|account|devices|waiting)\.spec\.ts/;
+  /(desk-[a-z]+|instructor|practice|review-trouble|two-devices|classroom-endings|class-test|account|devices|waiting)\.spec\.ts/;
 const onPhoneOnly =
   /(accounts|confidence|fact-base|forecasts|joining|looks|module|privacy|progress|quiz|quiz-modes|quiz-sending|reports|review-keeps|sources|typed-text)\.spec\.ts/;
 
