@@ -9,6 +9,7 @@ import {
   addPassages,
   intakeOf,
   intakesOf,
+  keepProposals,
   keepReading,
   knownPrints,
   maxIntakes,
@@ -93,4 +94,30 @@ test("what counts as text is numbered as paragraphs, and known by its prints", a
   ]);
   expect((await passagesOf(key)).map(({ paragraph }) => paragraph)).toEqual([null, 1, 2]);
   expect((await knownPrints(made.courseId)).get("piers")).toEqual(["a", "b"]);
+});
+
+test("looked for again, facts are proposed anew, but for what a person changed or decided on", async () => {
+  const key = { courseId: made.courseId, documentId: "post-2019" };
+  const of = (...statements: string[]) => ({
+    ...{ by: "rules", now },
+    proposals: statements.map((statement) => ({
+      ...{ statement, doubt: 0.2, body: { fact: { statement } } },
+    })),
+  });
+  const statements = async () => {
+    const rows = await db.proposal.findMany({ where: key, orderBy: { position: "asc" } });
+    return rows.map(({ body }) => (body as { fact: { statement: string } }).fact.statement);
+  };
+  expect(await keepProposals(db, key, of("A", "B", "C"))).toBe(3);
+  const [a, b] = await db.proposal.findMany({ where: key, orderBy: { position: "asc" } });
+  const place = (id = "") => ({ courseId_id: { courseId: made.courseId, id } });
+  await db.proposal.update({ where: place(a?.id), data: { draft: {}, changedAt: now } });
+  const decision = { outcome: "REJECTED", reason: "trivial", decidedAt: now } as const;
+  await db.proposalDecision.create({
+    data: { courseId: made.courseId, proposalId: b?.id ?? "", ...decision },
+  });
+  expect(await keepProposals(db, key, of("B", "C", "D"))).toBe(2);
+  expect(await statements()).toEqual(["A", "B", "C", "D"]);
+  expect(await keepProposals(db, key, { ...of("E"), by: "a model" })).toBe(1);
+  expect(await statements()).toEqual(["A", "B", "C", "D", "E"]);
 });

@@ -167,6 +167,41 @@ export async function knownPrints(courseId: string): Promise<Map<string, string[
   return new Map(rows.map(({ documentId, prints }) => [documentId, prints]));
 }
 
+/** A fact as it is proposed, and how doubtful it is, from 0 to 1. */
+export type NewProposal = { body: Prisma.InputJsonObject; statement: string; doubt: number };
+
+/**
+ * Keeps what was proposed from a document, in the place of what the same one proposed before. What a
+ * person changed or decided on stays, and is not proposed a second time.
+ *
+ * @returns how many are new
+ */
+export async function keepProposals(
+  tx: Database,
+  { courseId, documentId }: DocumentKey,
+  { proposals, by, now }: { proposals: readonly NewProposal[]; by: string; now: Date },
+): Promise<number> {
+  const own = { courseId, documentId, proposedBy: by };
+  const untouched = { changedAt: null, decision: { is: null } };
+  await tx.proposal.deleteMany({ where: { ...own, ...untouched } });
+  const left = await tx.proposal.findMany({
+    where: { courseId, documentId },
+    select: { body: true, position: true },
+  });
+  const known = new Set(left.map(({ body }) => statementOf(body)));
+  const first = Math.max(0, ...left.map(({ position }) => position)) + 1;
+  const fresh = proposals.filter(({ statement }) => !known.has(statement));
+  const data = fresh.map(({ body, doubt }, index) => {
+    return { ...own, position: first + index, proposedAt: now, body, doubt };
+  });
+  await tx.proposal.createMany({ data });
+  return fresh.length;
+}
+
+function statementOf(body: Prisma.JsonValue): unknown {
+  return (body as { fact?: { statement?: unknown } } | null)?.fact?.statement;
+}
+
 /** Deletes the text of a document, with what was proposed from it. */
 export async function removePassages(tx: Database, key: DocumentKey): Promise<void> {
   await tx.passage.deleteMany({ where: key });
