@@ -1,5 +1,5 @@
 import type { SourceDocument } from "@/lib/content/course";
-import { isWithin } from "@/lib/content/propose/evidence-problems";
+import { isWithin } from "@/lib/content/propose/evidence-marked";
 import type { StoredProposal } from "./stored-proposal";
 
 type Words = { paragraph: number; from: number; to: number };
