@@ -9,6 +9,7 @@ const places = [
   { name: "modules", path: "/modules" },
   { name: "topics", path: "/topics" },
   { name: "changes", path: "/changes" },
+  { name: "due", path: "/due" },
   { name: "files", path: "/files" },
 ] as const;
 

@@ -39,6 +39,12 @@ export const deskTables: readonly ExportedTable[] = [
     omitted: { decidedById: own },
   },
   {
+    ...{ file: "facts-removed", table: "FactRemoval", of: "removedById" },
+    orderBy: ["removedAt", "factId"],
+    columns: ["factId", "reason", "removedAt"],
+    omitted: { removedById: own },
+  },
+  {
     ...{ file: "desk-work-ordered", table: "DeskJob", of: "orderedById" },
     orderBy: ["orderedAt", "id"],
     columns: [

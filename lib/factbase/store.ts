@@ -18,6 +18,7 @@ export async function visibleFact(viewerId: string, factId: string) {
       courseId: true,
       group: true,
       retiredAt: true,
+      removal: { select: { reason: true } },
       topics: { select: { topic: { select: { id: true, title: true } } } },
       entities: { select: { entity: { select: { id: true, name: true } } } },
       listings: {

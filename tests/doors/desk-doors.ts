@@ -1,17 +1,17 @@
 import { deskFactDoors } from "@/tests/doors/desk-fact-doors";
+import { deskKeepingDoors } from "@/tests/doors/desk-keeping-doors";
 import { action, type Door, page, route } from "@/tests/doors/door";
 
 /** The ways to make courses from documents. */
 export const deskDoors: readonly Door[] = [
   ...deskFactDoors,
+  ...deskKeepingDoors,
   page("/desk", "has the desk"),
   page("/desk/[courseId]", "editor of the course"),
   page("/desk/[courseId]/documents/[documentId]", "editor of the course"),
   page("/desk/[courseId]/documents/new", "editor of the course"),
-  page("/desk/[courseId]/files", "editor of the course"),
   page("/desk/[courseId]/intakes/[intakeId]", "editor of the course"),
   page("/desk/[courseId]/topics", "editor of the course"),
-  page("/desk/load", "has the desk"),
   page("/desk/new", "has the desk"),
 
   action(
@@ -43,7 +43,5 @@ export const deskDoors: readonly Door[] = [
   action("app/desk/actions.ts", "adopt", "administrator"),
   action("app/desk/new/actions.ts", "makeCourse", "has the desk"),
 
-  route("GET", "/api/desk/courses/[courseId]", "editor of the course"),
-  route("POST", "/api/desk/courses", "has the desk"),
   route("POST", "/api/desk/courses/[courseId]/intakes", "editor of the course"),
 ];

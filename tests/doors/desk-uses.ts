@@ -1,10 +1,12 @@
 import { v7 } from "uuid";
 import { deskFactUses } from "@/tests/doors/desk-fact-uses";
+import { deskKeepingUses } from "@/tests/doors/desk-keeping-uses";
 import type { Make } from "@/tests/doors/right-use";
 
 /** Right uses of what is done at the desk. */
 export const deskUses: Record<string, Make> = {
   ...deskFactUses,
+  ...deskKeepingUses,
   "app/desk/[courseId]/topics/actions.ts#makeTopic": (world, relation) => {
     const { courseId } = world[relation].desk;
     return {

@@ -15,10 +15,14 @@ const courses: readonly Screen[] = [
   atDesk("/topics", "desk, topics"),
 ];
 
-/** A course and its files. */
+/** A course and its files, and what changes of it when time goes by. */
 const later: readonly Screen[] = [
   at("/desk/load", "instructor", "desk, load a course"),
   atDesk("/files", "desk, files"),
+  atDesk("/due", "desk, due"),
+  atDesk("/facts/[factId]/correct", "desk, correct a fact"),
+  atDesk("/facts/[factId]/supersede", "desk, supersede a fact"),
+  atDesk("/facts/[factId]/remove", "desk, remove a fact"),
 ];
 
 /** Proposals, facts, and what was changed. */

@@ -48,7 +48,11 @@ export default async function FactPage({ params }: Props) {
   const { related, prompts, documents, unsaid, memories, weights } = await around(viewer.id, fact);
   return (
     <Shell place="modules" title={body.statement} wide>
-      {fact.retiredAt && <Notice>{t("retired")}</Notice>}
+      {fact.retiredAt && (
+        <Notice>
+          {t("retired")} {fact.removal?.reason}
+        </Notice>
+      )}
       <ForecastFirst forecasts={unsaid}>
         <div className="flex max-w-column flex-col gap-6">
           <KindOfFact fact={body} />
