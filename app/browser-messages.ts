@@ -14,6 +14,7 @@ export const spokenInBrowser = [
   "Demo",
   "Desk",
   "DeskDocuments",
+  "DeskCopy",
   "DeskCorrection",
   "DeskFiles",
   "DeskModule",

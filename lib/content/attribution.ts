@@ -96,6 +96,8 @@ export const attribution = {
   validUntil: partialDateSchema.optional(),
   reviewBy: partialDateSchema.optional(),
   supersedes: factIdSchema.optional(),
+  /** The fact of another course that it is a copy of: what became of that one since is told nowhere here. */
+  copiedFrom: factIdSchema.optional(),
   contradicts: z.array(factIdSchema).default([]),
   sourceNote: z.string().min(1).optional(),
   /** Why it is so, or why it matters: shown with the answer. */

@@ -28,8 +28,8 @@ function sectionsOn({ sort, body }: Standing, factId: string): string[] {
   );
 }
 
-/** The entry without this fact: out of lists, and out of what was drawn from it. */
-function unnamed(body: EntryBody, factId: string): EntryBody {
+/** An entry without this fact: out of lists, and out of what was drawn from it. */
+export function unnamed(body: EntryBody, factId: string): EntryBody {
   const rest = body.supersedes === factId ? withoutField(body, "supersedes") : body;
   return cut(rest, factId) as EntryBody;
 }

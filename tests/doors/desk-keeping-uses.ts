@@ -1,6 +1,11 @@
+import { v7 } from "uuid";
 import { remove } from "@/lib/corrections/remove";
 import { entriesOf } from "@/lib/course-entries/store";
+import { db } from "@/lib/db/client";
+import { copyInto } from "@/lib/server/copy-module";
+import type { Relation } from "@/tests/doors/admits";
 import type { Make } from "@/tests/doors/right-use";
+import type { World } from "@/tests/doors/world";
 
 /** What a fact says from then on. */
 const said = {
@@ -10,6 +15,22 @@ const said = {
 
 /** Right uses of what is done to keep a course. */
 export const deskKeepingUses: Record<string, Make> = {
+  "app/desk/[courseId]/copy/actions.ts#copyThisModule": async (world, relation) => {
+    const { courseId } = world[relation].desk;
+    return {
+      ...{ page: `/desk/${courseId}/copy`, isStateful: true, stores: true },
+      fields: { courseId, moduleId: await copyableModule(editorOf(world, relation)) },
+    };
+  },
+  "app/desk/[courseId]/copy/actions.ts#takeCopyBack": async (world, relation) => {
+    const { courseId } = world[relation].desk;
+    const byId = editorOf(world, relation);
+    const copied = await copyInto(courseId, await copyableModule(byId), { byId, now: new Date() });
+    return {
+      ...{ page: `/desk/${courseId}/copy`, isStateful: true, stores: true },
+      fields: { courseId, at: copied?.at ?? "" },
+    };
+  },
   "app/desk/[courseId]/facts/[factId]/correct/actions.ts#correctThisFact": (world, relation) => {
     const { courseId, factId } = world[relation].desk;
     return {
@@ -56,4 +77,21 @@ async function removableFact(courseId: string): Promise<string> {
   const factId = facts.findLast((id) => remove(entries, id).edits !== null);
   if (factId === undefined) throw new Error("No fact of the course can be removed.");
   return factId;
+}
+
+function editorOf({ ids }: World, relation: Relation): string {
+  return relation === "own" ? ids.instructor : ids.otherInstructor;
+}
+
+/** A module of another course of an editor's, with nothing in it. */
+async function copyableModule(editorId: string): Promise<string> {
+  const [courseId, id] = [`c-${v7()}`, `m-${v7()}`];
+  const about = { title: "Buoys", summary: "Where they lie.", licence: "CC-BY-4.0" };
+  const now = new Date();
+  const editors = { create: { userId: editorId, since: now } };
+  const entry = { sort: "MODULE", id, moduleId: id, position: 1, changedAt: now } as const;
+  const body = { id, title: "Buoys", facts: [] };
+  const entries = { create: { ...entry, body } };
+  await db.course.create({ data: { id: courseId, ...about, editors, entries } });
+  return id;
 }

@@ -19,6 +19,7 @@ const courses: readonly Screen[] = [
 const later: readonly Screen[] = [
   at("/desk/load", "instructor", "desk, load a course"),
   atDesk("/files", "desk, files"),
+  atDesk("/copy", "desk, copy a module"),
   atDesk("/due", "desk, due"),
   atDesk("/facts/[factId]/correct", "desk, correct a fact"),
   atDesk("/facts/[factId]/supersede", "desk, supersede a fact"),

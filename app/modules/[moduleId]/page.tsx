@@ -10,6 +10,7 @@ import { requireViewer } from "@/lib/auth/session";
 import { openModule, visibleModule } from "@/lib/content/store";
 import { Brief } from "./brief";
 import { Charts } from "./charts";
+import { CopyOffer } from "./copy-offer";
 import { FactList } from "./fact-list";
 import { PretestOffer } from "./pretest-offer";
 import { SourceList } from "./source-list";
@@ -82,6 +83,7 @@ export default async function ModulePage({ params }: Props) {
       <Charts facts={module.facts} courseId={module.module.courseId} />
       <FactList facts={module.facts} documents={module.cited} />
       <SourceList documents={module.documents} facts={module.facts} />
+      <CopyOffer viewer={viewer} moduleId={moduleId} />
       <p className="text-14 text-muted">
         {t("licence", { licence: module.module.course.licence })}
       </p>

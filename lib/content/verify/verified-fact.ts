@@ -35,6 +35,7 @@ export type Hash = (text: string) => string;
 /** What the texts cannot confirm or refute: how a fact is asked, sorted and looked after. */
 const besideTheTexts = [
   ...["asks", "overrides", "notes", "topics", "salience", "reviewBy", "provenance", "why"],
+  "copiedFrom",
 ];
 
 /** The hash of what a fact says, who says it and where. */

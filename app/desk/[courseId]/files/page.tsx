@@ -28,6 +28,15 @@ export default async function DeskFilesPage({ params }: Props) {
           {t("takeSubmit")}
         </a>
       </section>
+      <section aria-labelledby="copy" className="flex flex-col gap-3">
+        <h2 id="copy" className="text-18 font-semibold">
+          {t("copy")}
+        </h2>
+        <p>{t("copyText")}</p>
+        <LinkButton href={`/desk/${course.id}/copy`} className="self-start">
+          {t("copyLink")}
+        </LinkButton>
+      </section>
       <section aria-labelledby="bring" className="flex flex-col gap-3">
         <h2 id="bring" className="text-18 font-semibold">
           {t("bring")}
