@@ -1,12 +1,15 @@
 import type { RawBlock } from "@/lib/content/ingest/raw-block";
 import type { LeftOut } from "@/lib/content/ingest/reading";
 import { byWords } from "./own-signs";
-import { isAddressed, isProse, isTitleLike, wordCount } from "./sense";
+import { isProse, isTitleLike, wordCount } from "./sense";
 
 export type Marks = (LeftOut | null)[];
 
 const references =
-  /^(?:(?:foot|end)?notes?(?: and references)?|references|bibliography|sources|works cited|further reading|external links|see also|citations|literatur|sources et notes|примечания|литература|参考文献)(?: ?\[edit\])?:?$/i;
+  /^(?:(?:foot|end)?notes(?: and references)?|references|bibliography|sources|works cited|further reading|external links|see also|citations|literatur|sources et notes|примечания|литература|参考文献)(?: ?\[edit\])?:?$/i;
+/** What only lists of references have. */
+const cites =
+  /^[\^[\d]|\b(?:1[89]|20)\d\d\b|https?:|\b(?:pp?|vol|eds?)\.|\b(?:ISBN|doi|Retrieved|Archived)\b/;
 const contents =
   /^(?:contents|table of contents|in this (?:article|report|issue|brief)|on this page)$/i;
 
@@ -54,7 +57,7 @@ function isEnd(open: LeftOut, { block, own, bodyFollows }: Following): boolean {
   if (own !== null) return open === "references" && own !== "repeated";
   const ends: Partial<Record<LeftOut, () => boolean>> = {
     comments: () => false,
-    references: () => false,
+    references: () => isBody(block) && !cites.test(block.text),
     navigation: () => isProse(block.text),
     masthead: () => block.style === "heading",
     related: () => isBody(block) || (bodyFollows && !isTitleLike(block.text)),
@@ -64,5 +67,5 @@ function isEnd(open: LeftOut, { block, own, bodyFollows }: Following): boolean {
 
 /** What only the text itself has: much told at once. */
 function isBody({ text }: RawBlock): boolean {
-  return isProse(text) && wordCount(text) >= 20 && !isAddressed(text);
+  return isProse(text) && wordCount(text) >= 20;
 }
