@@ -8,6 +8,7 @@ import { proposal } from "@/lib/proposals/store";
 import { ticksNeeded, withTick } from "@/lib/proposals/ticks";
 import { type DeskCourse, makeDeskCourse } from "./desk-course";
 import { createLearner } from "./people";
+import { proposalWith } from "./proposal-with";
 
 /** An instructor's course at the desk, in the database of the test. */
 export async function editedDesk(state: string, mark: string) {
@@ -19,26 +20,9 @@ export async function editedDesk(state: string, mark: string) {
   return { desk, editorId: editor.id, secondId: second.id };
 }
 
-/** What the fifth paragraph of the first document reports, which the gate has nothing against. */
+/** A proposal that the gate has nothing against. */
 export function goodProposal(): Proposal {
-  return {
-    fact: {
-      frame: "action",
-      agent: "ada-brenn",
-      action: { text: "watched an exercise" },
-      place: "dell-range",
-      statement: "In March 2019 Ada Brenn watched an exercise at the Dell Range.",
-      kind: "reported",
-      kindReason: "The paper tells it in its own voice.",
-      holders: ["harbour-post"],
-      asOf: "2019-03",
-      passages: [{ document: "post-2019", paragraph: 5 }],
-    },
-    entities: [],
-    paragraphs: [5],
-    evidence: [{ paragraph: 5, from: 0, to: 9, field: "agent" }],
-    doubts: [],
-  };
+  return proposalWith("In March 2019 Ada Brenn watched an exercise at the Dell Range.");
 }
 
 /** Proposes it in a course. @returns its id */
