@@ -30,6 +30,16 @@ export async function visibleModules(viewerId: string) {
   return newest.toSorted((a, b) => a.title.localeCompare(b.title));
 }
 
+/** The same without those that are archived: what a class may be assigned. */
+export async function assignableModules(viewerId: string) {
+  const modules = await visibleModules(viewerId);
+  const archived = await db.moduleArchiving.findMany({
+    where: { moduleId: { in: modules.map(({ moduleId }) => moduleId) } },
+    select: { moduleId: true },
+  });
+  return modules.filter(({ moduleId }) => archived.every((one) => one.moduleId !== moduleId));
+}
+
 /** A module at its newest version that the viewer may see, whole; else null. */
 export async function visibleModule(viewerId: string, moduleId: string) {
   const version = await db.moduleVersion.findFirst({
@@ -79,6 +89,12 @@ export async function visibleVersion(viewerId: string, versionId: string) {
 /** Whether the viewer may see this version. */
 export async function isVersionVisible(viewerId: string, versionId: string): Promise<boolean> {
   const where = { id: versionId, ...visibleTo(viewerId) };
+  return (await db.moduleVersion.count({ where })) > 0;
+}
+
+/** Whether the viewer may see this version, and its module is not archived. */
+export async function isVersionAssignable(viewerId: string, versionId: string): Promise<boolean> {
+  const where = { id: versionId, module: { archiving: { is: null } }, ...visibleTo(viewerId) };
   return (await db.moduleVersion.count({ where })) > 0;
 }
 

@@ -62,3 +62,14 @@ export const changedWaySchema = wayRefSchema.extend({
   first: plainText(200).default(""),
   second: plainText(200).default(""),
 });
+
+/** What was shown that publishing a module does, by its digest. */
+export const publishSchema = moduleRefSchema.extend({ shown: z.string().regex(/^[0-9a-f]{64}$/) });
+
+/** Why a soft finding of the gate is accepted. */
+export const notedFindingSchema = z.strictObject({
+  courseId: courseIdSchema,
+  factId: id,
+  rule: z.string().regex(/^[a-z-]{1,40}$/),
+  note: plainText(300).min(1, "why-later"),
+});

@@ -22,15 +22,23 @@ const columns = {
 
 const isOpen = { publishedAt: null, refusedAt: null } as const;
 
-/** Notes what an editor saw and told to publish. One that waits for the same is enough. */
+/**
+ * Notes what an editor saw and told to publish. One that waits for the same is enough.
+ *
+ * @returns the id of the one that waits
+ */
 export async function orderPublishing(
   tx: Database,
   orderedById: string,
   order: { courseId: string; moduleIds: string[]; shown: string; orderedAt: Date },
-): Promise<void> {
+): Promise<string> {
   const { courseId, shown } = order;
-  if ((await tx.coursePublishing.count({ where: { courseId, shown, ...isOpen } })) > 0) return;
-  await tx.coursePublishing.create({ data: { ...order, orderedById }, select: { id: true } });
+  const waiting = await tx.coursePublishing.findFirst({
+    where: { courseId, shown, ...isOpen },
+    select: { id: true },
+  });
+  const data = { ...order, orderedById };
+  return (waiting ?? (await tx.coursePublishing.create({ data, select: { id: true } }))).id;
 }
 
 /** The publishings of a course that wait, the first that was ordered first. */

@@ -11,6 +11,7 @@ import { deskUses } from "@/tests/doors/desk-uses";
 import { documentUses } from "@/tests/doors/document-uses";
 import { examUses } from "@/tests/doors/exam-uses";
 import { forecastUses } from "@/tests/doors/forecast-uses";
+import { moduleUses } from "@/tests/doors/module-uses";
 import { passkeyUses } from "@/tests/doors/passkey-uses";
 import { providerUses } from "@/tests/doors/provider-uses";
 import { reportUses } from "@/tests/doors/report-uses";
@@ -30,6 +31,7 @@ export const rightUses: Record<string, Make> = {
   ...cardUses,
   ...deskUses,
   ...documentUses,
+  ...moduleUses,
   ...teachingUses,
   ...testUses,
   ...examUses,

@@ -1,5 +1,6 @@
 import { deskDoors } from "@/tests/doors/desk-doors";
 import { action, type Door, page, route } from "@/tests/doors/door";
+import { moduleDoors } from "@/tests/doors/module-doors";
 import { testDoors } from "@/tests/doors/test-doors";
 
 /**
@@ -8,6 +9,7 @@ import { testDoors } from "@/tests/doors/test-doors";
  */
 export const doors: readonly Door[] = [
   ...deskDoors,
+  ...moduleDoors,
   ...testDoors,
   page("/", "anyone"),
   page("/account", "signed in"),

@@ -36,7 +36,19 @@ const facts: readonly Screen[] = [
 ];
 
 /** What making a course from documents looks like. */
-export const deskScreens: readonly Screen[] = [...courses, ...facts, ...later];
+export const deskScreens: readonly Screen[] = [...courses, ...facts, ...later, ...modules];
+/** Modules, how their facts are asked, and what publishing them does. */
+const modules: readonly Screen[] = [
+  atDesk("/modules", "desk, modules"),
+  atDesk("/modules/new", "desk, new module"),
+  atDesk("/modules/[moduleId]", "desk, module"),
+  {
+    ...atDesk("/modules/[moduleId]", "desk, module, questions of a fact"),
+    address: ({ desk }) =>
+      `/desk/${desk.courseId}/modules/${desk.moduleId}?fact=${desk.factId}#preview`,
+  },
+  atDesk("/modules/[moduleId]/publish", "desk, publishing"),
+];
 
 /** A page of the instructor's course. */
 function atDesk(rest: string, name: string): Screen {

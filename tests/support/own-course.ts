@@ -60,7 +60,7 @@ export function order(
   byId: string,
   shown: string,
   moduleIds: string[] = [ownCourse.moduleId],
-): Promise<void> {
+): Promise<string> {
   const orderedAt = new Date();
   return inTransaction((tx) =>
     orderPublishing(tx, byId, { courseId, moduleIds, shown, orderedAt }),

@@ -1,7 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { previewOf, problemsOfWays } from "@/lib/content/compile/preview";
 import { reservationsOf } from "@/lib/reservation/store";
-import { previewedCourse } from "./preview/previewed-course";
+import { courseAsEdited } from "@/lib/server/desk-gate";
 import { PreviewedWay } from "./preview/previewed-way";
 
 type Props = { courseId: string; factId: string };
@@ -13,11 +13,11 @@ type Props = { courseId: string; factId: string };
 export async function FactPreview({ courseId, factId }: Props) {
   const [t, course, reservations] = await Promise.all([
     getTranslations("DeskPreview"),
-    previewedCourse(courseId),
+    courseAsEdited(courseId),
     reservationsOf(factId),
   ]);
-  const ways = course ? previewOf(course, factId) : [];
-  if (!course || ways.length === 0) return <p className="text-muted">{t("nothing")}</p>;
+  const ways = previewOf(course, factId);
+  if (ways.length === 0) return <p className="text-muted">{t("nothing")}</p>;
   const problems = problemsOfWays(course, factId);
   return (
     <ul className="flex flex-col gap-6">

@@ -11,8 +11,8 @@ import { withOverride } from "@/lib/course-modules/override-entry";
 import { changedWaySchema, wayRefSchema } from "@/lib/course-modules/schema";
 import { inTransaction } from "@/lib/db/transaction";
 import { endReservations, reserveItems } from "@/lib/reservation/store";
+import { courseAsEdited } from "@/lib/server/desk-gate";
 import { formFields } from "@/lib/server/form-fields";
-import { previewedCourse } from "./previewed-course";
 
 export type WayOutcome = { errors?: Record<string, string[] | undefined>; saved?: boolean };
 
@@ -82,8 +82,7 @@ type Way = z.output<typeof wayRefSchema>;
 
 /** A way of asking as it is compiled now; "not found" where the fact is not asked so. */
 async function wayOf({ courseId, factId, way }: Way) {
-  const course = await previewedCourse(courseId);
-  const ways = course ? previewOf(course, factId) : [];
+  const ways = previewOf(await courseAsEdited(courseId), factId);
   return ways.find((one) => one.way === way) ?? notFound();
 }
 

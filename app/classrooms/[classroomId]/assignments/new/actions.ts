@@ -6,7 +6,7 @@ import { requireTeaching } from "@/lib/auth/access";
 import { requireViewer } from "@/lib/auth/session";
 import { assignmentSchema } from "@/lib/classroom/schema";
 import { createAssignment } from "@/lib/classroom/store";
-import { isVersionVisible } from "@/lib/content/store";
+import { isVersionAssignable } from "@/lib/content/store";
 import { formFields } from "@/lib/server/form-fields";
 
 export type AssignOutcome = {
@@ -27,7 +27,7 @@ export async function assignModule(
     return { kept, errors: z.flattenError(input.error).fieldErrors };
   }
   await requireTeaching(viewer.id, input.data.classroomId);
-  if (!(await isVersionVisible(viewer.id, input.data.versionId))) notFound();
+  if (!(await isVersionAssignable(viewer.id, input.data.versionId))) notFound();
 
   await createAssignment(viewer.id, input.data);
   redirect(`/classrooms/${input.data.classroomId}`);

@@ -1,0 +1,81 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { deskCourse } from "@/app/desk/[courseId]/desk-course";
+import { factLines } from "@/app/desk/[courseId]/modules/[moduleId]/fact-lines";
+import { BackLink } from "@/components/back-link";
+import { DeskNav } from "@/components/desk-nav";
+import { Shell } from "@/components/shell";
+import { Sheet } from "@/components/ui/sheet";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { entriesOf, entry } from "@/lib/course-entries/store";
+import { draftOf } from "@/lib/course-modules/draft";
+import { lastPublishing } from "@/lib/course-publishing/store";
+import { newestJob } from "@/lib/desk-jobs/store";
+import { isBarring, shownPublishing } from "@/lib/server/publish-course";
+import { publishModule } from "./actions";
+import { Planned } from "./planned";
+import { ProblemList } from "./problem-list";
+import { PublishingState } from "./publishing-state";
+
+type Props = { params: Promise<{ courseId: string; moduleId: string }> };
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("DeskPublish");
+  return { title: t("title") };
+}
+
+/** What publishing a module would do, what keeps it from that, and what does it. */
+export default async function PublishPage({ params }: Props) {
+  const { courseId, moduleId } = await params;
+  const { course } = await deskCourse(courseId);
+  const stands = (await entry({ courseId: course.id, sort: "MODULE", id: moduleId })) ?? notFound();
+  const title = draftOf(moduleId, stands.body).title;
+  const [t, shown, last, facts] = await Promise.all([
+    getTranslations("DeskPublish"),
+    shownPublishing(course.id, [moduleId]),
+    lastPublishing(course.id, moduleId),
+    entriesOf(course.id, { sort: "FACT" }),
+  ]);
+  const barring = shown.problems.filter(isBarring);
+  const told = shown.problems.filter((problem) => !isBarring(problem));
+  const statements = new Map(factLines(facts).map(({ id, statement }) => [id, statement]));
+  const listed = { courseId: course.id, moduleId, statements };
+  const job = last && (await newestJob({ courseId: course.id, deed: "PUBLISH", subject: last.id }));
+  const isWaiting = last !== null && !last.publishedAt && !last.refusedAt && !job?.failedAt;
+  return (
+    <Shell place="desk" title={t("titleOf", { title })}>
+      <DeskNav course={course} />
+      <BackLink href={`/desk/${course.id}/modules/${moduleId}`}>{title || t("module")}</BackLink>
+      <PublishingState last={last} job={job} />
+      {barring.length > 0 && (
+        <section aria-labelledby="problems" className="flex flex-col gap-3">
+          <h2 id="problems" className="text-18 font-semibold">
+            {t("problems", { count: barring.length })}
+          </h2>
+          <ProblemList {...listed} problems={barring} />
+        </section>
+      )}
+      {shown.summary && !isWaiting && (
+        <Sheet aria-labelledby="plan">
+          <h2 id="plan" className="text-18 font-semibold">
+            {t("plan")}
+          </h2>
+          <Planned summary={shown.summary} />
+          {told.length > 0 && <ProblemList {...listed} problems={told} />}
+          {barring.length === 0 && (
+            <form action={publishModule} className="flex flex-col items-start gap-2">
+              <input type="hidden" name="courseId" value={course.id} />
+              <input type="hidden" name="moduleId" value={moduleId} />
+              <input type="hidden" name="shown" value={shown.digest} />
+              <p className="text-14 text-muted">{t("whoSees")}</p>
+              <SubmitButton look="primary" busy={t("busy")}>
+                {t("publish")}
+              </SubmitButton>
+            </form>
+          )}
+        </Sheet>
+      )}
+    </Shell>
+  );
+}
