@@ -5,6 +5,7 @@ import { Empty } from "@/components/ui/empty";
 import { currentViewer, turnLeaverAside, type Viewer } from "@/lib/auth/session";
 import { Assignments } from "./assignments";
 import { classWorkOf } from "./class-work";
+import { CorrectedMarks } from "./corrected-marks";
 import { Day } from "./day";
 import { DecidedReports } from "./decided-reports";
 import { AtTheDesk } from "./desk/at-the-desk";
@@ -37,9 +38,10 @@ async function Today({ viewer }: { viewer: Viewer }) {
   const hasClass = assignments.length + tests.length + classrooms.length > 0;
   return (
     <Shell place="today" title={t("title")} wide={hasClass}>
-      {viewer.role === "ADMIN" && <WaitingReports viewerId={viewer.id} />}
+      <WaitingReports viewer={viewer} />
       {viewer.role !== "LEARNER" && <AtTheDesk viewerId={viewer.id} />}
       <DecidedReports viewerId={viewer.id} />
+      <CorrectedMarks viewerId={viewer.id} />
       {day.studied === 0 && !hasClass && (
         <Empty text={t("begin")}>
           <LinkButton look="primary" href="/modules">

@@ -3,11 +3,12 @@
 import { revalidatePath } from "next/cache";
 import { notFound } from "next/navigation";
 import { z } from "zod";
-import { requireAdministrator } from "@/lib/auth/access";
-import { requireViewer } from "@/lib/auth/session";
+import { requireDesk } from "@/lib/auth/access";
+import { requireViewer, type Viewer } from "@/lib/auth/session";
 import { countTry } from "@/lib/auth/throttle";
 import { reportTries } from "@/lib/auth/tries";
 import { visibleFact } from "@/lib/factbase/store";
+import { editsCourseOf } from "@/lib/forecasts/store";
 import { type Decision, decisionSchema, reportSchema } from "@/lib/reports/schema";
 import { addAcceptance, addRefusal, addReport, reportedFactId } from "@/lib/reports/store";
 import { formFields } from "@/lib/server/form-fields";
@@ -37,10 +38,10 @@ export async function acceptReport(
   _previous: DecisionOutcome,
   form: FormData,
 ): Promise<DecisionOutcome> {
-  const viewer = await requireAdministrator();
+  const viewer = await requireDesk();
   const input = decisionSchema.safeParse(formFields(form));
   if (!input.success) return { errors: z.flattenError(input.error).fieldErrors };
-  await requireReported(viewer.id, input.data);
+  await requireDecider(viewer, input.data);
 
   await addAcceptance(viewer.id, input.data, new Date());
   revalidatePath("/reports");
@@ -51,18 +52,19 @@ export async function declineReport(
   _previous: DecisionOutcome,
   form: FormData,
 ): Promise<DecisionOutcome> {
-  const viewer = await requireAdministrator();
+  const viewer = await requireDesk();
   const input = decisionSchema.safeParse(formFields(form));
   if (!input.success) return { errors: z.flattenError(input.error).fieldErrors };
-  await requireReported(viewer.id, input.data);
+  await requireDecider(viewer, input.data);
 
   await addRefusal(viewer.id, input.data, new Date());
   revalidatePath("/reports");
   return {};
 }
 
-/** Only what one may read can one decide on. */
-async function requireReported(viewerId: string, decision: Decision): Promise<void> {
+/** An administrator decides on what they may read, an editor on what is reported of their own courses. */
+async function requireDecider({ id, role }: Viewer, decision: Decision): Promise<void> {
   const factId = await reportedFactId(decision);
-  if (!factId || !(await visibleFact(viewerId, factId))) notFound();
+  if (!factId || !(await visibleFact(id, factId))) notFound();
+  if (role !== "ADMIN" && !(await editsCourseOf(id, factId))) notFound();
 }

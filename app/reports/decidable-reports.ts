@@ -1,15 +1,21 @@
 import "server-only";
+import type { Viewer } from "@/lib/auth/session";
 import { visibleFacts } from "@/lib/factbase/store";
 import { openReports, questionsOf } from "@/lib/reports/store";
 
-/** Reports of facts that the administrator may read; others wait for who edits their course. */
-export async function decidableReports(viewerId: string) {
-  const reports = await openReports();
+/**
+ * The reports that somebody decides: an administrator those of facts that they may read, an editor those
+ * of their own courses, which are mended at the desk.
+ */
+export async function decidableReports({ id: viewerId, role }: Viewer) {
+  if (role === "LEARNER") return [];
+  const reports = await openReports(role === "ADMIN" ? null : viewerId);
   const { statements, questions } = await saidIn(viewerId, reports);
-  return reports.flatMap((report) => {
+  return reports.flatMap(({ fact: { courseId }, ...report }) => {
     const statement = statements.get(report.factId);
     const question = questions.get(report.itemId ?? "") ?? null;
-    return statement === undefined ? [] : [{ ...report, statement, question }];
+    const mendedAt = role === "ADMIN" ? null : `/desk/${courseId}/facts/${report.factId}`;
+    return statement === undefined ? [] : [{ ...report, statement, question, mendedAt }];
   });
 }
 

@@ -13,7 +13,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t("title") };
 }
 
-/** What one reported and what came of it; for administrators also what waits for them. */
+/** What one reported and what came of it; for administrators and editors also what waits for them. */
 export default async function ReportsPage() {
   const viewer = await requireViewer();
   const t = await getTranslations("Reports");
@@ -22,7 +22,7 @@ export default async function ReportsPage() {
   await noteDecisionsRead(viewer.id, new Date());
   return (
     <Shell place="modules" title={t("title")}>
-      {viewer.role === "ADMIN" && <ToDecide viewer={viewer} />}
+      <ToDecide viewer={viewer} />
       <section className="flex flex-col gap-3">
         <h2 className="text-18 font-semibold">{t("own")}</h2>
         {own.length === 0 && <Empty text={t("none")} />}
@@ -43,14 +43,15 @@ export default async function ReportsPage() {
 
 async function ToDecide({ viewer }: { viewer: Viewer }) {
   const t = await getTranslations("Reports");
-  const decidable = await decidableReports(viewer.id);
+  const decidable = await decidableReports(viewer);
+  if (decidable.length === 0 && viewer.role !== "ADMIN") return null;
   return (
     <section className="flex flex-col gap-3">
       <h2 className="text-18 font-semibold">{t("toDecide", { count: decidable.length })}</h2>
       {decidable.length === 0 && <p className="text-muted">{t("nothingToDecide")}</p>}
       <ul className="flex flex-col gap-3">
-        {decidable.map(({ statement, question, ...report }) => (
-          <OpenReport key={report.id} {...{ report, statement, question }} />
+        {decidable.map(({ statement, question, mendedAt, ...report }) => (
+          <OpenReport key={report.id} {...{ report, statement, question, mendedAt }} />
         ))}
       </ul>
     </section>

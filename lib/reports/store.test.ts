@@ -31,12 +31,12 @@ beforeEach(() => db.report.deleteMany());
 
 test("a report is open until it is decided, and its reporter reads why", async () => {
   await addReport(adaId, { ...said, itemId: `${factId}:place:flashcard` }, noon);
-  const [report] = await openReports();
+  const [report] = await openReports(null);
   expect(report).toMatchObject({ reporterId: adaId, factId, note: "It moved.", at: noon });
   const decision = { reporterId: adaId, reportId: report?.id ?? "", why: "So it did." };
   expect(await reportedFactId(decision)).toBe(factId);
   await addAcceptance(adminId, decision, noon);
-  expect(await openReports()).toEqual([]);
+  expect(await openReports(null)).toEqual([]);
   expect(await reportsOf(adaId)).toMatchObject([
     { decision: { verdict: "ACCEPTED", why: "So it did." } },
   ]);

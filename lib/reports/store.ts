@@ -70,11 +70,12 @@ export async function questionsOf(itemIds: readonly string[]): Promise<Map<strin
   return new Map(rows.map(({ id, stem }) => [id, stem]));
 }
 
-/** What is reported and not decided, the oldest first. */
-export function openReports() {
+/** What is reported and not decided, the oldest first; of somebody's own courses alone where an editor is named. */
+export function openReports(editorId: string | null) {
+  const own = editorId && { fact: { course: { editors: { some: { userId: editorId } } } } };
   return db.report.findMany({
-    where: { decision: { is: null } },
-    select: reportLine,
+    where: { decision: { is: null }, ...own },
+    select: { ...reportLine, fact: { select: { courseId: true } } },
     orderBy: [{ at: "asc" }, { id: "asc" }],
     take: most,
   });

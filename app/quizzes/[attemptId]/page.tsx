@@ -4,6 +4,7 @@ import { getTranslations } from "next-intl/server";
 import { Shell } from "@/components/shell";
 import { requireViewer } from "@/lib/auth/session";
 import { attemptOf } from "@/lib/quiz/store";
+import { noteRegradeSeen } from "@/lib/regrading/store";
 import { reviewSettingsOf } from "@/lib/review-settings/store";
 import { settleAttempt } from "@/lib/server/attempts";
 import { uuidOrNotFound } from "@/lib/server/uuid-or-not-found";
@@ -31,6 +32,7 @@ export default async function QuizPage({ params, searchParams }: Props) {
   const modes = await getTranslations("Quizzes");
   const title = attempt.title ?? modes(`modes.${attempt.mode}`);
   if (attempt.endedAt) {
+    await noteRegradeSeen(viewer.id, attempt.id, now);
     const Ended = attempt.mode === "PRETEST" ? PretestResult : Result;
     return <Ended attempt={attempt} title={title} learnerId={viewer.id} />;
   }
