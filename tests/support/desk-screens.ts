@@ -35,8 +35,6 @@ const facts: readonly Screen[] = [
   atDesk("/changes", "desk, changes"),
 ];
 
-/** What making a course from documents looks like. */
-export const deskScreens: readonly Screen[] = [...courses, ...facts, ...later, ...modules];
 /** Modules, how their facts are asked, and what publishing them does. */
 const modules: readonly Screen[] = [
   atDesk("/modules", "desk, modules"),
@@ -49,6 +47,9 @@ const modules: readonly Screen[] = [
   },
   atDesk("/modules/[moduleId]/publish", "desk, publishing"),
 ];
+
+/** What making a course from documents looks like. */
+export const deskScreens: readonly Screen[] = [...courses, ...facts, ...modules, ...later];
 
 /** A page of the instructor's course. */
 function atDesk(rest: string, name: string): Screen {
