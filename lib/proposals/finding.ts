@@ -1,4 +1,6 @@
 import type { Problem } from "@/lib/content/problem";
+import { factFields } from "./fact-fields";
+import { slotNames } from "./frames";
 
 /** What the gate says of a draft, at a field of its form. */
 export type Finding = {
@@ -9,9 +11,19 @@ export type Finding = {
   message: string;
 };
 
+/** The fields of the form, and what the gate calls the rest of them. */
+const places: ReadonlySet<string> = new Set([
+  ...Object.keys(factFields),
+  ...slotNames,
+  ...["asks", "entities", "evidence", "frame", "id", "passages", "polarity", "provenance"],
+]);
+
+/** What is said of a way of asking stands with the questions; what has no place of its own, with the statement. */
 export function findingOf({ at, rule, hard, message }: Problem): Finding {
-  const field = "field" in at ? at.field : "";
-  return { field: field.split(/[.[]/)[0] ?? "", rule, hard, message };
+  const said = "field" in at ? at.field : "";
+  const [field = ""] = said.split(/[.[]/);
+  const place = places.has(field) ? field : "statement";
+  return { field: field.includes(":") ? "asks" : place, rule, hard, message };
 }
 
 /** What is only doubted of the words that are marked bars nothing: whoever ticks has looked at them. */

@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useId, useState } from "react";
+import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { fold } from "@/lib/content/fold";
@@ -9,6 +9,21 @@ import { freeSlug } from "@/lib/desk/slug";
 import type { FactDraft } from "@/lib/proposals/draft";
 import type { NamedEntity } from "@/lib/proposals/entity-draft";
 import { useFactForm } from "./form-context";
+
+/** One list for all fields of a form. */
+const namesListId = "names-of-the-course";
+
+/** What a field of an entity offers while somebody types. */
+export function NamesList() {
+  const { entities } = useFactForm();
+  return (
+    <datalist id={namesListId}>
+      {entities.map(({ id, name, gloss }) => (
+        <option key={id} value={name} label={gloss} />
+      ))}
+    </datalist>
+  );
+}
 
 type Props = {
   label: string;
@@ -23,7 +38,6 @@ type Props = {
 export function EntityField({ label, hint, value, onPick }: Props) {
   const t = useTranslations("DeskFact");
   const { draft, entities } = useFactForm();
-  const listId = useId();
   const picked = entities.find(({ id }) => id === value);
   // What is typed stays as it is typed, though it may be another name of what was picked.
   const [typed, setTyped] = useState<{ id: string; text: string } | null>(null);
@@ -48,16 +62,11 @@ export function EntityField({ label, hint, value, onPick }: Props) {
         label={label}
         hint={picked?.gloss ?? hint}
         value={text}
-        list={listId}
+        list={namesListId}
         maxLength={200}
         autoComplete="off"
         onChange={({ target }) => type(target.value)}
       />
-      <datalist id={listId}>
-        {entities.map(({ id, name, gloss }) => (
-          <option key={id} value={name} label={gloss} />
-        ))}
-      </datalist>
       {!picked && text.trim() !== "" && (
         <p className="flex flex-wrap items-center gap-3 text-14">
           <span className="text-muted">{t("unknownName")}</span>

@@ -5,6 +5,7 @@ import type { ReactNode } from "react";
 import { AsksPart } from "./asks-part";
 import { CommentsPart } from "./comments-part";
 import { DatesPart } from "./dates-part";
+import { NamesList } from "./entity-field";
 import { FramePart } from "./frame-part";
 import { HoldersPart } from "./holders-part";
 import { KindPart } from "./kind-part";
@@ -17,6 +18,7 @@ export function FactForm({ topics }: { topics: readonly Titled[] }) {
   const t = useTranslations("DeskFact");
   return (
     <div className="flex min-w-0 flex-col gap-6">
+      <NamesList />
       <StatementPart />
       <Part title={t("parts.kind")}>
         <KindPart />

@@ -43,6 +43,7 @@ export function FramePart() {
           <option value="denied">{t("denied")}</option>
         </SelectField>
       )}
+      <FindingsAt fields={["polarity"]} />
     </div>
   );
 }

@@ -37,7 +37,7 @@ export function StatementPart() {
         className="min-h-11 w-full rounded-control border border-line bg-surface px-3 py-2 font-serif text-18 text-ink aria-invalid:border-wrong"
         onChange={({ target }) => change({ ...draft, statement: target.value })}
       />
-      <FindingsAt fields={["statement", "evidence", "names", "numbers", "dates", ""]} />
+      <FindingsAt fields={["statement", "evidence"]} />
       <Ticks />
     </div>
   );
