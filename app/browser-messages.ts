@@ -21,6 +21,8 @@ export const spokenInBrowser = [
   "DeskModule",
   "DeskPreview",
   "DeskPublish",
+  "DeskFact",
+  "DeskVersion",
   "Exams",
   "Fact",
   "Failure",

@@ -5,8 +5,9 @@ import type { Correction, Supersession } from "@/lib/corrections/schema";
 import { noteRemoval, publishedMeanings } from "@/lib/corrections/store";
 import { supersede } from "@/lib/corrections/supersede";
 import { entriesOf, type StoredEntry } from "@/lib/course-entries/store";
+import { EntriesChanged } from "@/lib/course-files/store";
 import { type Database, inTransaction } from "@/lib/db/transaction";
-import { ChangedMeanwhile, editEntries } from "./edit-entries";
+import { editEntries } from "./edit-entries";
 import { mintedLetters } from "./minted-id";
 
 /** Which fact is corrected, by whom and when. */
@@ -22,7 +23,8 @@ export type Corrected =
 export function correctFact(of: OfFact, said: Correction): Promise<Corrected> {
   return editing(of, async (tx, entries) => {
     const published = await publishedMeanings(tx, of.courseId);
-    await editEntries(tx, { ...of, edits: correct(entries, of.factId, { said, published }) }, of);
+    const edits = correct(entries, of.factId, { said, published });
+    await editEntries(tx, { ...of, stored: entries, edits }, of);
     return { factId: of.factId };
   });
 }
@@ -32,11 +34,8 @@ export function supersedeFact(of: OfFact, said: Supersession): Promise<Corrected
   return editing(of, async (tx, entries) => {
     const minted = { factId: `f_${mintedLetters()}`, groupId: `g_${mintedLetters()}` };
     const today = of.now.toISOString().slice(0, 10);
-    await editEntries(
-      tx,
-      { ...of, edits: supersede(entries, of.factId, { said, minted, today }) },
-      of,
-    );
+    const edits = supersede(entries, of.factId, { said, minted, today });
+    await editEntries(tx, { ...of, stored: entries, edits }, of);
     return { factId: minted.factId };
   });
 }
@@ -46,7 +45,7 @@ export function removeFact(of: OfFact, reason: string): Promise<Corrected> {
   return editing(of, async (tx, entries) => {
     const { edits, barredBy } = remove(entries, of.factId);
     if (!edits) return { barredBy };
-    await editEntries(tx, { ...of, edits }, of);
+    await editEntries(tx, { ...of, stored: entries, edits }, of);
     const { courseId, factId, now: removedAt, byId: removedById } = of;
     await noteRemoval(tx, courseId, { factId, reason, removedAt, removedById });
     return { factId };
@@ -64,7 +63,7 @@ async function editing(
       return isThere ? edit(tx, entries) : { refused: "gone" };
     });
   } catch (error) {
-    if (error instanceof ChangedMeanwhile) return { refused: "changed-meanwhile" };
+    if (error instanceof EntriesChanged) return { refused: "changed-meanwhile" };
     throw error;
   }
 }

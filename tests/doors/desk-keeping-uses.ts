@@ -2,6 +2,7 @@ import { v7 } from "uuid";
 import { remove } from "@/lib/corrections/remove";
 import { entriesOf } from "@/lib/course-entries/store";
 import { db } from "@/lib/db/client";
+import { passagesOf } from "@/lib/desk-documents/store";
 import { copyInto } from "@/lib/server/copy-module";
 import type { Relation } from "@/tests/doors/admits";
 import type { Make } from "@/tests/doors/right-use";
@@ -29,6 +30,18 @@ export const deskKeepingUses: Record<string, Make> = {
     return {
       ...{ page: `/desk/${courseId}/copy`, isStateful: true, stores: true },
       fields: { courseId, at: copied?.at ?? "" },
+    };
+  },
+  "app/desk/[courseId]/documents/[documentId]/versions/actions.ts#renewThisDocument": async (
+    world,
+    relation,
+  ) => {
+    const { courseId, documentId } = world[relation].desk;
+    const intakeId = await newerText(courseId, documentId);
+    return {
+      page: `/desk/${courseId}/documents/${documentId}/versions`,
+      ...{ isStateful: true, stores: true },
+      fields: { courseId, documentId, intakeId },
     };
   },
   "app/desk/[courseId]/facts/[factId]/correct/actions.ts#correctThisFact": (world, relation) => {
@@ -93,5 +106,20 @@ async function copyableModule(editorId: string): Promise<string> {
   const body = { id, title: "Buoys", facts: [] };
   const entries = { create: { ...entry, body } };
   await db.course.create({ data: { id: courseId, ...about, editors, entries } });
+  return id;
+}
+
+/** A newer text of a document that was read: one paragraph more before those that it has. */
+async function newerText(courseId: string, documentId: string): Promise<string> {
+  const passages = await passagesOf({ courseId, documentId });
+  const texts = [`Note ${v7()}.`, ...passages.map(({ text }) => text)];
+  const blocks = texts.map((text) => ({ text, style: "paragraph", leftOut: null }));
+  const { id } = await db.intake.create({
+    data: {
+      ...{ courseId, renews: documentId, mediaType: "text/plain", content: new Uint8Array() },
+      ...{ reading: { blocks, proposed: {}, findings: [], moved: [] }, addedAt: new Date() },
+    },
+    select: { id: true },
+  });
   return id;
 }

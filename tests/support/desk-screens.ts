@@ -20,6 +20,7 @@ const later: readonly Screen[] = [
   at("/desk/load", "instructor", "desk, load a course"),
   atDesk("/files", "desk, files"),
   atDesk("/copy", "desk, copy a module"),
+  atDesk("/documents/[documentId]/versions", "desk, newer version"),
   atDesk("/due", "desk, due"),
   atDesk("/facts/[factId]/correct", "desk, correct a fact"),
   atDesk("/facts/[factId]/supersede", "desk, supersede a fact"),

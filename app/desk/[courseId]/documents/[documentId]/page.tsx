@@ -5,6 +5,7 @@ import { cache } from "react";
 import { deskCourse } from "@/app/desk/[courseId]/desk-course";
 import { DeskNav } from "@/components/desk-nav";
 import { Shell } from "@/components/shell";
+import { TextLink } from "@/components/ui/text-link";
 import { entriesOf, entry } from "@/lib/course-entries/store";
 import { standingOn } from "@/lib/desk-documents/standing-on";
 import { passagesOf } from "@/lib/desk-documents/store";
@@ -36,8 +37,9 @@ export default async function DocumentPage({ params }: Props) {
   const { course, viewer, document } = await asked(courseId, documentId);
   const of = { courseId: course.id, documentId: document.id };
   const sifting = { courseId: of.courseId, documentId: of.documentId, order: "surest" } as const;
-  const [t, passages, facts, modules, proposals] = await Promise.all([
+  const [t, version, passages, facts, modules, proposals] = await Promise.all([
     getTranslations("DeskDocuments"),
+    getTranslations("DeskVersion"),
     passagesOf(of),
     entriesOf(of.courseId, { sort: "FACT" }),
     entriesOf(of.courseId, { sort: "MODULE" }),
@@ -50,6 +52,14 @@ export default async function DocumentPage({ params }: Props) {
       <p className="max-w-column text-14 text-muted">{t("privateText")}</p>
       <LookingForFacts of={of} waiting={proposals.length} />
       <Described of={of} document={document} />
+      <p>
+        <TextLink
+          href={`/desk/${course.id}/documents/${document.id}/versions`}
+          className="inline-flex min-h-11 items-center"
+        >
+          {version("link")}
+        </TextLink>
+      </p>
       <Passages of={of} passages={passages} facts={standing.facts} proposals={proposals} />
       <DeleteDocument of={of} standing={standing} />
     </Shell>

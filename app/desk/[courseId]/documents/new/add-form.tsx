@@ -11,10 +11,15 @@ import { maxDocumentBytes, type SendingProblem } from "@/lib/desk-documents/sent
 import { type SendingOutcome, sendDocument } from "./send-document";
 import { useKeptText } from "./use-kept-text";
 
-type Props = { courseId: string; problem: SendingProblem | undefined };
+type Props = {
+  courseId: string;
+  problem: SendingProblem | undefined;
+  /** The document of which it is a newer version. */
+  renews?: string;
+};
 
 /** A file or a pasted text. Without a script the form leads on by itself. */
-export function AddForm({ courseId, problem }: Props) {
+export function AddForm({ courseId, problem, renews }: Props) {
   const t = useTranslations("DeskDocuments");
   const { push } = useRouter();
   const [outcome, setOutcome] = useState<SendingOutcome | null>(problem ? { problem } : null);
@@ -44,6 +49,7 @@ export function AddForm({ courseId, problem }: Props) {
       onSubmit={send}
       className="flex flex-col gap-6"
     >
+      {renews !== undefined && <input type="hidden" name="renews" value={renews} />}
       {outcome && "problem" in outcome && (
         <Notice>
           {t(`problems.${outcome.problem}`, { megabytes: maxDocumentBytes / 1024 / 1024 })}

@@ -12,6 +12,7 @@ import { uuidOrNotFound } from "@/lib/server/uuid-or-not-found";
 import { ReadAgain } from "./read-again";
 import { ReadDocument } from "./read-document";
 import { Refused } from "./refused";
+import { Renews } from "./renews";
 import { ThrowAway } from "./throw-away";
 
 type Props = {
@@ -54,7 +55,10 @@ export default async function IntakePage(props: Props) {
         <JobProgress job={job} again={<ReadAgain of={key} />} />
       )}
       {intake.refusal && <Refused courseId={course.id} refusal={intake.refusal} />}
-      {intake.reading && (
+      {intake.reading && intake.renews !== null && (
+        <Renews courseId={course.id} documentId={intake.renews} intakeId={intake.id} />
+      )}
+      {intake.reading && intake.renews === null && (
         <ReadDocument of={key} reading={intake.reading} same={same} from={`${from}`} />
       )}
       <ThrowAway of={key} />
