@@ -55,8 +55,10 @@ function nameIn(voice: readonly Word[], { gazetteer }: Scene): Word | undefined 
   const person = named.find((word) => typeOf(word) === "person");
   if (person) return person;
   const opens = voice.find(({ tag }) => tag !== "determiner");
+  const behind = opens ? voice.slice(voice.indexOf(opens) + 1) : [];
   const isBody = opens?.mention?.use === "name" && typeOf(opens) === "organisation";
-  if (isBody && !voice.some(({ tag }) => tag === "noun")) return opens;
+  const isWhole = behind[0]?.tag !== "noun" && !behind.some(({ mention }) => mention);
+  if (isBody && isWhole) return opens;
   return isOwnBody(voice) ? named.at(-1) : undefined;
 }
 

@@ -1,4 +1,5 @@
 import { quantityWords } from "./amounts/quantity-words";
+import { withComments } from "./comments";
 import { officeProposals } from "./frames/office";
 import type { Mention } from "./names/mention";
 import type { Proposal } from "./proposal";
@@ -25,12 +26,12 @@ export function paragraphProposals(scene: Scene, mentions: readonly Mention[]) {
       { speakers, i, words, isQuoted: isQuoted(scene.paragraph, from, to) },
       next,
     );
-    const date = words.find((word) => word.date)?.date?.date ?? null;
+    const date = words.find((word) => word.date?.grounds === null)?.date?.date ?? null;
     const step = sentenceProposals({ words, carried, isQuestion }, next);
     proposals.push(...officeProposals({ from, to, mentions, date }, next), ...step.proposals);
     next = step.scene;
   });
-  return { proposals, scene: next };
+  return { proposals: withComments(proposals, sentences, next), scene: next };
 }
 
 /** The words of each sentence, with dates told from those before. */

@@ -4,7 +4,7 @@ import type { Scene } from "./scene";
 import type { Clause } from "./text/clause";
 
 const organs =
-  /\b(?:intelligence|ministry|military|army|government|police|armed forces|navy|air force|opposition|rebels?|party|junta|regime|presidency|parliament|embassy|defen[cs]e|state media)\b/i;
+  /\b(?:intelligence|ministry|military|army|government|police|armed forces|navy|air force|opposition|rebels?|party|junta|regime|presidency|parliament|embassy|defen[cs]e)\b/i;
 
 /** Whether one who says a thing is an organ or a side of one state and speaks of another. */
 export function isPartyTo(

@@ -1,6 +1,7 @@
 import type { Entity } from "@/lib/content/course";
 import type { Kind } from "@/lib/content/kind";
 import type { Frame } from "./frames/frame";
+import { dateInput } from "./frames/slots";
 import type { Doubt, Evidence, Proposal, ProposedFact } from "./proposal";
 import type { Scene } from "./scene";
 
@@ -8,7 +9,9 @@ import type { Scene } from "./scene";
 export type Finding = {
   frame: Frame;
   statement: string;
-  proposition?: string;
+  proposition?: string | null;
+  /** As of when it is so, where that is not when the document was printed. */
+  asOf?: string | null;
   kind: Kind;
   kindReason: string;
   holders: ProposedFact["holders"];
@@ -22,40 +25,34 @@ const perishable = /\b(first|largest|biggest|smallest|highest|least|most importa
 
 /** A finding as a proposal, with its dates, its passage and the entities that the course has not. */
 export function proposalFrom(finding: Finding, scene: Scene): Proposal {
-  const { frame, statement, kind, kindReason, holders } = finding;
-  const { document, gazetteer, number } = scene;
-  const asOf =
-    document.published.grounds === null
-      ? document.published.date
-      : { ...document.published, grounds: document.published.grounds };
+  const { frame, statement, proposition, comments, kind, kindReason, holders } = finding;
+  const { document, number } = scene;
   const ends = frame.frame === "office" || frame.frame === "quantity" || perishable.test(statement);
   const fact = {
     ...frame,
     statement,
-    ...(finding.proposition ? { proposition: finding.proposition } : {}),
+    ...(proposition ? { proposition } : {}),
     kind,
     kindReason,
     holders,
-    ...(finding.comments ? { comments: finding.comments } : {}),
-    asOf,
+    ...(comments ? { comments } : {}),
+    asOf: finding.asOf ?? dateInput(document.published),
     ...(ends ? { reviewBy: yearAfter(document.published.date) } : {}),
     passages: [{ document: document.id, paragraph: number }],
   } as ProposedFact;
   const entities = newEntities(fact, finding.entities ?? [], scene);
-  const doubts = [
-    ...finding.doubts,
-    ...(entities.length > 0 ? [{ code: "new-entity" as const, field: null }] : []),
-    ...inferred(frame),
-  ];
+  const isNew: Doubt[] = entities.length > 0 ? [{ code: "new-entity", field: null }] : [];
+  const doubts = [...finding.doubts, ...isNew, ...inferred(frame)];
   return { fact, entities, paragraphs: [number], evidence: finding.evidence, doubts };
+}
 
-  function newEntities(fact: ProposedFact, found: readonly Entity[], _: Scene): Entity[] {
-    const ids = idsIn(fact);
-    const known = [...gazetteer.entities.values()].filter(
-      ({ id }) => ids.has(id) && gazetteer.isNew(id),
-    );
-    return [...new Map([...known, ...found].map((entity) => [entity.id, entity])).values()];
-  }
+/** Those whom a fact names and the course has not. */
+function newEntities(fact: ProposedFact, found: readonly Entity[], { gazetteer }: Scene): Entity[] {
+  const ids = idsIn(fact);
+  const named = [...gazetteer.entities.values()].filter(
+    ({ id }) => ids.has(id) && gazetteer.isNew(id),
+  );
+  return [...new Map([...named, ...found].map((entity) => [entity.id, entity])).values()];
 }
 
 /** Every id that a fact names, in its slots, as a holder or a commentator. */

@@ -35,6 +35,8 @@ function isExpletive({ subject, verb, rest }: Clause): boolean {
 function subjectMeant({ subject, front, rest }: Clause, scene: Scene): readonly Word[] | null {
   const [first] = subject;
   if (!first) return rest[0]?.lower === "there" ? [] : null;
+  if (first.tag === "preposition" || /^(?:including|according|based)$/.test(first.lower))
+    return null;
   if (subject.length === 1 && first.tag === "pronoun") return meantBy(first, front, scene);
   const link = sidesLink(subject);
   if (link) return bothOf({ ...link, place: first }, scene);

@@ -15,8 +15,8 @@ const mostWords = 42;
 /** A statement of our own words, and whether a part of the clause was left out. */
 export type Statement = {
   text: string;
-  /** The saying by itself, without who says it. */
-  proposition: string;
+  /** The saying by itself, without who says it; null where it would hang on another or stand in the text. */
+  proposition: string | null;
   isPart: boolean;
   /** Whether it stays near the words of the text. */
   near: boolean;
@@ -37,7 +37,7 @@ export function statementOf(saying: Saying, scene: Scene): Statement | null {
       const isBare = short.clause.front.length < whole.clause.front.length;
       return {
         text,
-        proposition: capital(`${proposition}.`),
+        proposition: standsAlone(proposition, scene) ? capital(`${proposition}.`) : null,
         isPart: isCut || isBare || (short.because === null && whole.because !== null),
         near: sharesRun(text, scene.paragraph, tooLong - 1),
         rest: short.clause.rest,
@@ -45,6 +45,11 @@ export function statementOf(saying: Saying, scene: Scene): Statement | null {
     }
   }
   return null;
+}
+
+function standsAlone(proposition: string, { paragraph }: Scene): boolean {
+  const hangs = /^(?:there|it|they|he|she|this|these|those)\b/.test(proposition);
+  return !hangs && !sharesRun(proposition, paragraph, tooLong);
 }
 
 type Change = (words: readonly Word[]) => readonly Word[];

@@ -1,5 +1,7 @@
-import type { Course, SourceDocument } from "@/lib/content/course";
+import type { Course, Entity, SourceDocument } from "@/lib/content/course";
 import { type Fact, factSchema } from "@/lib/content/fact";
+import { fold } from "@/lib/content/fold";
+import { namesOf } from "@/lib/content/names";
 import type { Proposal } from "@/lib/content/propose/proposal";
 import { propose } from "@/lib/content/propose/propose";
 import { sentencesIn } from "@/lib/content/propose/text/sentences";
@@ -12,24 +14,51 @@ export type Measured = { document: string; fact: Fact; found: Fact | null };
 export function measuredRecall(
   course: Course,
   texts: ReadonlyMap<string, readonly string[]>,
+  { knowsEntities }: { knowsEntities: boolean },
 ): Measured[] {
+  const printers = course.documents.flatMap(({ outlet, author }) => [outlet, author]);
+  const known = course.entities.filter(({ id }) => knowsEntities || printers.includes(id));
+  const named = namesOfKnown(course.entities);
   return course.documents.flatMap((document) => {
     const paragraphs = texts.get(document.id);
     if (!paragraphs) return [];
-    const proposals = propose({ document, paragraphs, known: course.entities }).flatMap(
-      (proposal) => parsed(proposal, paragraphs),
+    const proposals = propose({ document, paragraphs, known }).flatMap((proposal) =>
+      parsed(knowsEntities ? proposal : renamed(proposal, named), paragraphs),
     );
     return reviewedFrom(course, document).map(({ fact, numbers }) => {
       const near = proposals.filter((one) =>
         ownSentences(fact, numbers, paragraphs).includes(one.sentence),
       );
-      const same = near.filter((one) => saysTheSame(fact, one, course.entities)).map((one) => one.fact);
+      const same = near
+        .filter((one) => saysTheSame(fact, one, course.entities))
+        .map((one) => one.fact);
       const right = same.find(
         (one) => one.kind === fact.kind && one.holders[0]?.who === fact.holders[0]?.who,
       );
       return { document: document.id, fact, found: right ?? same[0] ?? null };
     });
   });
+}
+
+type Names = (name: string) => string | undefined;
+
+/** The course's own id of whoever bears a name. */
+function namesOfKnown(entities: readonly Entity[]): Names {
+  const ids = new Map(entities.flatMap((one) => namesOf(one).map((name) => [fold(name), one.id])));
+  return (name) => ids.get(fold(name));
+}
+
+/** A proposal with the course's ids in place of those that it made for the same names. */
+function renamed(proposal: Proposal, named: Names): Proposal {
+  const renamings = proposal.entities.flatMap(({ id, name }) => {
+    const known = named(name);
+    return known ? [[JSON.stringify(id), JSON.stringify(known)] as const] : [];
+  });
+  const text = renamings.reduce(
+    (json, [id, known]) => json.replaceAll(id, known),
+    JSON.stringify(proposal),
+  );
+  return JSON.parse(text) as Proposal;
 }
 
 /** The sentences of its paragraphs from which a fact was drawn: those that share most words with it. */
@@ -65,7 +94,7 @@ function reviewedFrom({ facts }: Course, { id, outlet }: SourceDocument) {
 }
 
 /** A proposal as the fact that it would be; none where the schema refuses it. */
-export function parsed(proposal: Proposal, paragraphs: readonly string[]): Parsed[] {
+function parsed(proposal: Proposal, paragraphs: readonly string[]): Parsed[] {
   const given = {
     id: "f_0000000000",
     topics: ["any"],

@@ -1,6 +1,6 @@
+import type { Entity } from "@/lib/content/course";
 import type { Fact } from "@/lib/content/fact";
 import { wordsOf } from "@/lib/content/fold";
-import type { Entity } from "@/lib/content/course";
 import { entityStands } from "@/lib/content/lint/standing-words";
 import { datesOverlap } from "@/lib/content/partial-date";
 import { sameStem } from "@/lib/content/same-stem";
@@ -40,14 +40,19 @@ export type Parsed = {
  * Loosened: a claim and an action, a claim and an assessment are one family; an assessment has no roles, so whom it is about need
  * only be named; a patient or a date that one side leaves out is not held against it; a denial counts in the words too.
  */
-export function saysTheSame(fact: Fact, { fact: proposed, evidence }: Parsed, entities: readonly Entity[]): boolean {
+export function saysTheSame(
+  fact: Fact,
+  { fact: proposed, evidence }: Parsed,
+  entities: readonly Entity[],
+): boolean {
   return (
     families.some((family) => family.includes(fact.frame) && family.includes(proposed.frame)) &&
     sameRoles(fact, proposed, entities) &&
     sameAmount(fact, proposed) &&
     sameDate(fact, proposed) &&
     isDenied(fact) === isDenied(proposed) &&
-    (fact.frame === "office" || sharedWords(fact.statement, `${proposed.statement} ${evidence}`) > 0)
+    (fact.frame === "office" ||
+      sharedWords(fact.statement, `${proposed.statement} ${evidence}`) > 0)
   );
 }
 
@@ -82,7 +87,11 @@ function sameRoles(fact: Fact, proposed: Fact, entities: readonly Entity[]): boo
   const [doers, others] = [doersOf(fact), doersOf(proposed)];
   if (fact.frame === "quantity" && doers.length === 0) return true;
   const isView = fact.frame === "assessment" || proposed.frame === "assessment";
-  if (isView && entities.some((entity) => doers.includes(entity.id) && entityStands(proposed.statement, entity))) return true;
+  if (
+    isView &&
+    entities.some((entity) => doers.includes(entity.id) && entityStands(proposed.statement, entity))
+  )
+    return true;
   if (!doers.some((id) => others.includes(id))) return false;
   const [patient, other] = [patientOf(fact), patientOf(proposed)];
   return !(patient && other && doers.includes(other) && others.includes(patient));
@@ -101,7 +110,10 @@ function sameDate(fact: Fact, proposed: Fact): boolean {
 /** Denied by its field or by its words: a view that somebody "has no plan" may be written in either way. */
 function isDenied(fact: Fact): boolean {
   const field = "polarity" in fact && fact.polarity === "denied";
-  return field || /\b(?:no|not|neither|never|none|nothing)\b(?! (?:only|just|merely))/.test(fact.statement);
+  return (
+    field ||
+    /\b(?:no|not|neither|never|none|nothing)\b(?! (?:only|just|merely))/.test(fact.statement)
+  );
 }
 
 const little = new Set(

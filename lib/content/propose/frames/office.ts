@@ -44,6 +44,7 @@ function officeProposal(person: Mention, found: Office, { scene, date }: Told): 
   return proposalFrom(
     {
       frame: { frame: "office", person: person.id, office: { text: found.office }, of: found.of },
+      asOf: date,
       statement: `${when} ${who} was ${office} ${found.link} ${bodyName(found.of, scene)}.`,
       kind: "reported",
       kindReason: kindReason("reported", false),

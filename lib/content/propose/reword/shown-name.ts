@@ -6,22 +6,35 @@ import type { Word } from "@/lib/content/propose/text/word";
 /** A name as a sentence of ours has it at its place among words: as the course writes it, with its article. */
 export function shownName(words: readonly Word[], i: number, { entities }: Gazetteer): string {
   const word = words[i];
-  const entity = entities.get(word?.mention?.id ?? "");
   const next = words[i + 1];
+  const entity = entities.get(word?.mention?.id ?? "");
   if (!word || !entity) return word?.text ?? "";
-  if (word.mention?.use === "adjective") {
-    const isTitled = entities.get(next?.mention?.id ?? "")?.type === "person";
-    return isTitled ? "" : word.text;
+  if (word.mention?.use === "name" || word.mention?.use === "seat") {
+    return asName(word, entity, { before: words[i - 1], next });
   }
-  const before = words[i - 1]?.lower ?? "";
-  const isPlace = word.mention?.use === "seat" && /^(?:in|at|near|outside|from)$/.test(before);
-  if (isPlace) return word.text;
-  return qualifies(next) ? beforeNoun(word, entity) : withArticle(word, entity, before);
+  const isTitled = entities.get(next?.mention?.id ?? "")?.type === "person";
+  return isTitled ? "" : word.text;
+}
+
+type Beside = { before: Word | undefined; next: Word | undefined };
+
+function asName(word: Word, entity: Entity, { before, next }: Beside): string {
+  if (isPlace(word, before)) return word.text;
+  if (qualifies(next)) return beforeNoun(word, entity);
+  const isLed = before?.mention && word.spaced;
+  return withArticle(word, entity, isLed ? "the" : (before?.lower ?? ""));
+}
+
+/** "in Norva": the city itself, and not its government. */
+function isPlace({ mention }: Word, before: Word | undefined): boolean {
+  return mention?.use === "seat" && /^(?:in|at|near|outside|from)$/.test(before?.lower ?? "");
 }
 
 /** Whether a name before this word says of what sort it is: "Norvian ports". */
 function qualifies(next: Word | undefined): boolean {
-  return next?.spaced && (next.tag === "noun" || next.tag === "adjective");
+  if (!next?.spaced) return false;
+  const isName = next.mention !== null && next.mention.use === "name";
+  return isName || next.tag === "noun" || next.tag === "adjective";
 }
 
 function beforeNoun({ mention }: Word, { name, type }: Entity): string {

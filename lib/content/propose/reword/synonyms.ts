@@ -10,48 +10,48 @@ curb:check deepen:intensify deliver:supply demonstrate:show deploy:station descr
 emerge:arise enable:allow endorse:back exacerbate:worsen expand:widen facilitate:ease finance:fund fund:finance
 fulfil:meet fulfill:meet host:receive identify:name implement:carry_out incentivize:induce join:enter launch:start
 leverage:use maintain:keep obtain:get operationalize:put_into_practice oppose:resist overthrow:topple participate:take_part
-postpone:put_off privilege:put_first promote:further purchase:buy reach:come_to realise:achieve realize:achieve reassert:assert_anew
+postpone:put_off  promote:further purchase:buy reach:come_to realise:achieve realize:achieve 
 reduce:lower regain:win_back replace:take_the_place_of require:call_for resume:take_up_again reveal:disclose safeguard:protect
-send:dispatch strengthen:reinforce surpass:outdo tackle:deal_with terminate:end travel:go undermine:weaken underline:stress drive:steer devote:give direct:aim record:note interview:question preserve:keep fine-tune:adjust fear:dread rely:depend outline:sketch urge:press adopt:accept vary:differ
+send:dispatch strengthen:reinforce surpass:outdo tackle:deal_with terminate:end travel:go undermine:weaken underline:stress  devote:give direct:aim record:note interview:question preserve:keep fine-tune:adjust fear:dread rely:depend outline:sketch urge:press adopt:accept vary:differ
 utilise:use voice:express widen:broaden`;
 
 const nouns = `
-accord:agreement agreement:accord agreements:accords aid:help aims:goals approach:manner assistance:help attitude:stance
+accord:agreement agreement:accord agreements:accords aid:help aims:goals  assistance:help attitude:stance
 attitudes:stances backing:support challenge:difficulty challenges:difficulties companies:firms competition:rivalry
 complexities:complications concept:idea consequences:effects consultations:talks context:setting countries:states
-country:state danger:risk drill:exercise drills:exercises enlargement:extension equipment:gear era:age expansion:widening
-expert:specialist experts:specialists firms:companies framework:frame funds:money goal:aim goals:aims growth:increase
+country:state danger:risk drill:exercise drills:exercises enlargement:extension equipment:gear  expansion:widening
+expert:specialist experts:specialists firms:companies  funds:money goal:aim goals:aims growth:increase
 impact:effect initiative:scheme links:connections linkages:links meeting:gathering
 movement:progress nation:state nations:states notion:idea objective:aim objectives:aims obstacle:hurdle obstacles:hurdles
-opportunities:openings outcome:result phase:stage position:stance positions:stances problem:difficulty
+opportunities:openings outcome:result  position:stance positions:stances problem:difficulty
 problems:difficulties purpose:aim reason:ground reasons:grounds
-role:part roles:parts sappers:sappers scope:range soldiers:troops support:backing tension:strain tensions:strains
-ties:relations trend:tendency troops:soldiers uncertainty:doubt vehicles:vehicles weaponry:arms weapons:arms arms:weapons
-willingness:readiness ambitions:aims consistency:constancy penchant:liking recognition:acknowledgement rebuffs:rejections
+    soldiers:troops support:backing tension:strain tensions:strains
+ties:relations trend:tendency troops:soldiers uncertainty:doubt  weaponry:arms weapons:arms arms:weapons
+willingness:readiness ambitions:aims  penchant:liking recognition:acknowledgement rebuffs:rejections
 approbation:approval assessment:judgement friend:friend signs:indications sign:indication emphasis:stress
-announcement:declaration residents:inhabitants area:field areas:fields differences:disagreements
-elections:polls anger:resentment election:poll demonstrators:protesters protesters:demonstrators conflict:strife violence:force`;
+announcement:declaration residents:inhabitants   differences:disagreements
+ anger:resentment  demonstrators:protesters protesters:demonstrators  `;
 
 const adjectives = `
-additional:further big:large broader:wider broad:wide complex:complicated considerable:substantial coherent:consistent
-consistent:steady crucial:vital discrete:separate entire:whole enduring:lasting essential:vital fundamental:basic greater:more
-important:weighty key:vital large:big like-minded:kindred major:leading massive:huge numerous:many
-primary:main principal:main prominent:notable proximate:immediate significant:notable substantial:considerable sufficient:enough
+additional:further big:large broader:wider broad:wide complex:complicated considerable:substantial 
+ crucial:vital discrete:separate entire:whole enduring:lasting essential:central fundamental:basic greater:more
+important:significant key:vital large:big  major:leading massive:huge numerous:many
+primary:main principal:main prominent:notable proximate:immediate significant:important substantial:considerable sufficient:enough
 various:several vast:huge willing:ready modern:up-to-date subordinate:inferior promiscuous:indiscriminate
-leading:foremost longstanding:old long-term:lasting foreign:outside current:present recent:late growing:increasing ongoing:continuing
-lingering:remaining ultimate:final overall:general explicit:stated implied:unstated nuanced:subtle first-ever:first
-inaugural:first symbolic:symbolic bilateral:two-sided military-to-military:inter-army`;
+leading:foremost longstanding:old long-term:lasting foreign:outside current:present  growing:increasing ongoing:continuing
+lingering:remaining ultimate:final overall:general   nuanced:subtle first-ever:first
+inaugural:first   `;
 
 const adverbs = `
 approximately:about clearly:plainly completely:wholly consequently:so constantly:steadily currently:presently
-dramatically:greatly directly:straight entirely:wholly especially:above_all eventually:finally exactly:precisely
+dramatically:greatly  entirely:wholly especially:above_all eventually:finally exactly:precisely
 frequently:often further:still_more generally:broadly hence:so however:but initially:at_first largely:mostly mainly:mostly moreover:besides
-mostly:mainly nearly:almost notably:above_all openly:in_the_open often:frequently partially:in_part partly:in_part
+mostly:mainly nearly:almost notably:above_all  often:frequently partially:in_part partly:in_part
 particularly:especially potentially:possibly perhaps:possibly previously:earlier primarily:mainly quickly:fast quietly:discreetly
-rapidly:fast really:truly roughly:about seriously:in_earnest simultaneously:together solely:alone starkly:sharply
-steadily:bit_by_bit strongly:firmly subsequently:later substantially:considerably swiftly:fast traditionally:by_tradition
+rapidly:fast really:truly roughly:about  simultaneously:together solely:alone starkly:sharply
+steadily:bit_by_bit strongly:firmly subsequently:later substantially:considerably swiftly:fast 
 therefore:so thus:so totally:wholly usually:mostly ultimately:in_the_end comprehensively:broadly casually:offhandedly
-reflexively:by_reflex promiscuously:indiscriminately prominently:conspicuously primarily:mainly`;
+ promiscuously:indiscriminately prominently:conspicuously primarily:mainly`;
 
 /** Phrases that mean the same wherever they stand, as they are written inside a sentence. */
 const phrases = `

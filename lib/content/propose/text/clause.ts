@@ -40,7 +40,7 @@ function parse({ words: all, link, inherited }: Part): Clause[] {
   const rest = trimmed(words.slice(main.end, cut));
   const clause: Clause = {
     link,
-    front: frontWithout(front),
+    front: withoutConnectives(frontWithout(front)),
     subject,
     verb: main,
     verbWords: withoutConnectives([...adverbs, ...words.slice(main.at, main.end)]),

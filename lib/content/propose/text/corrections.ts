@@ -97,30 +97,42 @@ const beingDone: Correction = ({ word, before, after }) => {
 };
 
 /** "the newly built port", "combined forces": participles that tell of what sort. */
-const participle: Correction = ({ word, before, after, words, i }) => {
+const participle: Correction = (place) =>
+  isQualified(place) || isSort(place) ? { ...place.word, tag: "adjective", form: null } : null;
+
+function isQualified({ word, before, words, i }: Place): boolean {
   const far = words[i - 2];
-  const isQualified =
-    word.form === "past" && before?.tag === "adverb" && far?.tag === "determiner" && !far.mention;
-  const mayQualify =
-    before !== undefined && !["pronoun", "auxiliary", "modal"].includes(before.tag);
-  const isSort = sorts.test(word.lower) && after?.tag === "noun" && mayQualify;
-  return isQualified || isSort ? { ...word, tag: "adjective", form: null } : null;
-};
+  const isAfterArticle = far?.tag === "determiner" && !far.mention;
+  return word.form === "past" && before?.tag === "adverb" && isAfterArticle;
+}
+
+function isSort({ word, before, after }: Place): boolean {
+  const acts = before === undefined || /^(?:pronoun|auxiliary|modal)$/.test(before.tag);
+  return sorts.test(word.lower) && after?.tag === "noun" && !acts;
+}
 
 const nominal: ReadonlySet<Tag> = new Set(["determiner", "possessive", "adjective"]);
 
 /** Verbs after "to" are in their base; after a determiner they are no verbs. */
 const misread: Correction = ({ word, before }) => {
   if (word.tag !== "verb" || !before) return null;
-  const noun: Word = { ...word, tag: "noun", form: null };
-  if (neverVerbs.has(word.lower) && before.tag !== "to") return noun;
+  if (isThingAfter(word, before)) return { ...word, tag: "noun", form: null };
   if (before.tag === "to" || before.tag === "modal") return { ...word, form: "base" };
-  if (/(?:ern|ese|ian|ean)$/.test(before.lower) && word.form !== "past") return noun;
-  if (!nominal.has(before.tag)) return null;
-  const isPast = word.form === "past" || word.form === "participle";
-  if (!isPast) return noun;
-  return before.mention ? null : { ...word, tag: "adjective", form: null };
+  return nominal.has(before.tag) ? afterArticle(word, before) : null;
 };
+
+function isThingAfter(word: Word, before: Word): boolean {
+  const isQualified = before.tag === "noun" || before.tag === "adjective";
+  if (isQualified && /^(?:forces|matters)$/.test(word.lower)) return true;
+  const isNever = neverVerbs.has(word.lower) && before.tag !== "to";
+  return isNever || (/(?:ern|ese|ian|ean)$/.test(before.lower) && word.form !== "past");
+}
+
+function afterArticle(word: Word, before: Word): Word | null {
+  const isPast = word.form === "past" || word.form === "participle";
+  if (!isPast) return { ...word, tag: "noun", form: null };
+  return before.mention ? null : { ...word, tag: "adjective", form: null };
+}
 
 /** The first that fits counts. */
 const corrections: readonly Correction[] = [
