@@ -73,19 +73,25 @@ function escaped(name: string): string {
   return name.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
 }
 
-const no =
+/** A word that denies something, be it the matter or a thing beside it. */
+const anyNo =
   /\b(?:not|no|never|none|neither|nor|nothing|nobody|without|cannot|\p{L}+n['’]t|den(?:y|ies|ied|ying)|refus(?:e|es|ed|ing|al)|reject(?:s|ed|ing)?|fail(?:s|ed|ing)? to|unlikely|hardly|dismiss(?:es|ed)?|rule[sd]? out)\b/iu;
+
+/** A verb that is denied. "No more than", "not only" and "without doubt" deny nothing. */
+const deniedVerb =
+  /\b(?:(?:do|does|did|has|have|had|is|are|was|were|will|would|could|should|may|might|can)(?: not(?! only| just| merely)|n['’]t)|cannot|never|den(?:ies|ied)|refus(?:es|ed)|reject(?:s|ed)|fail(?:s|ed) to|ruled out)\b/iu;
 
 function polarityDoubts(fact: Fact, sentences: readonly string[]): string[] {
   const denies = "polarity" in fact && fact.polarity === "denied";
-  const isSaidNo = no.test(fact.statement);
-  const isMarkedNo = sentences.some((sentence) => no.test(sentence));
+  const isSaidNo = anyNo.test(fact.statement);
+  const isOtherwise = !(denies || isSaidNo) && sentences.some((one) => deniedVerb.test(one));
+  const isNowhere = (denies || isSaidNo) && !sentences.some((one) => anyNo.test(one));
   return [
     ...(denies && !isSaidNo ? ["The fact denies it, the statement seems not to."] : []),
-    ...(isMarkedNo && !denies && !isSaidNo
+    ...(isOtherwise
       ? ["What is marked seems to deny something: look whether it denies this."]
       : []),
-    ...(sentences.length > 0 && !isMarkedNo && (denies || isSaidNo)
+    ...(sentences.length > 0 && isNowhere
       ? ["The fact denies something that what is marked seems not to deny."]
       : []),
   ];
