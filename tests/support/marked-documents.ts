@@ -9,7 +9,7 @@ const folder = "tests/fixtures/documents";
 export type MarkedDocument = { name: string; text: string; paragraphs: MarkedParagraph[] };
 export type MarkedParagraph = { text: string; isKept: boolean };
 
-export type Half = "tuning" | "held-out";
+export type Half = "tuning" | "held-out" | "fresh";
 
 /** The marked documents of a half of the fixtures; what is to be read holds no marks. */
 export function markedDocuments(half: Half): MarkedDocument[] {

@@ -7,7 +7,7 @@ import { pageDocument } from "./page-document";
 /** An article of fewer letters is a teaser that was taken for one. */
 const fewestLetters = 400;
 /** One that holds less of what the page tells is not its article. */
-const leastShare = 0.4;
+const leastShare = 0.25;
 /** A place that holds more of the article is the article, whatever its name says. */
 const mostOfArticle = 0.25;
 

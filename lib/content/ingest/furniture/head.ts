@@ -8,6 +8,10 @@ import { titlePlace } from "./title";
 /** A day, a time of day or a year says when, not what. */
 const dated = /(?<!\d)(?:1[89]|20)\d\d(?!\d)|\b\d{1,2}:\d\d\b/;
 
+/** How a speech begins. */
+const salutation =
+  /^(?:mr|mrs|ms|madam|your|excellenc\w+|ladies|dear|distinguished|honou?rable|colleagues|friends)\b.{0,80}[,:!]$/i;
+
 /** Where the text begins, counted from 0: behind the outlet's head, the title, who wrote it and when. */
 export function beginning(blocks: readonly RawBlock[], marks: Readonly<Marks>): number {
   return Math.max(
@@ -44,6 +48,7 @@ function beginsText({ text, style }: RawBlock): boolean {
 function isStandfirst({ text, style }: RawBlock): boolean {
   if (style === "table") return false;
   if (beginsItem(text)) return wordCount(text) >= 4;
+  if (salutation.test(text)) return true;
   if (dated.test(text) && wordCount(text) <= 14) return false;
   const words = text.split(/\s+/).filter((word) => /\p{L}/u.test(word));
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;

@@ -49,13 +49,13 @@ function behindTheEnd(blocks: readonly RawBlock[], marks: Readonly<Marks>): Mark
   const last = blocks.findLastIndex((block, i) => marks[i] === null && isText(block));
   const lastOfPage = marks.findLastIndex(isOfThePage);
   let behind: LeftOut | null = null;
-  return blocks.map((_, i) => {
+  return blocks.map(({ text }, i) => {
     const own = marks[i] ?? null;
     if (i <= last) return own;
     if (isOfThePage(own)) behind = own;
     if (own !== null || behind) return own ?? behind;
     const isHeaded = marks.slice(last + 1, i).includes("heading");
-    return isHeaded || i > lastOfPage ? null : "related";
+    return isHeaded || i > lastOfPage || endsSentence(text) ? null : "related";
   });
 }
 

@@ -4,8 +4,9 @@ import type { Marks } from "./sections";
 import { endsSentence, wordCount } from "./sense";
 
 const outletWords =
-  /\b(?:ministry|office|institute|council|department|government|embassy|university|cent(?:er|re)|times|post|courier|gazette|herald|tribune|news|press|journal|magazine|review|agency|wire|daily|weekly|observer|chronicle|republic of|federation of)\b/i;
-const dateLike = /\b(?:1[89]|20)\d\d\b|\b\d{1,2}:\d\d\b|^(?:no|vol|nr)\.? ?\d/i;
+  /\b(?:ministry|mission|delegation|office|institute|council|department|government|embassy|university|cent(?:er|re)|times|post|courier|gazette|herald|tribune|news|press|journal|magazine|review|agency|wire|daily|weekly|mirror|monitor|observer|chronicle|republic of|federation of)\b/i;
+const dateLike =
+  /\b(?:1[89]|20)\d\d\b|\b\d{1,2}:\d\d\b|\b(?:no|nr|number|vol|volume|issue|episode)\.? ?\d/i;
 const names = /^\p{Lu}[\p{L}.'’-]+(?:(?:,| and| &)? \p{Lu}[\p{L}.'’-]+){1,5}$/u;
 
 /**

@@ -1,12 +1,13 @@
 import type { Block } from "@/lib/content/ingest/reading";
 import { isDateLine } from "./written-date";
 
-const name =
-  "\\p{Lu}[\\p{L}\\p{M}’'-]+(?: (?:\\p{Lu}\\.|de|van|von|bin|al-?|\\p{Lu}[\\p{L}\\p{M}’'-]+)){1,4}";
+/** A word before a colon is a label's. */
+const word = "\\p{Lu}[\\p{L}\\p{M}’'-]+(?![\\p{L}’'-]*:)";
+const name = `${word}(?: (?:\\p{Lu}\\.|de|van|von|bin|al-?|${word})){1,4}`;
 const names = `${name}(?:(?:,| and| &| und| et| y) ${name}){0,4}`;
 const byline = new RegExp(
-  `^(?:by|von|par|por|от|text by|words by|story by|reporting by)[:\\s]\\s*(?<names>${names})`,
-  "iu",
+  `^(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|[Оо]т|[Tt]ext(?: by)?|[Ww]ords(?: by)?|[Ss]tory by|[Rr]eporting by)[:\\s]\\s*(?<names>${names})`,
+  "u",
 );
 const alone = new RegExp(
   `^(?<names>${names})(?:,? (?:in|from) \\p{Lu}[\\p{L} ]{2,20}|, (?:[\\p{Ll}-]+ ){0,3}(?:correspondent|columnist|reporter|editor|writer|analyst|fellow))?$`,
@@ -14,7 +15,7 @@ const alone = new RegExp(
 );
 /** Names of the kind that bodies have. */
 const body =
-  /\b(?:ministry|institute|council|office|republic|university|department|government|press|news|centre|center|group|policy|world|country|profile|page|table|brief|relations|affairs|studies|politics|security|menu|search|home)\b/i;
+  /^the\b|\b(?:courier|times|post|weekly|daily|mirror|monitor|gazette|herald|tribune|journal|ministry|institute|council|office|republic|university|department|government|press|news|centre|center|group|policy|world|country|profile|page|table|brief|relations|affairs|studies|politics|security|menu|search|home)\b/i;
 
 /** Who wrote a document, as the lines about its title say; or undefined. */
 export function authorIn(head: readonly Pick<Block, "text">[]): string | undefined {

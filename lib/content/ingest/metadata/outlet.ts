@@ -11,7 +11,7 @@ const others: readonly RegExp[] = [
   /^source: \S+ \((?<name>[^,)]{3,60})/i,
 ];
 const kind =
-  /\b(?:times|post|courier|gazette|herald|tribune|news|press|journal|magazine|review|agency|wire|tidings|observer|chronicle|institute|council|cent(?:er|re)|foundation|university|ministry|office of|group|society|encyclop\p{L}+)\b/iu;
+  /\b(?:times|post|courier|gazette|herald|tribune|news|press|journal|magazine|review|agency|wire|daily|weekly|mirror|monitor|tidings|observer|chronicle|institute|council|cent(?:er|re)|foundation|university|ministry|office of|group|society|encyclop\p{L}+)\b/iu;
 
 /** Who brought a document out: as its rights name them, or the line at its head that looks like a name of such; or undefined. */
 export function outletIn(blocks: readonly Block[]): string | undefined {

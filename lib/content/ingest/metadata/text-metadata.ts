@@ -1,4 +1,4 @@
-import type { Block, ProposedDate, ProposedMetadata } from "@/lib/content/ingest/reading";
+import type { Block, LeftOut, ProposedDate, ProposedMetadata } from "@/lib/content/ingest/reading";
 import { authorIn } from "./author";
 import { proposedOf, yearMissingIn } from "./found";
 import { genreOf } from "./genre";
@@ -8,6 +8,14 @@ import { isoDate, writtenDate } from "./written-date";
 
 /** So many blocks below its title a document still says who wrote it and when. */
 const headLength = 8;
+/** Parts that say who brought it out, what it is called, who wrote it and when. */
+const tellsOfItself: ReadonlySet<LeftOut> = new Set<LeftOut>([
+  "masthead",
+  "title",
+  "byline",
+  "heading",
+  "notice",
+]);
 const revised = /\b(?:updated|modified|reviewed|edited|accessed|retrieved)\b/i;
 const source = /^source:\s*(https?:\/\/\S+)|^retrieved from ["“]?(https?:\/\/[^\s"”]+)/i;
 const dateline =
@@ -21,7 +29,7 @@ export function textMetadata(blocks: readonly Block[]): ProposedMetadata {
   const published = publishedIn(head) ?? dateInAddress(url);
   return proposedOf({
     title,
-    author: authorIn(head.filter(({ leftOut }) => leftOut !== "title")),
+    author: authorIn(head.filter(isSigned)),
     outlet: outletIn(blocks),
     published,
     yearMissing: published ? undefined : yearMissing(blocks, head),
@@ -35,7 +43,7 @@ export function textMetadata(blocks: readonly Block[]): ProposedMetadata {
 function headOf(blocks: readonly Block[]): Block[] {
   const title = blocks.findIndex(({ leftOut }) => leftOut === "title");
   const head = blocks.slice(0, Math.max(title, 0) + headLength);
-  return head.filter(({ leftOut }) => leftOut !== null && leftOut !== "related");
+  return head.filter(({ leftOut }) => leftOut !== null && tellsOfItself.has(leftOut));
 }
 
 function publishedIn(head: readonly Block[]): ProposedDate | undefined {
@@ -63,6 +71,11 @@ function yearMissing(blocks: readonly Block[], head: readonly Block[]) {
   const lines = opening.flatMap(({ text }) => dateline.exec(text)?.groups?.when ?? []);
   const stated = [...lines, ...head.filter(isShort).map(({ text }) => text)];
   return stated.map(yearMissingIn).find((found) => found !== undefined);
+}
+
+/** Above the title stands who brought it out, below it who wrote it. */
+function isSigned({ leftOut }: Block): boolean {
+  return leftOut === "byline" || leftOut === "heading";
 }
 
 function isShort({ text }: Block): boolean {
