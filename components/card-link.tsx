@@ -1,5 +1,5 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
+import { Link } from "./ui/link";
 
 /** A card's question that leads to its history. */
 export function CardLink({ id, children }: { id: string; children: ReactNode }) {

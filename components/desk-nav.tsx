@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { useTranslations } from "next-intl";
+import { Link } from "./ui/link";
 
 /** The pages of a course at the desk, each with where it lies under the course's address. */
 const places = [

@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { useTranslations } from "next-intl";
+import { Link } from "./ui/link";
 
 const places = ["glossary", "map", "sources", "forecasts", "search"] as const;
 

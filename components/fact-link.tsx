@@ -1,5 +1,5 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
+import { Link } from "./ui/link";
 
 /** A statement, or a word for it, that leads to its own page. */
 export function FactLink({ id, children }: { id: string; children: ReactNode }) {

@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { Link } from "./ui/link";
 import { Mark } from "./ui/mark";
 
 /** The frame of a page for a visitor who has not signed in. */

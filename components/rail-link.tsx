@@ -1,5 +1,5 @@
 import type { Sun } from "lucide-react";
-import Link from "next/link";
+import { Link } from "./ui/link";
 
 /** A way from the rail to a place, or from a phone's head to what is one's own. */
 export function RailLink({

@@ -7,12 +7,12 @@ import {
   UserRound,
   Users,
 } from "lucide-react";
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { AdminLink } from "./admin-link";
 import { DeskLink } from "./desk-link";
 import { RailLink } from "./rail-link";
+import { Link } from "./ui/link";
 import { Mark } from "./ui/mark";
 
 const places = [

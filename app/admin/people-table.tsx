@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { useFormatter, useTranslations } from "next-intl";
+import { Link } from "@/components/ui/link";
 import type { peoplePage } from "@/lib/people/store";
 
 type People = Awaited<ReturnType<typeof peoplePage>>["people"];

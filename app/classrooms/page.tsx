@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { Shell } from "@/components/shell";
+import { Link } from "@/components/ui/link";
 import { Sheet } from "@/components/ui/sheet";
 import { requireViewer } from "@/lib/auth/session";
 import { classroomsOf } from "@/lib/classroom/store";

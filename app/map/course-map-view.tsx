@@ -1,7 +1,7 @@
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { MapDrawing } from "@/components/map-drawing";
 import { MapName, MapSpot } from "@/components/map-name";
+import { Link } from "@/components/ui/link";
 import { drawnMap } from "@/lib/factbase/drawn-map";
 import { placeLabels } from "@/lib/factbase/map-labels";
 import { placesDrawn } from "@/lib/factbase/places-drawn";

@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { FactBaseNav } from "@/components/fact-base-nav";
 import { Shell } from "@/components/shell";
 import { Empty } from "@/components/ui/empty";
+import { Link } from "@/components/ui/link";
 import { requireViewer } from "@/lib/auth/session";
 import { visibleModules } from "@/lib/content/store";
 import { seenCardsOf } from "@/lib/progress/store";

@@ -1,9 +1,9 @@
 "use client";
 
 import { X } from "lucide-react";
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { type ReactNode, useState } from "react";
+import { Link } from "@/components/ui/link";
 import type { StudyDay } from "@/lib/review/study-day";
 import type { ScreenSettings } from "@/lib/review-settings/settings";
 import { AskedCard } from "./asked-card";

@@ -1,5 +1,5 @@
-import Link from "next/link";
 import type { ComponentProps } from "react";
+import { Link } from "./link";
 
 const shape =
   "inline-flex min-h-11 items-center justify-center gap-2 rounded-control border px-4 py-2 text-16 font-medium text-center cursor-pointer disabled:cursor-default disabled:opacity-60";

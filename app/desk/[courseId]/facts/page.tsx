@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { deskCourse } from "@/app/desk/[courseId]/desk-course";
 import { DeskNav } from "@/components/desk-nav";
@@ -8,6 +7,7 @@ import { Pager } from "@/components/pager";
 import { Shell } from "@/components/shell";
 import { LinkButton } from "@/components/ui/button";
 import { Empty } from "@/components/ui/empty";
+import { Link } from "@/components/ui/link";
 import { pageOf } from "@/lib/cards/page-of";
 import { entriesOf } from "@/lib/course-entries/store";
 import { factLines, foundLines } from "@/lib/proposals/fact-lines";

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { deskCourse } from "@/app/desk/[courseId]/desk-course";
 import { LastDecision } from "@/app/desk/[courseId]/last-decision";
@@ -9,6 +8,7 @@ import { Shell } from "@/components/shell";
 import { Button, LinkButton } from "@/components/ui/button";
 import { Empty } from "@/components/ui/empty";
 import { SelectField } from "@/components/ui/field";
+import { Link } from "@/components/ui/link";
 import { addressOf } from "@/lib/cards/address";
 import { entriesOf } from "@/lib/course-entries/store";
 import { orders, siftingSchema } from "@/lib/proposals/sifting-schema";

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { deskCourse } from "@/app/desk/[courseId]/desk-course";
@@ -7,6 +6,7 @@ import { AddForm } from "@/app/desk/[courseId]/documents/new/add-form";
 import { BackLink } from "@/components/back-link";
 import { DeskNav } from "@/components/desk-nav";
 import { Shell } from "@/components/shell";
+import { Link } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
 import { entry } from "@/lib/course-entries/store";
 import { intakesOf } from "@/lib/desk-documents/store";
