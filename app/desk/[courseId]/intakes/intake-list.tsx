@@ -6,12 +6,10 @@ import { openJobs } from "@/lib/desk-jobs/store";
 
 /** The documents that are on their way into a course; nothing where none is. */
 export async function IntakeList({ courseId }: { courseId: string }) {
-  const [t, format, intakes, jobs] = await Promise.all([
-    getTranslations("DeskDocuments"),
-    getFormatter(),
-    intakesOf(courseId),
-    openJobs(courseId),
-  ]);
+  const [t, format] = await Promise.all([getTranslations("DeskDocuments"), getFormatter()]);
+  // First the jobs: of one that is not among them, what it read is there to be seen.
+  const jobs = await openJobs(courseId);
+  const intakes = await intakesOf(courseId);
   if (intakes.length === 0) return null;
   const stateOf = ({ isRead, refusal }: (typeof intakes)[number]) => {
     if (isRead) return t("toTakeOver");

@@ -9,22 +9,27 @@ import { languageModel } from "@/lib/server/language-model";
 import { lookForFacts } from "./actions";
 import { WhatIsSent } from "./what-is-sent";
 
+/** The newest search for facts in a document by rules, and by a model. */
+export async function searchesOf({ courseId, documentId }: DocumentKey) {
+  const ordered = { courseId, deed: "PROPOSE" } as const;
+  const [byRules, byModel] = await Promise.all(
+    [documentId, `${documentId}:model`].map((subject) => newestJob({ ...ordered, subject })),
+  );
+  return { byRules: byRules ?? null, byModel: byModel ?? null };
+}
+
 type Props = {
   of: DocumentKey;
+  searches: Awaited<ReturnType<typeof searchesOf>>;
   /** How many proposals wait for a decision. */
   waiting: number;
 };
 
 /** How far the search for facts in a document is, what it found, and what begins it again. */
-export async function LookingForFacts({ of, waiting }: Props) {
+export async function LookingForFacts({ of, searches: { byRules, byModel }, waiting }: Props) {
   const { courseId, documentId } = of;
-  const ordered = { courseId, deed: "PROPOSE" } as const;
   const model = languageModel();
-  const [t, byRules, byModel] = await Promise.all([
-    getTranslations("DeskDocuments"),
-    newestJob({ ...ordered, subject: documentId }),
-    newestJob({ ...ordered, subject: `${documentId}:model` }),
-  ]);
+  const t = await getTranslations("DeskDocuments");
   const isOver = (job: typeof byRules) => job === null || job.doneAt !== null;
   return (
     <section className="flex flex-col items-start gap-3">

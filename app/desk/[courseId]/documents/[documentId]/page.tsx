@@ -12,7 +12,7 @@ import { passagesOf } from "@/lib/desk-documents/store";
 import { undecided } from "@/lib/proposals/store";
 import { DeleteDocument } from "./delete-document";
 import { Described } from "./described";
-import { LookingForFacts } from "./looking-for-facts";
+import { LookingForFacts, searchesOf } from "./looking-for-facts";
 import { Passages } from "./passages";
 
 type Props = { params: Promise<{ courseId: string; documentId: string }> };
@@ -37,6 +37,8 @@ export default async function DocumentPage({ params }: Props) {
   const { course, viewer, document } = await asked(courseId, documentId);
   const of = { courseId: course.id, documentId: document.id };
   const sifting = { courseId: of.courseId, documentId: of.documentId, order: "surest" } as const;
+  // First the searches: where one is over, what it proposed is there to be seen.
+  const searches = await searchesOf(of);
   const [t, version, passages, facts, modules, proposals] = await Promise.all([
     getTranslations("DeskDocuments"),
     getTranslations("DeskVersion"),
@@ -50,7 +52,7 @@ export default async function DocumentPage({ params }: Props) {
     <Shell place="desk" title={`${document.body.title}`} wide>
       <DeskNav course={course} />
       <p className="max-w-column text-14 text-muted">{t("privateText")}</p>
-      <LookingForFacts of={of} waiting={proposals.length} />
+      <LookingForFacts of={of} searches={searches} waiting={proposals.length} />
       <Described of={of} document={document} />
       <p>
         <TextLink

@@ -22,10 +22,12 @@ type Props = {
 
 /** Read once, for the title and for the page. */
 const asked = cache(async (courseId: string, id: string) => {
-  const { course, viewer } = await deskCourse(courseId);
+  const { course } = await deskCourse(courseId);
   const intakeId = uuidOrNotFound(id);
+  // First the job: where that is done, what it read is there to be seen.
+  const job = await newestJob({ courseId: course.id, deed: "READ", subject: intakeId });
   const intake = await intakeOf({ courseId: course.id, intakeId });
-  return { course, viewer, intake: intake ?? notFound() };
+  return { course, job, intake: intake ?? notFound() };
 });
 
 async function titleOf({ params }: Pick<Props, "params">): Promise<string> {
@@ -41,13 +43,9 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 export default async function IntakePage(props: Props) {
   const { courseId, intakeId } = await props.params;
-  const { course, intake } = await asked(courseId, intakeId);
+  const { course, intake, job } = await asked(courseId, intakeId);
   const key = { courseId: course.id, intakeId: intake.id };
-  const [job, same, { from }] = await Promise.all([
-    newestJob({ courseId: course.id, deed: "READ", subject: intake.id }),
-    sameIntake(key),
-    props.searchParams,
-  ]);
+  const [same, { from }] = await Promise.all([sameIntake(key), props.searchParams]);
   return (
     <Shell place="desk" title={await titleOf(props)} wide>
       <DeskNav course={course} />
