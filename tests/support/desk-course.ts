@@ -2,6 +2,8 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { v7 } from "uuid";
 import { parse } from "yaml";
+import { factsSchema } from "@/lib/content/course";
+import { directionPrint } from "@/lib/content/direction-print";
 import type { EntrySort } from "@/lib/content/entry";
 import type { Block } from "@/lib/content/ingest/reading";
 import type { Proposal } from "@/lib/content/propose/proposal";
@@ -60,7 +62,8 @@ export async function makeDeskCourse(run: Run, about: About): Promise<DeskCourse
       blocks.map((one) => renamedBlock(one, renamed)),
     ]),
   );
-  const entries = JSON.parse(withPrints(renamed(JSON.stringify(fixtureEntries())), texts, renamed));
+  const named = renamed(JSON.stringify(fixtureEntries()));
+  const entries = withTicks(JSON.parse(withPrints(named, texts, renamed)));
   const courseId = `c-${about.mark.padEnd(10, "0")}`;
   await addCourse(run, { courseId, title: `Desk on ${about.state}`, editorIds: about.editorIds });
   await addEntries(run, courseId, { entries, byId: about.editorIds[0] });
@@ -127,6 +130,16 @@ function fixtureEntries(): Entry[] {
   ];
 }
 
+/** A fact that was ticked is ticked for its wording here. */
+function withTicks(entries: readonly Entry[]): Entry[] {
+  const facts = new Map(entries.map((one) => [`${one.sort} ${one.id}`, one.body]));
+  return entries.map((entry) => {
+    if (entry.sort !== "READING") return entry;
+    const fact = factsSchema.element.parse(facts.get(`FACT ${entry.id}`));
+    return { ...entry, body: { ...entry.body, ticked: directionPrint(fact) } };
+  });
+}
+
 /** A text's pieces; what is no whole sentence there is furniture. */
 function textOf(name: string): Block[] {
   const text = readFileSync(`tests/fixtures/course-texts/${name}.txt`, "utf8");
@@ -137,8 +150,13 @@ function textOf(name: string): Block[] {
   });
 }
 
+/** A piece of the text under the other name, in which no statement of the course stands word for word. */
 function renamedBlock(block: Block, renamed: (text: string) => string): Block {
-  return { ...block, text: renamed(block.text) };
+  const text = renamed(block.text).replaceAll(
+    /(?<!ccording) (in|to|by|from|of|at|on|that|has|more|when) /g,
+    " indeed $1 ",
+  );
+  return { ...block, text };
 }
 
 async function addCourse(
