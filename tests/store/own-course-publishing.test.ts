@@ -1,6 +1,16 @@
 import { beforeEach, expect, test } from "vitest";
-import { studiedCards, visibleModule } from "@/lib/content/store";
-import { lastPublishing, moduleStandings } from "@/lib/course-publishing/store";
+import {
+  assignableModules,
+  isVersionAssignable,
+  studiedCards,
+  visibleModule,
+} from "@/lib/content/store";
+import {
+  archiveModule,
+  lastPublishing,
+  moduleStandings,
+  reopenModule,
+} from "@/lib/course-publishing/store";
 import { db } from "@/lib/db/client";
 import { shownPublishing } from "@/lib/server/publish-course";
 import { allStored } from "@/tests/support/all-stored";
@@ -148,4 +158,19 @@ test("a fact that is taken out of the module is retired, and cards of the others
   const after = (await studiedCards(studentId)).map(({ cardId }) => cardId);
   expect(after).toEqual(before.filter((cardId) => !cardId.startsWith(factId)));
   expect(await moduleStandings(courseId)).toMatchObject([{ version: { number: 2 } }]);
+});
+
+test("an archived module is offered to no class, and stays with who has it", async () => {
+  await publishOwn(editorId);
+  await assignNewest();
+  const offered = async () => (await assignableModules(editorId)).map((module) => module.moduleId);
+  expect(await offered()).toEqual([moduleId]);
+  await archiveModule(editorId, { courseId, moduleId }, new Date());
+  await archiveModule(editorId, { courseId: "another", moduleId }, new Date());
+  expect(await offered()).toEqual([]);
+  expect(await isVersionAssignable(editorId, (await versions())[0]?.id ?? "")).toBe(false);
+  expect(await seenBy(studentId)).toMatchObject({ moduleId });
+  expect((await studiedCards(studentId)).length).toBeGreaterThan(0);
+  await reopenModule(courseId, moduleId);
+  expect(await offered()).toEqual([moduleId]);
 });
