@@ -12,6 +12,7 @@ import { publishedAmong } from "@/lib/proposals/store";
 import { FactDeeds } from "./fact-deeds";
 import { FactDesk } from "./fact-desk";
 import { shownFact } from "./shown-fact";
+import { WaysToCorrect } from "./ways-to-correct";
 
 type Props = { params: Promise<{ courseId: string; factId: string }> };
 
@@ -42,6 +43,7 @@ export default async function DeskFactPage({ params }: Props) {
       <DeskNav course={course} />
       <BackLink href={`/desk/${course.id}/facts`}>{t("title")}</BackLink>
       {isPublished && <p className="max-w-column text-muted">{t("publishedHint")}</p>}
+      {isPublished && <WaysToCorrect courseId={course.id} factId={factId} />}
       <FactDesk key={there.revision} {...shown} />
       <FactDeeds
         courseId={course.id}
