@@ -4,6 +4,7 @@ import type { standingOn } from "@/lib/desk-documents/standing-on";
 import type { DocumentKey, passagesOf as textOf } from "@/lib/desk-documents/store";
 import type { Proposed } from "@/lib/proposals/store";
 import { passagesOf } from "@/lib/proposals/stored-proposal";
+import { MakeFact } from "./make-fact";
 
 type Passage = Awaited<ReturnType<typeof textOf>>[number];
 
@@ -44,9 +45,16 @@ export async function Passages({ of, passages, facts, proposals }: Props) {
               <span className="w-8 shrink-0 pt-1 text-right font-sans text-14 text-muted tabular-nums">
                 {paragraph}
               </span>
-              <span className="min-w-0">{text}</span>
+              <span data-paragraph={paragraph} className="min-w-0">
+                {text}
+              </span>
             </p>
-            <DrawnList of={of} drawn={drawnFrom(paragraph)} />
+            <div className="flex flex-col gap-2 max-lg:pl-11">
+              <DrawnList of={of} drawn={drawnFrom(paragraph)} />
+              {paragraph !== null && (
+                <MakeFact {...of} paragraph={paragraph} length={text.length} />
+              )}
+            </div>
           </li>
         ))}
       </ol>
@@ -74,7 +82,7 @@ type Drawn = { sort: "fact" | "proposal"; id: string; statement: string };
 async function DrawnList({ of, drawn }: { of: DocumentKey; drawn: readonly Drawn[] }) {
   const t = await getTranslations("DeskDocuments");
   return (
-    <ul className="flex flex-col gap-1 text-14 empty:hidden max-lg:pl-11">
+    <ul className="flex flex-col gap-1 text-14 empty:hidden">
       {drawn.map(({ sort, id, statement }) => (
         <li key={id} className="wrap-anywhere">
           <span className="text-muted">{t(`drawn.${sort}`)} </span>

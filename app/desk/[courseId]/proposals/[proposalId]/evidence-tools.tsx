@@ -40,7 +40,9 @@ export function EvidenceTools({ courseId, documentId, paragraphs, labelOf }: Pro
       ? { paragraph: whole.number, from: 0, to: whole.text.length }
       : selectedWords();
     if (!words) return say(t("selectFirst"));
-    const made = await proposeSelection(formOf({ courseId, documentId, ...words }));
+    const form = formOf({ courseId, documentId, ...words });
+    const made = await proposeSelection(form).catch(() => null);
+    if (!made) return say(t("unreachedHere"));
     router.push(`/desk/${courseId}/proposals/${made.proposalId}`);
   }
 
