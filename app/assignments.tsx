@@ -34,7 +34,6 @@ export function Assignments({ assignments, now }: Props) {
             </p>
             <TextLink
               href={`/modules/${version.moduleId}`}
-              prefetch={false}
               className="flex min-h-11 items-center self-start"
             >
               {t("open")}

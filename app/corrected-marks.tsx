@@ -13,7 +13,6 @@ export async function CorrectedMarks({ viewerId }: { viewerId: string }) {
           {/* Looking is noted: not before the link is followed. */}
           <TextLink
             href={`/quizzes/${id}`}
-            prefetch={false}
             className="inline-flex min-h-11 items-center wrap-anywhere"
           >
             {t("marksCorrected", { title: title ?? t("aQuiz") })}

@@ -67,11 +67,7 @@ async function Done({ day: { queue, today } }: Props) {
       {next !== null && <p className="text-muted">{t("doneNext", { date: await shown(next) })}</p>}
       <p className="flex flex-wrap gap-3">
         <LinkButton href="/quizzes">{t("quiz")}</LinkButton>
-        {queue.remembered.length > 0 && (
-          <LinkButton href="/practice" prefetch={false}>
-            {t("practise")}
-          </LinkButton>
-        )}
+        {queue.remembered.length > 0 && <LinkButton href="/practice">{t("practise")}</LinkButton>}
       </p>
       <Plan queue={queue} />
     </Sheet>

@@ -8,8 +8,7 @@ export async function DecidedReports({ viewerId }: { viewerId: string }) {
   if (count === 0) return null;
   return (
     <p>
-      {/* Reading is noted: not before the link is followed. */}
-      <TextLink href="/reports" prefetch={false} className="inline-flex min-h-11 items-center">
+      <TextLink href="/reports" className="inline-flex min-h-11 items-center">
         {t("decided", { count })}
       </TextLink>
     </p>

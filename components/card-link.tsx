@@ -6,7 +6,6 @@ export function CardLink({ id, children }: { id: string; children: ReactNode }) 
   return (
     <Link
       href={`/cards/${id}`}
-      prefetch={false}
       className="inline-block min-h-6 wrap-anywhere underline decoration-hairline underline-offset-4 hover:decoration-ink"
     >
       {children}

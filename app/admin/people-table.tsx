@@ -28,7 +28,6 @@ export function PeopleTable({ people }: { people: People }) {
             <th scope="row" className={`${cell} py-0 font-medium wrap-anywhere lg:min-w-40`}>
               <Link
                 href={`/admin/people/${id}`}
-                prefetch={false}
                 className="flex min-h-11 items-center text-accent underline underline-offset-4"
               >
                 {name}

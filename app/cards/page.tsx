@@ -52,10 +52,7 @@ export default async function CardsPage({ searchParams }: Props) {
       )}
       <p className="flex flex-wrap gap-3">
         {found.count > 0 && query.state !== "deleted" && (
-          <LinkButton
-            href={addressOf("/practice", { ...query, after: undefined })}
-            prefetch={false}
-          >
+          <LinkButton href={addressOf("/practice", { ...query, after: undefined })}>
             {t("practise")}
           </LinkButton>
         )}

@@ -17,7 +17,6 @@ export function EntryList({ state, entries }: Props) {
           <li key={forecast.factId} className="flex flex-col border-t border-hairline py-2">
             <TextLink
               href={`/forecasts/${forecast.factId}`}
-              prefetch={false}
               className="flex min-h-11 items-center self-start"
             >
               {state === "settled" && !counting ? (

@@ -12,11 +12,7 @@ export function EntityLine({ entity: { id, name, type, aliases, local, gloss, fa
   return (
     <li className="flex flex-col border-b border-hairline py-3">
       <span className="flex flex-wrap items-baseline gap-x-3">
-        <TextLink
-          href={`/glossary/${id}`}
-          prefetch={false}
-          className="min-w-6 text-18 font-semibold wrap-anywhere"
-        >
+        <TextLink href={`/glossary/${id}`} className="min-w-6 text-18 font-semibold wrap-anywhere">
           {name}
         </TextLink>
         <span className="text-18 wrap-anywhere empty:hidden">

@@ -29,7 +29,7 @@ export function CourseMapView({ entities, shown }: Props) {
       <svg role="presentation" className="absolute inset-0 size-full">
         {labels.map((label) => (
           <MapSpot key={label.id} spot={label.spot} view={view} isWideOnly={label.isWideOnly}>
-            <Link href={`/glossary/${label.id}`} prefetch={false}>
+            <Link href={`/glossary/${label.id}`}>
               <MapName label={label} look="link" />
             </Link>
           </MapSpot>

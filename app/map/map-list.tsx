@@ -26,7 +26,7 @@ export function MapList({ entities }: { entities: readonly Entity[] }) {
                 .flatMap(([, ofLetter]) => ofLetter)
                 .map(({ id, name, gloss, facts }) => (
                   <li key={id} className="border-t border-hairline py-2">
-                    <TextLink href={`/glossary/${id}`} prefetch={false} className="font-semibold">
+                    <TextLink href={`/glossary/${id}`} className="font-semibold">
                       {name}
                     </TextLink>{" "}
                     <span className="text-14 text-muted">{t("facts", { count: facts })}</span>

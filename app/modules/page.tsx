@@ -29,7 +29,6 @@ export default async function ModulesPage() {
             {/* Looking at a module opens it, so it must not be fetched before someone does. */}
             <Link
               href={`/modules/${moduleId}`}
-              prefetch={false}
               className="flex flex-col gap-1 rounded-sheet border border-hairline bg-surface p-4 hover:border-line sm:p-6"
             >
               <span className="font-serif text-22 font-semibold">{title}</span>

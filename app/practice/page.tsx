@@ -55,7 +55,6 @@ export default async function PracticePage({ searchParams }: Props) {
           <LinkButton
             look="primary"
             href={addressOf("/practice/session", { ...query, begun })}
-            prefetch={false}
             className="sm:self-start"
           >
             {t("start")}

@@ -32,11 +32,7 @@ export default async function SourcesPage() {
       <ul className="flex flex-col">
         {compared.map(({ id, question, sides: [left, right] }) => (
           <li key={id} className="flex flex-col border-t border-hairline py-2">
-            <TextLink
-              href={`/sources/${id}`}
-              prefetch={false}
-              className="flex min-h-11 items-center self-start"
-            >
+            <TextLink href={`/sources/${id}`} className="flex min-h-11 items-center self-start">
               {question}
             </TextLink>
             <span className="text-14 text-muted">

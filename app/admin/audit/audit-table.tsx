@@ -49,7 +49,6 @@ function Person({ id, name }: { id: string; name: string }) {
   return (
     <TextLink
       href={`/admin/people/${id}`}
-      prefetch={false}
       className="inline-flex min-h-6 items-center max-lg:min-h-11"
     >
       {name}

@@ -37,9 +37,7 @@ export async function OwnCardSheet({ viewerId, card }: Props) {
       </div>
       {!deletedAt && (
         <div className="flex flex-wrap gap-3">
-          <LinkButton href={`/cards/${cardId}/edit`} prefetch={false}>
-            {t("edit")}
-          </LinkButton>
+          <LinkButton href={`/cards/${cardId}/edit`}>{t("edit")}</LinkButton>
           <form action={deleteCard}>
             <input type="hidden" name="cardId" value={cardId} />
             <SubmitButton busy={t("busy")}>{t("delete")}</SubmitButton>

@@ -60,7 +60,6 @@ export default async function FactPage({ params }: Props) {
           {body.kind === "forecast" && (
             <TextLink
               href={`/forecasts/${factId}`}
-              prefetch={false}
               className="inline-flex min-h-11 items-center self-start"
             >
               {t("ledger")}
@@ -98,7 +97,6 @@ export default async function FactPage({ params }: Props) {
       {!fact.retiredAt && (
         <TextLink
           href={`/cards/new?fact=${factId}`}
-          prefetch={false}
           className="flex min-h-11 items-center self-start"
         >
           {t("ownCard")}

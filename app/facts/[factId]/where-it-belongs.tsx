@@ -40,11 +40,7 @@ function Links({
         {things.map(({ id, title }) => (
           <li key={id} className="min-w-0">
             {/* Looking at a module opens it, so it must not be fetched before someone does. */}
-            <TextLink
-              href={`/${folder}/${id}`}
-              prefetch={false}
-              className="flex min-h-9 items-center"
-            >
+            <TextLink href={`/${folder}/${id}`} className="flex min-h-9 items-center">
               {title}
             </TextLink>
           </li>

@@ -54,15 +54,9 @@ export default async function ModulePage({ params }: Props) {
         <LinkButton look="primary" href="/review">
           {t("review")}
         </LinkButton>
-        <LinkButton href={`/modules/${module.moduleId}/quiz`} prefetch={false}>
-          {t("quiz")}
-        </LinkButton>
-        <LinkButton href={`/practice?module=${module.moduleId}`} prefetch={false}>
-          {t("practise")}
-        </LinkButton>
-        <LinkButton href={`/modules/${module.moduleId}/timeline`} prefetch={false}>
-          {t("timeline")}
-        </LinkButton>
+        <LinkButton href={`/modules/${module.moduleId}/quiz`}>{t("quiz")}</LinkButton>
+        <LinkButton href={`/practice?module=${module.moduleId}`}>{t("practise")}</LinkButton>
+        <LinkButton href={`/modules/${module.moduleId}/timeline`}>{t("timeline")}</LinkButton>
         <LinkButton href={`/exams?module=${module.moduleId}`}>{t("exam")}</LinkButton>
       </p>
       <section className="flex flex-col gap-3">

@@ -53,7 +53,7 @@ function SendingLine({ sending, isUnkept, attemptId }: LineProps) {
         {isHeld && ` ${t(isUnkept() ? "unkept" : "keptHere")}`}
       </p>
       {isRefused && (
-        <LinkButton href={`/quizzes/${attemptId}`} prefetch={false} className="self-start">
+        <LinkButton href={`/quizzes/${attemptId}`} className="self-start">
           {t("toQuiz")}
         </LinkButton>
       )}

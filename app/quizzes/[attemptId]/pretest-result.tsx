@@ -16,7 +16,7 @@ export function PretestResult({ attempt: { id, module }, title, learnerId }: Pro
       {module && <BeforeReading learnerId={learnerId} moduleId={module.moduleId} isWhole />}
       <div className="flex flex-wrap gap-3">
         {module && (
-          <LinkButton look="primary" href={`/modules/${module.moduleId}`} prefetch={false}>
+          <LinkButton look="primary" href={`/modules/${module.moduleId}`}>
             {t("read")}
           </LinkButton>
         )}

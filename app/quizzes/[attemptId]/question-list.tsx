@@ -14,7 +14,6 @@ export function QuestionList({ attemptId, questions, current }: Props) {
           <li key={position}>
             <TextLink
               href={`/quizzes/${attemptId}?question=${position}`}
-              prefetch={false}
               {...(position === current && { "aria-current": "step" as const })}
               className={`flex min-h-11 min-w-11 items-center justify-center rounded-control border px-2 tabular-nums aria-[current]:outline-2 aria-[current]:outline-accent ${state === "open" ? "border-line" : "border-accent font-semibold"}`}
             >

@@ -30,11 +30,7 @@ export function Result({ attempt, title, learnerId }: Props) {
       {mode !== "TEST" && <Retakes attempt={attempt} />}
       <p className="flex flex-wrap gap-3">
         <LinkButton href="/quizzes">{t("again")}</LinkButton>
-        {module && (
-          <LinkButton href={`/modules/${module.moduleId}`} prefetch={false}>
-            {t("toModule")}
-          </LinkButton>
-        )}
+        {module && <LinkButton href={`/modules/${module.moduleId}`}>{t("toModule")}</LinkButton>}
       </p>
       {module && <BeforeReading learnerId={learnerId} moduleId={module.moduleId} />}
       {attempt.isReleased && <ResultTables questions={questions} />}

@@ -36,14 +36,10 @@ export async function TopicProgress({ viewer, topicId }: { viewer: Viewer; topic
         </p>
       )}
       <p className="flex flex-wrap gap-3">
-        <LinkButton href={cards.length === 0 ? "/modules" : "/review"} prefetch={false}>
+        <LinkButton href={cards.length === 0 ? "/modules" : "/review"}>
           {cards.length === 0 ? t("modules") : t("review")}
         </LinkButton>
-        {seen > 0 && (
-          <LinkButton href={`/practice?topic=${topicId}`} prefetch={false}>
-            {t("practise")}
-          </LinkButton>
-        )}
+        {seen > 0 && <LinkButton href={`/practice?topic=${topicId}`}>{t("practise")}</LinkButton>}
       </p>
     </Sheet>
   );

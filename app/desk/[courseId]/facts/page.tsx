@@ -60,7 +60,6 @@ export default async function FactsPage({ params, searchParams }: Props) {
             <li key={id} className="border-t border-hairline">
               <Link
                 href={`${path}/facts/${id}`}
-                prefetch={false}
                 className="flex flex-col gap-1 py-3 hover:text-accent"
               >
                 <span className="font-serif text-18 wrap-anywhere">{statement}</span>

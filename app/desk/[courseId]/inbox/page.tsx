@@ -65,7 +65,6 @@ export default async function InboxPage({ params, searchParams }: Props) {
               <li key={proposed.id} className="border-t border-hairline">
                 <Link
                   href={addressOf(`${path}/proposals/${proposed.id}`, asked)}
-                  prefetch={false}
                   className="block py-3 hover:text-accent"
                 >
                   <ProposalLine

@@ -23,9 +23,7 @@ export default async function TimelinePage({ params }: Props) {
   const t = await getTranslations("Timeline");
   return (
     <Shell place="modules" title={t("of", { title: module.title })}>
-      <BackLink href={`/modules/${moduleId}`} prefetch={false}>
-        {module.title}
-      </BackLink>
+      <BackLink href={`/modules/${moduleId}`}>{module.title}</BackLink>
       <p className="text-muted">{t("lead")}</p>
       {module.facts.length === 0 ? <Empty text={t("none")} /> : <Timeline facts={module.facts} />}
     </Shell>

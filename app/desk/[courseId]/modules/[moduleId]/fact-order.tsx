@@ -64,10 +64,7 @@ function Deeds({ moduleRef, fact, position, last }: DeedsProps) {
         <ArrowDown aria-hidden="true" className="size-5" />
         <span className="sr-only">{t("later", { position })}</span>
       </Deed>
-      <LinkButton
-        href={`/desk/${courseId}/modules/${moduleId}?fact=${fact.id}#preview`}
-        prefetch={false}
-      >
+      <LinkButton href={`/desk/${courseId}/modules/${moduleId}?fact=${fact.id}#preview`}>
         {t.rich("preview", { position, unseen })}
       </LinkButton>
       <Deed moduleRef={moduleRef} fact={fact} action={takeFactOut}>

@@ -27,11 +27,7 @@ export function Standing({ courseId, moduleId, standing, classrooms }: Props) {
         <LinkButton look="primary" href={`/desk/${courseId}/modules/${moduleId}/publish`}>
           {t("toPublish")}
         </LinkButton>
-        {standing && (
-          <LinkButton href={`/modules/${moduleId}`} prefetch={false}>
-            {t("asReader")}
-          </LinkButton>
-        )}
+        {standing && <LinkButton href={`/modules/${moduleId}`}>{t("asReader")}</LinkButton>}
         {standing && (
           <form action={standing.archiving ? reopen : archive}>
             <input type="hidden" name="courseId" value={courseId} />
