@@ -1,9 +1,6 @@
 /** How much of a document stands in another one, 0 to 1. */
 export type Overlap = { documentId: string; share: number };
 
-/** From this share on a document is the same as another, or a version of it. */
-export const sameFrom = 0.5;
-
 /**
  * Which of the documents already there hold paragraphs of a new one, the most like first.
  *
