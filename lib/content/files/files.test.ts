@@ -102,3 +102,15 @@ test("what is no list, and an entry that has no id, is told with its file", () =
   const told = readCourseFiles(files).problems.map(({ at }) => "file" in at && at.file);
   expect(new Set(told)).toEqual(new Set(["topics.yaml", "entities.yaml"]));
 });
+
+test("a folder that bears another id than its module, and signs that are no text, are told", () => {
+  const elsewhere = [...fixture].map(([path, text]): [string, string] => [
+    path.replace("norvia-and-kestria", ".."),
+    text,
+  ]);
+  expect(readCourseFiles(new Map(elsewhere)).problems[0]?.message).toContain("must bear its id");
+  const topics = '- { id: a, title: "A\\0", summary: A }';
+  expect(readCourseFiles(new Map([...fixture, ["topics.yaml", topics]])).problems).toMatchObject([
+    { at: { file: "topics.yaml", line: 1 }, message: "It holds signs that are no text." },
+  ]);
+});

@@ -64,12 +64,15 @@ function readFile(
   const found = bodies.map((body: unknown, i) => {
     const path = isOneEntry(sort) ? [] : [`${i}`];
     const entry = { sort: sort.sort, id: idOf(sort, body), moduleId, body: body as EntryBody };
+    const misplaced = sort.sort === "MODULE" && entry.id !== "" && entry.id !== moduleId;
+    const message = `The folder of the module ${entry.id} must bear its id.`;
     const problems = readEntry(entry).problems.map(({ at, message }) => {
       const fields = "field" in at && at.field !== "" ? at.field.split(".") : [];
       const place = [...path, ...fields];
       return schemaProblem(file, lineOf(place), `${place.join(".")}: ${message}`);
     });
-    return { entry, file, line: lineOf(path), problems };
+    const place = misplaced ? [schemaProblem(file, 1, message)] : [];
+    return { entry, file, line: lineOf(path), problems: [...problems, ...place] };
   });
   return { found, problems: [] };
 }

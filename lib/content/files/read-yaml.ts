@@ -14,11 +14,21 @@ export function readYaml(file: string, text: string): ReadYaml {
     schemaProblem(file, lines.linePos(pos[0]).line, message.split("\n")[0] ?? message),
   );
   if (first) return { problems: [first, ...more] };
+  const value: unknown = document.toJS();
+  if (!isText(value))
+    return { problems: [schemaProblem(file, 1, "It holds signs that are no text.")] };
   return {
-    value: document.toJS(),
+    value,
     problems: [],
     lineOf: (path) => lineOf(document, path, lines),
   };
+}
+
+/** Whether all that is said can be stored: no NUL, and no half of a sign. */
+function isText(value: unknown): boolean {
+  if (typeof value === "string") return !value.includes("\u0000") && value.isWellFormed();
+  if (typeof value !== "object" || value === null) return true;
+  return Object.entries(value).every(([name, one]) => isText(name) && isText(one));
 }
 
 /** A problem of what a file says or lacks, at a line of it. */
