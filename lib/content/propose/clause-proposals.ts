@@ -61,7 +61,7 @@ function kindOfSaid(
     clause: found.clause,
     because: because !== null,
     force,
-    isParty: voices.length > 0 && isPartyTo(speaker, found.clause, scene),
+    isParty: voices.length > 0 && isPartyTo(holders, found.clause, scene),
     isPerson: scene.gazetteer.entities.get(speaker)?.type === "person",
     genre: scene.document.genre,
   });

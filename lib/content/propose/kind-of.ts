@@ -50,7 +50,7 @@ function isRecommended({ clause, force }: KindCues): boolean {
 }
 
 /** "It is in Norvia's interest to …" */
-export function isInterest({ subject, verb, rest }: Clause): boolean {
+function isInterest({ subject, verb, rest }: Clause): boolean {
   return (
     subject[0]?.lower === "it" &&
     verb.lemma === "be" &&

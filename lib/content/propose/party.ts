@@ -1,4 +1,5 @@
 import type { Entity } from "@/lib/content/course";
+import type { Holders } from "./holders";
 import type { Gazetteer } from "./names/gazetteer";
 import type { Scene } from "./scene";
 import type { Clause } from "./text/clause";
@@ -8,20 +9,22 @@ const organs =
 
 /** Whether one who says a thing is an organ or a side of one state and speaks of another. */
 export function isPartyTo(
-  speaker: string,
+  { speakers: [speaker = ""], words }: Pick<Holders, "speakers" | "words">,
   { subject, rest }: Clause,
   { gazetteer }: Scene,
 ): boolean {
   const entity = gazetteer.entities.get(speaker);
+  const called = words.map(({ text }) => text).join(" ");
   const accused = [...subject, ...rest].find(
     ({ mention }) => mention && gazetteer.entities.get(mention.id)?.type === "state",
   )?.mention;
   if (!entity || !accused || accused.id === entity.id) return false;
-  return isOrgan(entity) && !sharesName(entity, accused.id, gazetteer);
+  return isOrgan(entity, called) && !sharesName(entity, accused.id, gazetteer);
 }
 
-function isOrgan({ type, name, aliases }: Entity): boolean {
-  return type === "state" || (type === "organisation" && organs.test([name, ...aliases].join(" ")));
+function isOrgan({ type, name, aliases }: Entity, called: string): boolean {
+  const names = [name, ...aliases, called].join(" ");
+  return type === "state" || (type === "organisation" && organs.test(names));
 }
 
 /** "Norvian military intelligence" is no other party than Norvia. */

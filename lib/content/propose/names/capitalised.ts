@@ -1,7 +1,7 @@
 /** A run of capitalised words, as names are written: UTF-16 offsets, end exclusive. */
 export type Run = { text: string; from: number; to: number };
 
-const word = "\\p{Lu}[\\p{L}\\p{M}]*(?:['’-]\\p{L}[\\p{L}\\p{M}]*)*";
+const word = "\\p{Lu}[\\p{L}\\p{M}]*(?:['’-]\\p{L}[\\p{L}\\p{M}]*|-\\d{1,4}\\p{L}{0,2})*";
 const initial = "\\p{Lu}\\.";
 const particle = "(?:de|da|del|della|van|von|der|den|al|el|bin|ibn|ben|la|le|dos)";
 const run = new RegExp(

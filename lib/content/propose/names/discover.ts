@@ -16,7 +16,7 @@ type Found = { name: string; type: Entity["type"]; spellings: string[] };
 const speaking =
   /(?:said|says|told|explained|argued|added|wrote|noted|warned|predicted|according to)$/i;
 const speaks =
-  /^,?\s+(?:said|says|told|explained|argued|added|wrote|noted|warned|predicted|who|has said|is an?\b|was an?\b)/;
+  /^(?:, [^,.“”"]{3,80})?,?\s+(?:said|says|told|explained|argued|added|wrote|noted|warned|predicted|who|has said|is an?\b|was an?\b)/;
 
 /**
  * A gazetteer with the people, organisations, places, weapons, events and agreements that a text itself introduces: people by

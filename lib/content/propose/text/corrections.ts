@@ -44,9 +44,10 @@ const contracted: Correction = ({ word, before }) => {
 };
 
 /** A sentence's first word in small letters, unless it is a name. */
-const opening: Correction = ({ word, before, i }) => {
+const opening: Correction = ({ word, before, after, i }) => {
   const opens = i === 0 || (i === 1 && before?.tag === "mark");
-  const isPlain = opens && !word.mention && word.tag !== "name";
+  const isName = word.tag === "name" || (word.tag === "noun" && /^\p{Lu}/u.test(after?.text ?? ""));
+  const isPlain = opens && !word.mention && !isName;
   return isPlain && /^\p{Lu}\p{Ll}+$/u.test(word.text) ? { ...word, text: word.lower } : null;
 };
 

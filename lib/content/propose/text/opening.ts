@@ -19,6 +19,10 @@ export function openingOf(words: readonly Word[], groups: readonly VerbGroup[]):
   const [first] = words;
   if (!first) return none;
   if (first.tag === "conjunction") return after(words, 1, none);
+  const isDated = first.tag === "preposition" && words[1]?.date !== undefined;
+  if (isDated && words[2] && isThing(words[2])) {
+    return after(words, 2, { start: 0, front: words.slice(0, 2), conceded: [] });
+  }
   if (!isOpener(first, words[1])) return none;
   const comma = closingComma(words, groups, first);
   if (comma === undefined) return none;

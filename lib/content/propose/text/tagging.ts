@@ -10,6 +10,8 @@ export function tagOf(lower: string, tags: readonly string[], text: string): Tag
   if (lower.includes("-")) return hyphenated(lower);
   if (/n't$/.test(lower)) return { tag: "auxiliary", form: null };
   if (/^\d/.test(lower) || tags.includes("Value")) return { tag: "number", form: null };
+  if (/^(?:said|told|added|explained|argued|wrote)$/.test(lower))
+    return { tag: "verb", form: "past" };
   const isVerb = tags.includes("Verb") && !tags.includes("Noun");
   return isVerb ? { tag: "verb", form: formOf(lower, tags) } : nominalOf(tags, text);
 }

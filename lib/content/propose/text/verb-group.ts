@@ -115,6 +115,8 @@ function withoutReduced(words: readonly Word[], groups: readonly VerbGroup[]): V
   groups.forEach((group, i) => {
     const next = groups[i + 1];
     if (!next || words.slice(group.end, next.at).some(partsClauses)) return;
+    const before = words.slice(groups[i - 1]?.end ?? 0, group.at);
+    if (before.some(({ lower }) => /^(?:who|which|whose|whom)$/.test(lower))) return;
     const [first, second] = [group, next].map((one) => isBare(words, one));
     if (second && !(first && followedBy(words, group))) reduced.add(next);
     else if (first) reduced.add(group);

@@ -4,6 +4,7 @@ import { corrected } from "./corrections";
 import { plainIdioms } from "./idioms";
 import type { Span } from "./sentences";
 import { tagOf } from "./tagging";
+import { withVerb } from "./with-verb";
 import type { Word } from "./word";
 
 type Term = { text: string; tags: readonly string[]; implicit?: string };
@@ -12,7 +13,7 @@ type Tagged = { terms: readonly Term[] };
 /** The words of a sentence with what each does, names of several words as one. */
 export function wordsIn(paragraph: string, span: Span, mentions: readonly Mention[]): Word[] {
   const own = mentions.filter(({ from, to }) => from >= span.from && to <= span.to);
-  return plainIdioms(separated(paragraph, span, own).map(corrected));
+  return withVerb(plainIdioms(separated(paragraph, span, own).map(corrected)));
 }
 
 /** A word with its hyphens and inner full stops, a genitive's ending, or a mark. */

@@ -6,7 +6,7 @@ import type { DatePlace, FoundDate } from "./dated-words";
 const monthNames = months.map((name) => name.toLowerCase());
 
 /** The number of a month, however abbreviated; 0 where the word names none. */
-export function monthOf(lower: string): number {
+function monthOf(lower: string): number {
   if (lower === "sept") return 9;
   const at = monthNames.findIndex(
     (name) => name === lower || (lower.length === 3 && name.startsWith(lower)),

@@ -1,0 +1,186 @@
+import { expect, test } from "vitest";
+import { factSchema } from "@/lib/content/fact";
+import { fictionalText, whoSays } from "@/tests/support/fictional-text";
+import { doubtOf } from "./doubt-of";
+import { propose } from "./propose";
+import { sharesRun } from "./reword/shared-run";
+
+type Genre = Parameters<typeof fictionalText>[1];
+
+function proposed(paragraph: string, genre?: Genre) {
+  return propose(fictionalText([paragraph], genre));
+}
+
+const only = (paragraph: string, genre?: Genre) => proposed(paragraph, genre)[0];
+
+test.each([
+  ["Norvia should open its ports to Kestria.", "recommendation"],
+  ["Norvia will open its ports to Kestria.", "forecast"],
+  ["Norvia is expected to open its ports to Kestria.", "forecast"],
+  ["Norvia perhaps fears the ports of Kestria.", "opinion"],
+  ["Norvia opened its ports to Kestria in 2029.", "reported"],
+  ["Norvia opened its ports to Kestria in 2029, said Bela Holt, a pilot.", "attributed"],
+  ["Norvia’s intelligence agency NXI said that Kestria had opened a secret port.", "allegation"],
+] as const)("%s is of the kind %s", (text, kind) => {
+  expect(only(text)?.fact.kind).toBe(kind);
+});
+
+test("in a comment, what nobody else says is its author's view", () => {
+  const view = only("Norvia is a difficult neighbour of Kestria.", "opinion");
+  expect(view?.fact).toMatchObject({ frame: "assessment", about: "norvia", kind: "opinion" });
+  expect(view && whoSays(view)).toEqual(["ida-marsh", "norva-post"]);
+});
+
+test("who does it and to whom come from the grammar, and so does a denial", () => {
+  expect(only("Norvia did not invite Kestria to the talks.")?.fact).toMatchObject({
+    agent: "norvia",
+    patient: "kestria",
+    polarity: "denied",
+  });
+  expect(only("Norvia refused to invite Kestria to the talks.")?.fact).toMatchObject({
+    polarity: "denied",
+  });
+  expect(only("Norvia invited not only Kestria to the talks.")?.fact).toMatchObject({
+    polarity: "affirmed",
+  });
+});
+
+test("arms delivered have a supplier, a recipient and a date", () => {
+  expect(only("In June 2029 Norvia delivered three Heron-7 boats to Kestria.")?.fact).toMatchObject(
+    {
+      frame: "delivery",
+      supplier: "norvia",
+      recipient: "kestria",
+      goods: "heron-7",
+      date: "2029-06",
+    },
+  );
+});
+
+test("an exercise that two states hold is an event of both", () => {
+  expect(
+    only("On 4 March 2030 Norvia and Kestria held the Calm Sea exercise.")?.fact,
+  ).toMatchObject({
+    frame: "event",
+    event: "calm-sea",
+    participants: ["norvia", "kestria"],
+    began: "2030-03-04",
+  });
+});
+
+test("a figure has its amount, its unit and its side", () => {
+  expect(only("Norvia employs at least 7,000 pilots.")?.fact).toMatchObject({
+    frame: "quantity",
+    by: "norvia",
+    value: { amount: 7000, unit: "pilots", bound: "at least" },
+  });
+});
+
+test("an office beside a name is told by itself, and a name with its office stands alone elsewhere", () => {
+  const found = proposed(
+    "Bela Holt, a pilot adviser at the Harbour Safety Council, visited Norvia.",
+  );
+  expect(found.map(({ fact }) => fact.statement)).toEqual([
+    "In May 2031 Bela Holt was a pilot adviser at the Harbour Safety Council.",
+    "Bela Holt visited Norvia, Norva Post reported in May 2031.",
+  ]);
+});
+
+test("who says it first comes first, through two voices, a surname and a pronoun", () => {
+  const [first, second] = propose(
+    fictionalText([
+      "Bela Holt, a pilot, said that Norvia has closed a port.",
+      "He added that Kestria has closed a harbour.",
+    ]),
+  ).filter(({ fact }) => fact.frame !== "office");
+  expect(first && whoSays(first)).toEqual(["bela-holt", "norva-post"]);
+  expect(second && whoSays(second)).toEqual(["bela-holt", "norva-post"]);
+  expect(second?.doubts).toContainEqual({ code: "pronoun", field: "holders" });
+});
+
+test("a quotation that goes on is still its speaker's", () => {
+  const found = proposed(
+    "“Norvia has closed a port,” said Bela Holt, a pilot. “Kestria has built a harbour there.”",
+  ).filter(({ fact }) => fact.frame !== "office");
+  expect(found.map(whoSays)).toEqual([
+    ["bela-holt", "norva-post"],
+    ["bela-holt", "norva-post"],
+  ]);
+});
+
+test("who denies what another is told to say comments on it", () => {
+  const [claim] = proposed(
+    "Norvia’s intelligence agency NXI said that Kestria hid ships. Kestria denied the claim.",
+  );
+  expect(claim?.fact.comments).toEqual([{ by: "kestria", stance: "denies", asOf: "2031-05-20" }]);
+});
+
+test("a pronoun is whoever the sentence before was about, with a doubt", () => {
+  const [, second] = proposed("Norvia closed a port in 2029. It opened a harbour near Kestria.");
+  expect(second?.fact).toMatchObject({ agent: "norvia" });
+  expect(second?.doubts).toContainEqual({ code: "pronoun", field: null });
+});
+
+test("what holds only under a condition is not told without it", () => {
+  const [found] = proposed("Norvia will open a port if Kestria pays the fee.");
+  expect(found?.fact.statement).toContain("if Kestria paid the fee");
+});
+
+test.each([
+  "Will Norvia open its ports?",
+  "We have always wanted this.",
+  "This is why it matters so much.",
+  "The weather was fine.",
+])("nothing is proposed that hangs on something else or names nobody: %s", (text) => {
+  expect(proposed(text)).toEqual([]);
+});
+
+test("a date without its year is proposed as worked out, with a doubt", () => {
+  const [found] = proposed("Norvia opened a port to Kestria last month.");
+  expect(found?.fact).toMatchObject({ date: { date: "2031-04" } });
+  expect(found?.doubts).toContainEqual({ code: "date-inferred", field: "date" });
+});
+
+const long = [
+  "Though the harbour council of Norvia had rejected the tariff in 2029, its successor, which met in spring, adopted the new tariff with a small majority because the port had lost much money.",
+  "Bela Holt, head of the Harbour Safety Council, told the Norva Post that Norvia and Kestria had quietly resumed talks on fishing rights, and that both sides wanted a treaty.",
+  "According to the Harbour Safety Council, Norvia sold $4.2 billion in boats to Kestria between 2020 and 2029.",
+  "The relationship between Norvia and Kestria remains important for the security of the northern sea, even as both countries continue to disagree over fishing rights and tariffs.",
+];
+
+test("each proposal is a fact of the schema, dated, of our own words, and marks words of its passage", () => {
+  const found = propose(fictionalText(long, "analysis"));
+  expect(found.length).toBeGreaterThan(4);
+  for (const { fact, evidence, paragraphs } of found) {
+    const [number = 0] = paragraphs;
+    const passage = long[number - 1] ?? "";
+    expect(sharesRun(fact.statement, passage, 8)).toBe(false);
+    expect(fact.statement).toMatch(/^\p{Lu}.*\b20\d\d\b.*\.$/u);
+    expect(evidence.every(({ from, to }) => from < to && to <= passage.length)).toBe(true);
+    const given = { id: "f_0000000000", topics: ["sea"], why: "Draft.", salience: 1 };
+    const provenance = { drafted: "2031", readAgainstSource: "2031", directionTicked: 1 };
+    expect(factSchema.safeParse({ ...fact, ...given, provenance }).error).toBeUndefined();
+  }
+});
+
+test("a course that knows nobody gets those it needs with the proposal", () => {
+  const [found] = propose({
+    ...fictionalText(["Denmark opened a port in Norway in 2029."]),
+    known: [],
+  });
+  expect(found?.entities.map(({ id }) => id)).toEqual(["denmark", "norway"]);
+});
+
+test("the more is doubted, the higher the doubt, and it stays below certainty", () => {
+  const [plain] = proposed("Norvia opened a port to Kestria in 2029.");
+  if (!plain) throw new TypeError("A proposal is wanted.");
+  const doubts = [
+    { code: "pronoun", field: null } as const,
+    { code: "two-fit", field: null } as const,
+  ];
+  expect(doubtOf({ ...plain, doubts: [] })).toBe(0);
+  expect(doubtOf({ ...plain, doubts })).toBeGreaterThan(
+    doubtOf({ ...plain, doubts: doubts.slice(1) }),
+  );
+  expect(doubtOf({ ...plain, doubts })).toBeLessThan(1);
+});

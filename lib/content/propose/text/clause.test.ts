@@ -1,0 +1,72 @@
+import { expect, test } from "vitest";
+import { clausesIn } from "./clause";
+import { sentencesIn } from "./sentences";
+import { wordsIn } from "./words";
+
+function clauses(text: string) {
+  const [span] = sentencesIn(text);
+  if (!span) throw new TypeError("A sentence is wanted.");
+  const shown = (words: readonly { text: string }[]) => words.map((word) => word.text).join(" ");
+  return clausesIn(wordsIn(text, span, [])).map(({ link, front, subject, verb, rest }) => ({
+    link,
+    front: shown(front),
+    who: shown(subject),
+    does: `${verb.negated ? "not " : ""}${verb.passive ? "be " : ""}${verb.lemma}`,
+    what: shown(rest),
+  }));
+}
+
+test("a subject, a verb and what follows it", () => {
+  expect(clauses("The harbour council rejected the new tariff.")).toMatchObject([
+    { who: "the harbour council", does: "reject", what: "the new tariff" },
+  ]);
+});
+
+test.each([
+  ["The treaty was signed by both ministers.", "be sign"],
+  ["The ministers did not sign the treaty.", "not sign"],
+  ["The ministers won't sign the treaty.", "not sign"],
+  ["The treaty was not only about fish.", "be"],
+  ["The council has been building a port.", "build"],
+])("%s: %s", (text, does) => {
+  expect(clauses(text)[0]?.does).toBe(does);
+});
+
+test("each of two clauses has its verb, and the second the first one's subject", () => {
+  expect(clauses("The envoy visited the port and held talks with fishermen.")).toMatchObject([
+    { who: "the envoy", does: "visit", what: "the port" },
+    { link: "and", who: "the envoy", does: "hold", what: "talks with fishermen" },
+  ]);
+});
+
+test("a relative clause within the subject has not the sentence's verb", () => {
+  expect(clauses("The minister who signed the treaty resigned in spring.")).toMatchObject([
+    { who: "the minister who signed the treaty", does: "resign" },
+  ]);
+});
+
+test("a participle tells of its noun and is no verb of the sentence", () => {
+  expect(clauses("The port opened under a contract signed by the mayor.")).toMatchObject([
+    { does: "open", what: "under a contract signed by the mayor" },
+  ]);
+});
+
+test("what opens a sentence stands in front, and what only ties it to the one before is gone", () => {
+  expect(clauses("For instance, in the north, the council owns two ferries.")).toMatchObject([
+    { front: "in the north", who: "the council", does: "own" },
+  ]);
+});
+
+test("what is conceded is a clause of its own", () => {
+  expect(clauses("Though the strike ended, the port stayed shut.")).toMatchObject([
+    { link: "though", who: "the strike", does: "end" },
+    { link: null, who: "the port", does: "stay", what: "shut" },
+  ]);
+});
+
+test("a condition follows as a clause that is tied by its word", () => {
+  expect(clauses("The port closes if the river freezes.").map(({ link }) => link)).toEqual([
+    null,
+    "if",
+  ]);
+});
