@@ -4,7 +4,7 @@ import { Refused } from "@/lib/content/ingest/formats/refused";
 import { readFile } from "@/lib/content/ingest/read-file";
 
 const usage = `usage: started by the server, which sends a document's bytes and gets what was read, or why nothing was.
-Ends with the server, and after half a minute in any case.
+Ends with the server, and after seventy seconds in any case.
 `;
 
 type Request = { bytes: Uint8Array; language?: string };
@@ -13,7 +13,7 @@ type Request = { bytes: Uint8Array; language?: string };
 const watch = `
   const began = Date.now(), parent = process.ppid;
   setInterval(() => {
-    if (process.ppid !== parent || Date.now() - began > 30000) process.kill(process.pid, "SIGKILL");
+    if (process.ppid !== parent || Date.now() - began > 70000) process.kill(process.pid, "SIGKILL");
   }, 500);
 `;
 
