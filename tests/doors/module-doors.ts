@@ -13,6 +13,7 @@ export const moduleDoors: readonly Door[] = [
   page("/desk/[courseId]/modules/[moduleId]/publish", may),
   page("/desk/[courseId]/modules/new", may),
 
+  action("app/desk/[courseId]/forecasts/actions.ts", "saveForecast", may),
   action(`${modules}/[moduleId]/actions.ts`, "addFacts", may),
   action(`${modules}/[moduleId]/actions.ts`, "archive", may),
   action(`${modules}/[moduleId]/actions.ts`, "draftBrief", may),

@@ -119,6 +119,15 @@ export const moduleUses: Record<string, Make> = {
       fields: { courseId, factId, rule: "question", note: "It is asked so." },
     };
   },
+  "app/desk/[courseId]/forecasts/actions.ts#saveForecast": async (world, relation) => {
+    const { courseId, factId, moduleId } = world[relation].desk;
+    await db.courseEntry.deleteMany({ where: { courseId, sort: "FORECAST", id: factId } });
+    const page = `/desk/${courseId}/modules/${moduleId}`;
+    const asked = { question: "Will it sail by 2030?", criterion: "It sails.", criterionBy: "us" };
+    const until = { deadline: "2030-01-01", deadlineBy: "us", deadlineGrounds: "As it says." };
+    const fields = { courseId, factId, seen: "", ...asked, ...until };
+    return { page, isStateful: true, stores: true, fields };
+  },
   [`${files.preview}#dropItem`]: onWay(false),
   [`${files.preview}#bringItemBack`]: onWay(false),
   [`${files.preview}#changeItem`]: onWay(true, { stem: "Which was it in 2019?" }),

@@ -2,6 +2,7 @@ import { getTranslations } from "next-intl/server";
 import { previewOf, problemsOfWays } from "@/lib/content/compile/preview";
 import { reservationsOf } from "@/lib/reservation/store";
 import { courseAsEdited } from "@/lib/server/desk-gate";
+import { ForecastEntry } from "./forecasts/forecast-entry";
 import { PreviewedWay } from "./preview/previewed-way";
 
 type Props = { courseId: string; factId: string };
@@ -16,20 +17,24 @@ export async function FactPreview({ courseId, factId }: Props) {
     courseAsEdited(courseId),
     reservationsOf(factId),
   ]);
+  const isForecast = course.facts.find(({ id }) => id === factId)?.kind === "forecast";
   const ways = previewOf(course, factId);
   if (ways.length === 0) return <p className="text-muted">{t("nothing")}</p>;
   const problems = problemsOfWays(course, factId);
   return (
-    <ul className="flex flex-col gap-6">
-      {ways.map((preview) => (
-        <PreviewedWay
-          key={preview.way}
-          courseId={courseId}
-          preview={preview}
-          problems={problems.get(preview.way) ?? []}
-          isReserved={reservations.get(preview.item.id) ?? null}
-        />
-      ))}
-    </ul>
+    <>
+      <ul className="flex flex-col gap-6">
+        {ways.map((preview) => (
+          <PreviewedWay
+            key={preview.way}
+            courseId={courseId}
+            preview={preview}
+            problems={problems.get(preview.way) ?? []}
+            isReserved={reservations.get(preview.item.id) ?? null}
+          />
+        ))}
+      </ul>
+      {isForecast && <ForecastEntry courseId={courseId} factId={factId} />}
+    </>
   );
 }
