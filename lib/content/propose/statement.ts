@@ -65,14 +65,26 @@ const changes: readonly Change[] = [
   (words) => swapped(owned(words)),
 ];
 
-/** A saying's ways of being said, who says it in front and then within. */
+/** A saying's ways of being said: its date in front, then at the end; who says it in front, then within. */
 function* wordings(saying: Saying, scene: Scene): Generator<[string, string]> {
   const changed = changes.map((change) => reworded(saying, change));
-  for (const one of changed) yield [attributed(one, scene), sayingOf(one, scene)];
-  for (const one of changed) {
+  const ways = [...changed, ...changed.flatMap(datedLast)];
+  for (const one of ways) yield [attributed(one, scene), sayingOf(one, scene)];
+  for (const one of ways) {
     const within = attributedWithin(one, scene);
     if (within) yield [within, sayingOf(one, scene)];
   }
+}
+
+/** "In 2029 Norvia opened a port" as "Norvia opened a port in 2029". */
+function datedLast(saying: Saying): Saying[] {
+  const { front, rest } = saying.clause;
+  const [preposition, date, ...more] = front;
+  const isDate =
+    preposition?.tag === "preposition" && date?.date !== undefined && more.length === 0;
+  if (!isDate || rest.some((word) => word.date)) return [];
+  const last = [...rest, { ...preposition, spaced: true }, date];
+  return [{ ...saying, clause: { ...saying.clause, front: [], rest: last } }];
 }
 
 function reworded(saying: Saying, change: Change): Saying {
