@@ -24,6 +24,9 @@ publishes nothing where the course cannot be read, or an id would no longer mean
   --course FOLDER  the course's folder (default: content)
 `;
 
+/** Nobody waits for it but a start, and a slow or busy machine takes minutes for a whole course, in ms. */
+const longest = 15 * 60_000;
+
 const {
   course: folder = "content",
   "dry-run": dryRun = false,
@@ -54,7 +57,7 @@ async function publish(edition: Edition, entries: readonly Entry[]) {
     await applyPlan(tx, plan, now);
     await replaceEntries(tx, course.head.id, { entries, verified, byId: null, now });
     return plan;
-  });
+  }, longest);
   // A memory is of one meaning, and a topic of the facts that it has now. Also after a publishing
   // that was cut off here.
   if (!dryRun && plan.problems.length === 0) await verifyAll(true);
