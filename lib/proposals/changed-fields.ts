@@ -34,7 +34,7 @@ function fieldsOf(body: Body, nameOf: (id: string) => string): Map<string, strin
 }
 
 /** Whatever stands in a file, in words. */
-export function shownValue(value: unknown, nameOf: (id: string) => string): string {
+function shownValue(value: unknown, nameOf: (id: string) => string): string {
   if (typeof value === "string") return isDate(value) ? shownDate(value) : nameOf(value);
   if (Array.isArray(value)) {
     return value

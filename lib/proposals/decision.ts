@@ -41,8 +41,6 @@ const draft = z
 
 export const keptDraftSchema = z.strictObject({ ...ofProposal, seen, draft });
 
-export const acceptanceSchema = keptDraftSchema;
-
 export const mergerSchema = z.strictObject({
   ...keptDraftSchema.shape,
   factId: plainText(40),

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { draftOf } from "./fact-draft";
-import { isSaidBy, mergedFact } from "./merged-fact";
+import { mergedFact } from "./merged-fact";
 
 const fact = {
   id: "f_0000000001",
@@ -41,8 +41,4 @@ test("merged twice, it adds nothing more", () => {
   expect(JSON.stringify(mergedFact(merged, given))).toBe(JSON.stringify(merged));
   const alone = { passages: fact.passages, draft: draftOf(fact), stance: "" as const };
   expect(JSON.stringify(mergedFact(fact, alone))).toBe(JSON.stringify(fact));
-});
-
-test("who says it is no witness to it", () => {
-  expect([isSaidBy(fact, "post"), isSaidBy(fact, "oto-lind")]).toEqual([true, false]);
 });

@@ -1,6 +1,6 @@
 import type { FactDraft, stances } from "./draft";
 import { bodyOf, draftOf } from "./fact-draft";
-import { type FactBody, factFields } from "./fact-fields";
+import type { FactBody } from "./fact-fields";
 import { listIn, recordIn } from "./raw-value";
 
 type Stance = (typeof stances)[number];
@@ -36,9 +36,4 @@ export function mergedFact(
 function isSamePlace({ document, paragraph }: Cited, other: unknown): boolean {
   const place = recordIn(other);
   return place.document === document && place.paragraph === paragraph;
-}
-
-/** Whether somebody says a fact already, so that they cannot confirm it. */
-export function isSaidBy(fact: FactBody, who: string): boolean {
-  return factFields.holders.read(fact).some((holder) => holder.who === who);
 }

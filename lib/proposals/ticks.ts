@@ -2,7 +2,7 @@ import { chanceOf } from "@/lib/chance";
 import type { FactDraft } from "./draft";
 import { frameSlots, mayDeny } from "./frames";
 
-export const tickNames = ["agent", "patient", "polarity"] as const;
+const tickNames = ["agent", "patient", "polarity"] as const;
 
 export type Tick = (typeof tickNames)[number];
 

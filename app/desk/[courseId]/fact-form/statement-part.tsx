@@ -51,7 +51,7 @@ function Ticks() {
   const needed = ticksNeeded(draft);
   return (
     <fieldset className="flex min-w-0 flex-col border-l-2 border-accent pl-4">
-      <legend className="float-left text-14 font-medium">{t("ticks")}</legend>
+      <legend className="text-14 font-medium">{t("ticks")}</legend>
       <p className="text-14 text-muted">{t("ticksHint")}</p>
       {needed.map((tick, place) => (
         <CheckField

@@ -4,7 +4,6 @@ import { revalidatePath } from "next/cache";
 import { notFound, redirect } from "next/navigation";
 import { requireDesk, requireEditor } from "@/lib/auth/access";
 import {
-  acceptanceSchema,
   keptDraftSchema,
   mergerSchema,
   proposalSchema,
@@ -45,7 +44,7 @@ export type Decided =
 
 export async function acceptProposal(form: FormData): Promise<Decided> {
   const viewer = await requireDesk();
-  const input = acceptanceSchema.safeParse(formFields(form));
+  const input = keptDraftSchema.safeParse(formFields(form));
   if (!input.success) notFound();
   await requireEditor(viewer.id, input.data.courseId);
 
