@@ -131,8 +131,15 @@ test.each([
   "We have always wanted this.",
   "This is why it matters so much.",
   "The weather was fine.",
+  "Look at Norvia and at its ports.",
+  "Disclaimer: The views of Norvia are its own.",
 ])("nothing is proposed that hangs on something else or names nobody: %s", (text) => {
   expect(proposed(text)).toEqual([]);
+});
+
+test("a comparison is told with what it compares, or not at all", () => {
+  const said = proposed("Norvia sank more old boats near its northern ports in those years than Kestria.");
+  expect(said.every(({ fact }) => fact.statement.includes("than Kestria"))).toBe(true);
 });
 
 test("a date without its year is proposed as worked out, with a doubt", () => {

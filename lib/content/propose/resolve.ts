@@ -11,6 +11,7 @@ export type Resolved = { clause: Clause; filled: boolean };
 /** A clause without pronouns and descriptions that hang on sentences before; null where that cannot be had. */
 export function resolved(clause: Clause, scene: Scene): Resolved | null {
   if (clause.rest.length === 0 && !clause.verb.passive) return null;
+  if (isNoSubject(clause) || hasNobodyMeant(clause)) return null;
   const bare = { ...clause, subject: bareName(clause.subject, scene) };
   const subject = isExpletive(clause) ? clause.subject : subjectMeant(bare, scene);
   const rest = anchored(clause.rest);
@@ -18,6 +19,22 @@ export function resolved(clause: Clause, scene: Scene): Resolved | null {
   if (!subject || !rest || !front) return null;
   const filled = subject.some((word, i) => word.text !== bare.subject[i]?.text);
   return { clause: { ...clause, subject, rest, front }, filled };
+}
+
+/** An order, a heading before a colon, or a deed of the writer, who tells of opinions only by being somebody. */
+function isNoSubject({ subject, verb }: Clause): boolean {
+  const [first] = subject;
+  const isDoing = first?.lower === "i" && verb.lemma !== "be";
+  return first?.tag === "verb" || isDoing || subject.some(({ lower }) => lower === ":");
+}
+
+/** "them", where the clause has named nothing that they can be. */
+function hasNobodyMeant({ subject, rest }: Clause): boolean {
+  const words = [...subject, ...rest];
+  const at = words.findIndex(({ lower }, i) => i > 0 && /^(?:them|they|themselves)$/.test(lower));
+  const isSeveral = ({ tag, lower }: Word) =>
+    (tag === "noun" && /s$/.test(lower)) || lower === "and";
+  return at > 0 && !words.slice(0, at).some(isSeveral);
 }
 
 const judged =

@@ -31,7 +31,9 @@ export function staged(scene: Scene, { subject, rest }: Clause): Scene {
 }
 
 function bodiesIn(words: readonly Word[], scene: Scene): string[] {
-  const bodies = words.filter((word) => /^(?:state|organisation)$/.test(typeOf(word, scene) ?? ""));
+  const all = words.filter((word) => /^(?:state|organisation)$/.test(typeOf(word, scene) ?? ""));
+  const [first] = all;
+  const bodies = all.filter((word) => first && typeOf(word, scene) === typeOf(first, scene));
   return [...new Set(bodies.flatMap(({ mention }) => mention?.id ?? []))];
 }
 

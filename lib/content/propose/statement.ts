@@ -121,10 +121,25 @@ function* shortenings(saying: Saying): Generator<Saying> {
   }
 }
 
-function restsOf({ rest }: Clause): (readonly Word[])[] {
+const completed =
+  /^(?:bring|put|turn|keep|make|take|see|view|regard|place|tie|link|drive|draw|lock|throw|leave|lead|base|prefer|prevent|use|help)$/;
+
+/** Whether words that were cut still say what the whole said: no comparison without its "than", no deed without its aim. */
+function staysTrue(cut: readonly Word[], { rest, verb }: Clause): boolean {
+  const has = (words: readonly Word[], pattern: RegExp) =>
+    words.some(({ lower }) => pattern.test(lower));
+  const compares =
+    has(cut, /^(?:more|less|fewer|rather)$/) && has(rest, /^than$/) && !has(cut, /^than$/);
+  const isOpen =
+    completed.test(verb.lemma) && !cut.some(({ tag }) => tag === "preposition" || tag === "to");
+  return !compares && !isOpen;
+}
+
+function restsOf(clause: Clause): (readonly Word[])[] {
+  const { rest } = clause;
   const saysMuch = (words: readonly Word[]) =>
     words.length >= 2 || words.some(({ mention }) => mention);
-  const cut = endings(rest).filter(saysMuch);
+  const cut = endings(rest).filter((words) => saysMuch(words) && staysTrue(words, clause));
   return [rest, ...cut].filter(({ length }) => length < mostWords).slice(0, 14);
 }
 

@@ -29,10 +29,15 @@ function narrows({ lower }: Word): boolean {
   return /^(?:all|every|any|no|only|same|such|those)$/.test(lower);
 }
 
+/** What is nothing without what it is for. */
+const waiting =
+  /^(?:bid|effort|efforts|attempt|move|order|way|need|plan|plans|desire|willingness|ability|chance|opportunity|aim|step|steps|time)$/;
+
 /** "to help" after something that is whole already. */
 function isPurpose(words: readonly Word[], i: number): boolean {
   const isWhole = words.slice(0, i - 1).some(({ tag }) => tag === "to" || tag === "preposition");
-  return words[i + 1]?.tag === "verb" && isWhole;
+  const waits = waiting.test(words[i - 1]?.lower ?? "");
+  return words[i + 1]?.tag === "verb" && isWhole && !waits;
 }
 
 function goesOn(words: readonly Word[], i: number): boolean {

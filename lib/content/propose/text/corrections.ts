@@ -46,7 +46,9 @@ const contracted: Correction = ({ word, before }) => {
 /** A sentence's first word in small letters, unless it is a name. */
 const opening: Correction = ({ word, before, after, i }) => {
   const opens = i === 0 || (i === 1 && before?.tag === "mark");
-  const isName = word.tag === "name" || (word.tag === "noun" && /^\p{Lu}/u.test(after?.text ?? ""));
+  const isName =
+    word.tag === "name" ||
+    (/^(?:noun|adjective)$/.test(word.tag) && /^\p{Lu}/u.test(after?.text ?? ""));
   const isPlain = opens && !word.mention && !isName;
   return isPlain && /^\p{Lu}\p{Ll}+$/u.test(word.text) ? { ...word, text: word.lower } : null;
 };
