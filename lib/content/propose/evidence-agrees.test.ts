@@ -67,6 +67,17 @@ test.each([
   expect(doubts(proposed)).toContain(doubt);
 });
 
+test("a speaker for whom nothing is marked is looked for in the sentence, who prints it is not", () => {
+  const unmarked = (one: Proposed): Proposed => {
+    const evidence = one.draft.evidence.filter(({ field }) => field !== "holders");
+    return { ...one, draft: { ...one.draft, evidence } };
+  };
+  const foreign = changed(claim, { holders: ["ada-brenn", "mira-solen", "lantern"] });
+  expect(doubts(unmarked(foreign))).toEqual(["Ada Brenn does not stand in what is marked"]);
+  expect(doubts(unmarked(proposedFixture(claim)))).toEqual([]);
+  expect(doubts(unmarked(proposedFixture(boats)))).toEqual([]);
+});
+
 test("an inferred date is not looked for, nor the document's own", () => {
   const inferred = { date: "2017-10", grounds: "the year before the exercise" };
   const statement = "In October 2017 Norvia delivered K-12 patrol boats to Kestria.";
