@@ -16,9 +16,11 @@ export function PhoneQuestion({ item, isDropped }: { item: Item; isDropped: bool
   const isRecalled = item.family === "flashcard";
   return (
     <div
-      className={`flex w-full max-w-[360px] flex-col gap-4 rounded-sheet border border-line bg-paper px-4 py-6 ${isDropped ? "opacity-60" : ""}`}
+      className={`flex w-full max-w-[360px] flex-col gap-4 rounded-sheet border border-line bg-paper px-4 py-6 ${isDropped ? "border-dashed text-muted" : ""}`}
     >
-      <p className="font-serif text-22 wrap-anywhere">{item.stem}</p>
+      <p className={`font-serif text-22 wrap-anywhere ${isDropped ? "line-through" : ""}`}>
+        {item.stem}
+      </p>
       {!isRecalled && (
         <fieldset disabled={isDropped} className="contents">
           <AnswerInput question={question} />
