@@ -12,9 +12,9 @@ export const docxParts = {
   ),
 };
 
-export function docx(body: string): Uint8Array {
+export function docx(body: string, more: Record<string, Uint8Array> = {}): Uint8Array {
   const xml = `<?xml version="1.0"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body}</w:body></w:document>`;
-  return zipSync({ ...docxParts, "word/document.xml": strToU8(xml) });
+  return zipSync({ ...docxParts, "word/document.xml": strToU8(xml), ...more });
 }
 
 /** The directory of an archive changed at each of its entries. */

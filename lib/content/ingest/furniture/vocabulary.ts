@@ -53,11 +53,13 @@ export const vocabularies: readonly Vocabulary[] = [
   {
     kind: "comments",
     whole:
-      /^(?:leave a (?:reply|comment).*|post (?:a|your) comment|(?:no|\d+) (?:comments?|replies|responses|thoughts on .*)|comments?(?: \(\d+\))?(?: are closed.*)?|view comments|(?:sign|log) in to (?:join|comment|reply|post).*|join the (?:conversation|discussion|debate).*|.*\be-?mail address will not be published.*|required fields are marked.*|add (?:a|your) comment|be the first to comment.*|reply|kommentare?|commentaires?|комментарии.*|评论|bình luận)$/i,
+      /^(?:leave a (?:reply|comment).*|post (?:a|your) comment|(?:no|\d+) (?:comments?|replies|responses|thoughts on .*)|comments?(?: \(\d+\))?(?: are closed.*)?|view comments|(?:sign|log) in to (?:join|comment|reply|post).*|join the (?:conversation|discussion|debate).*|.*\be-?mail address (?:will|is) (?:not|never) be(?:ing)? published.*|.*\be-?mail address is not (?:shown|published).*|add (?:a|your) comment|be the first to comment.*|(?:required|mandatory) fields.*|fields marked.*|reply|kommentare?|commentaires?|комментарии.*|评论|bình luận)$/i,
     within: /\b(?:leave|post|write|read) (?:a |your |the |all )?(?:comments?|repl(?:y|ies))\b/i,
   },
   {
     kind: "subscription",
+    sentence:
+      /^(?:this|the rest of (?:this|the)) (?:article|story|content|page|post) is (?:for|only for|available|reserved|exclusive)\b.{0,40}\b(?:subscribers|members|readers)\b.{0,40}$/i,
     whole:
       /^(?:subscribe(?: (?:now|today|for .*|to .*|here))?|subscribe\w* ?(?:the )?\w{0,12}|sign[ -]?(?:up|in)(?: .{0,60})?|log ?in|log out|register(?: .{0,30})?|my account|become a (?:member|subscriber).*|already a (?:subscriber|member).*|(?:your )?e-?mail(?: address)?|enter your e-?mail.*|get (?:unlimited|full|digital) access.*|(?:see|view) (?:all )?(?:offers|plans|subscriptions?|pricing).*|(?:try|get) \d+ (?:days|weeks|months).*|offer (?:ends|valid|expires).*|your (?:\w+ ){0,3}(?:trial|subscription|access|full access)\b.*|you need a subscription.*|this is your last free.*|want to read more\??|newsletters?|e-?paper|donate(?: now)?|support us|members? only|premium|abonnieren|s['’]abonner|подписаться|订阅|discover more from .{2,40}|stay in the know.*|stay ahead with .*)$/i,
     within:
