@@ -3,7 +3,7 @@ import { limits } from "./limits";
 import { Refused } from "./refused";
 
 /** Bytes unpacked at a time; what comes out of so few is a thousand times as much at most. */
-const step = 1024;
+const step = 128;
 /** Where a stream's dictionary lies before it, in bytes. */
 const dictionary = 1000;
 
