@@ -138,7 +138,9 @@ test.each([
 });
 
 test("a comparison is told with what it compares, or not at all", () => {
-  const said = proposed("Norvia sank more old boats near its northern ports in those years than Kestria.");
+  const said = proposed(
+    "Norvia sank more old boats near its northern ports in those years than Kestria.",
+  );
   expect(said.every(({ fact }) => fact.statement.includes("than Kestria"))).toBe(true);
 });
 

@@ -35,9 +35,13 @@ export function officeBehind(
   if (!found) return null;
   const [whole, before = "", office = "", link = "of"] = found;
   const at = person.to + whole.length;
-  const body = mentions.find(({ from, id }) => from >= at && from <= at + 45 && id !== person.id);
-  const isBeside = body && !/[.,;]/.test(scene.paragraph.slice(at, body.from));
-  if (!isBeside || !isRole(office)) return null;
+  const isBeside = ({ from, id }: Mention) =>
+    from >= at &&
+    from <= at + 45 &&
+    id !== person.id &&
+    !/[.,;]/.test(scene.paragraph.slice(at, from));
+  const body = mentions.findLast(isBeside);
+  if (!body || !isRole(office)) return null;
   const article = /\b(an?) $/.exec(before)?.[1];
   return {
     office: lowerRole(office),

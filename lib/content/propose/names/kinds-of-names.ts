@@ -12,7 +12,7 @@ const endings: readonly [Entity["type"], RegExp][] = [
   ],
   [
     "organisation",
-    /\b(?:Ministry|Department|Institute|Institution|University|College|School|Academy|Party|Council|Committee|Commission|Army|Navy|Force|Forces|Guard|Staff|Agency|Bureau|Office|Authority|Board|Bank|Fund|Foundation|Group|Union|Alliance|League|Front|Movement|Association|Organisation|Organization|Centre|Center|Company|Corporation|Ltd|Inc|Court|Parliament|Assembly|Senate|Congress|Government|Administration|Press|News|Times|Post|Review|Agence|Television|Radio|Service|Network|Society|Church|Federation|Confederation|Secretariat|Embassy|Command|Directorate|Junta|Initiative for|Partnership)$/,
+    /\b(?:Ministry|Department|Institute|Institution|University|College|School|Academy|Party|Council|Committee|Commission|Army|Navy|Force|Forces|Guard|Staff|Agency|Bureau|Office|Authority|Board|Bank|Fund|Foundation|Group|Union|Alliance|League|Front|Movement|Association|Organisation|Organization|Centre|Center|Company|Corporation|Ltd|Inc|Court|Parliament|Assembly|Senate|Congress|Government|Administration|Press|News|Times|Post|Review|Agence|Television|Radio|Service|Network|Society|Church|Federation|Confederation|Secretariat|Embassy|Command|Directorate|Junta|Initiative for)$/,
   ],
   [
     "organisation",

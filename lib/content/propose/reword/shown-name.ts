@@ -34,7 +34,8 @@ function isPlace({ mention }: Word, before: Word | undefined): boolean {
 function qualifies(next: Word | undefined): boolean {
   if (!next?.spaced) return false;
   const isName = next.mention !== null && next.mention.use === "name";
-  return isName || next.tag === "noun" || next.tag === "adjective";
+  const isDoing = /ing$/.test(next.lower);
+  return isName || next.tag === "noun" || (next.tag === "adjective" && !isDoing);
 }
 
 function beforeNoun({ mention }: Word, { name, type }: Entity): string {
@@ -47,7 +48,7 @@ const bodies =
 
 function withArticle({ text }: Word, { name, type }: Entity, before: string): string {
   const bare = name.replace(/^[Tt]he /, "");
-  if (before === "the") return bare;
+  if (/^(?:the|'s|its|their|his|her)$/.test(before)) return bare;
   if (bare !== name) return name;
   const isWritten = /^the /i.test(text) && type !== "state";
   return isWritten || (type !== "person" && bodies.test(name)) ? `the ${name}` : name;

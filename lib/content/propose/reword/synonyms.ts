@@ -30,7 +30,7 @@ ties:relations trend:tendency troops:soldiers uncertainty:doubt  weaponry:arms w
 willingness:readiness ambitions:aims  penchant:liking recognition:acknowledgement rebuffs:rejections
 approbation:approval assessment:judgement friend:friend signs:indications sign:indication emphasis:stress
 announcement:declaration residents:inhabitants   differences:disagreements
- anger:resentment  demonstrators:protesters protesters:demonstrators  `;
+  demonstrators:protesters protesters:demonstrators  `;
 
 const adjectives = `
 additional:further big:large broader:wider broad:wide complex:complicated considerable:substantial 
