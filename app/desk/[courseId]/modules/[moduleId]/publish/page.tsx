@@ -31,18 +31,19 @@ export default async function PublishPage({ params }: Props) {
   const { course } = await deskCourse(courseId);
   const stands = (await entry({ courseId: course.id, sort: "MODULE", id: moduleId })) ?? notFound();
   const title = draftOf(moduleId, stands.body).title;
-  const [t, shown, last, facts] = await Promise.all([
+  const [t, last, facts] = await Promise.all([
     getTranslations("DeskPublish"),
-    shownPublishing(course.id, [moduleId]),
     lastPublishing(course.id, moduleId),
     entriesOf(course.id, { sort: "FACT" }),
   ]);
-  const barring = shown.problems.filter(isBarring);
-  const told = shown.problems.filter((problem) => !isBarring(problem));
-  const statements = new Map(factLines(facts).map(({ id, statement }) => [id, statement]));
-  const listed = { courseId: course.id, moduleId, statements };
   const job = last && (await newestJob({ courseId: course.id, deed: "PUBLISH", subject: last.id }));
   const isWaiting = last !== null && !last.publishedAt && !last.refusedAt && !job?.failedAt;
+  // What goes on is asked for again and again, and needs no plan.
+  const shown = isWaiting ? null : await shownPublishing(course.id, [moduleId]);
+  const barring = shown?.problems.filter(isBarring) ?? [];
+  const told = shown?.problems.filter((problem) => !isBarring(problem)) ?? [];
+  const statements = new Map(factLines(facts).map(({ id, statement }) => [id, statement]));
+  const listed = { courseId: course.id, moduleId, statements };
   return (
     <Shell place="desk" title={t("titleOf", { title })}>
       <DeskNav course={course} />
@@ -56,7 +57,7 @@ export default async function PublishPage({ params }: Props) {
           <ProblemList {...listed} problems={barring} />
         </section>
       )}
-      {shown.summary && !isWaiting && (
+      {shown?.summary && (
         <Sheet aria-labelledby="plan">
           <h2 id="plan" className="text-18 font-semibold">
             {t("plan")}
