@@ -21,7 +21,9 @@ export function paragraphProposals(scene: Scene, mentions: readonly Mention[]) {
   const proposals: Proposal[] = [];
   spans.forEach(({ from, to }, i) => {
     const words = sentences[i] ?? [];
-    const isQuestion = scene.paragraph.slice(0, to).trimEnd().endsWith("?");
+    const said = scene.paragraph.slice(from, to).trimEnd();
+    const isRow = /^[^.!?]*:[^.!?]*$/.test(said);
+    const isQuestion = said.endsWith("?") || isRow;
     const carried = carriedInto(
       { speakers, i, words, isQuoted: isQuoted(scene.paragraph, from, to) },
       next,

@@ -14,7 +14,8 @@ const afterVerb: ReadonlySet<Tag> = new Set([
 
 /** A sentence in which no verb was seen, with the first word read as one that can be: "Norvia employs at least …". */
 export function withVerb(words: Word[]): Word[] {
-  if (verbGroups(words).length > 0) return words;
+  const isSentence = /^[.!?”"]$/.test(words.at(-1)?.lower ?? "");
+  if (!isSentence || verbGroups(words).length > 0) return words;
   const at = words.findIndex((word, i) => {
     const [before, after] = [words[i - 1], words[i + 1]];
     const mayBe = word.tag === "noun" && !word.mention && /[^s]s$/.test(word.lower);
