@@ -47,6 +47,17 @@ export async function signInForDemo(email: string): Promise<boolean> {
 
 /** Ends this browser's session and goes to the sign-in page. @param next where signing in again leads */
 export async function signOut(next?: string): Promise<void> {
+  dropDrafts();
   const query = next ? `?next=${encodeURIComponent(next)}` : "";
   await endSession({ callbackUrl: `/sign-in${query}` });
+}
+
+/** What was typed at the desk and not sent, whoever comes after is not to find. */
+function dropDrafts(): void {
+  try {
+    const drafts = Object.keys(localStorage).filter((key) => key.startsWith("desk:"));
+    for (const key of drafts) localStorage.removeItem(key);
+  } catch {
+    // Where nothing may be read, nothing is there.
+  }
 }

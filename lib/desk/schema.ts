@@ -35,4 +35,3 @@ export const newEditorSchema = courseKeySchema.extend({
 
 export const editorSchema = courseKeySchema.extend({ userId: z.uuid() });
 
-export type NewCourse = z.output<typeof newCourseSchema>;
