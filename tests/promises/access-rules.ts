@@ -170,6 +170,20 @@ export const statedRules: readonly FlippedRule[] = [
     noticedBy: ["unit", "lib/auth/same-origin.test.ts"],
   },
   {
+    rule: "a course at the desk is seen by its editors",
+    file: "lib/desk/store.ts",
+    find: "({ editors: { some: { userId: viewerId } } });",
+    replace: "({ editors: { some: {} } });",
+    noticedBy: ["store", "lib/desk/store.test.ts"],
+  },
+  {
+    rule: "a course at the desk is changed by its editors",
+    file: "lib/auth/access.ts",
+    find: "if (!editor) notFound();",
+    replace: "",
+    noticedBy: ["doors", "tests/doors/http/actions-by-script.test.ts"],
+  },
+  {
     rule: "an instructor is more than a member",
     file: "lib/auth/access.ts",
     find: 'if (enrollment?.role !== "INSTRUCTOR") notFound();',
