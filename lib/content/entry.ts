@@ -98,3 +98,13 @@ export function courseOfEntries(entries: readonly Entry[]): ReadEntries {
   if (!head) throw new RangeError("A course needs its head among its entries.");
   return { course: { head, ...rest }, problems: [] };
 }
+
+/**
+ * What of a course can be read: an entry that is not finished yet, such as a module that somebody began,
+ * is passed over. Null where its head cannot be.
+ */
+export function readableCourse(entries: readonly Entry[]): Course | null {
+  const readable = entries.filter((entry) => readEntry(entry).problems.length === 0);
+  const hasHead = readable.some(({ sort }) => sort === "HEAD");
+  return hasHead ? courseOfEntries(readable).course : null;
+}

@@ -1,6 +1,6 @@
 import "server-only";
 import { createHash } from "node:crypto";
-import { courseOfEntries } from "@/lib/content/entry";
+import { readableCourse } from "@/lib/content/entry";
 import type { Paragraph } from "@/lib/content/match-passages";
 import { entriesOf } from "@/lib/course-entries/store";
 import { EntriesChanged } from "@/lib/course-files/store";
@@ -37,7 +37,7 @@ export async function planRenewal(
     entriesOf(courseId, {}, from),
     passagesOf({ courseId, documentId }, from),
   ]);
-  const { course } = courseOfEntries(entries);
+  const course = readableCourse(entries);
   if (!course) return { refused: "unread" };
   const pieces = printed(intake.reading);
   const kept = pieces.filter(({ leftOut }) => leftOut === null);

@@ -74,6 +74,12 @@ test("facts whose paragraph has other words are told, and wait to be read again"
   expect(readings.filter(({ id }) => ids.includes(id))).toEqual([]);
 });
 
+test("a module that somebody began bars no newer text", async () => {
+  const begun = { courseId, sort: "MODULE", id: "begun", moduleId: "begun", position: 1 } as const;
+  await db.courseEntry.create({ data: { ...begun, changedAt: now, body: { id: "begun" } } });
+  expect(await renewDocument(await sent(paragraphs), { byId, now })).toBe("renewed");
+});
+
 test("a text that was sent for another document renews nothing", async () => {
   const newer = await sent(paragraphs);
   expect(await renewDocument({ ...newer, documentId: "lantern-2020" }, { byId, now })).toBe("gone");

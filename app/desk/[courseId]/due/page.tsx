@@ -6,7 +6,8 @@ import { Shell } from "@/components/shell";
 import { Empty } from "@/components/ui/empty";
 import { Notice } from "@/components/ui/notice";
 import { TextLink } from "@/components/ui/text-link";
-import { editedCourse } from "@/lib/course-entries/store";
+import { readableCourse } from "@/lib/content/entry";
+import { entriesOf } from "@/lib/course-entries/store";
 import { dayIn } from "@/lib/due/day-in";
 import { type DueFact, dueFacts } from "@/lib/due/due-facts";
 import { settledForecasts } from "@/lib/due/store";
@@ -23,20 +24,21 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function DeskDuePage({ params }: Props) {
   const { viewer, course } = await deskCourse((await params).courseId);
-  const [t, edited, settledIds] = await Promise.all([
+  const [t, entries, settledIds] = await Promise.all([
     getTranslations("DeskDue"),
-    editedCourse(course.id),
+    entriesOf(course.id),
     settledForecasts(course.id),
   ]);
+  const edited = readableCourse(entries);
   const now = new Date();
   const days = { today: dayIn(viewer.zone, now), until: dayIn(viewer.zone, now, daysAhead) };
-  const due = edited.course ? dueFacts(edited.course, { ...days, settledIds }) : [];
+  const due = edited ? dueFacts(edited, { ...days, settledIds }) : [];
   return (
     <Shell place="desk" title={t("title")}>
       <DeskNav course={course} here="due" />
       <p>{t("text", { days: daysAhead })}</p>
-      {!edited.course && <Notice>{t("unread")}</Notice>}
-      {edited.course && due.length === 0 && <Empty text={t("none")} />}
+      {!edited && <Notice>{t("unread")}</Notice>}
+      {edited && due.length === 0 && <Empty text={t("none")} />}
       <ul className="flex flex-col gap-3">
         {due.map((fact) => (
           <li key={`${fact.factId} ${fact.why}`}>
