@@ -34,4 +34,3 @@ export const newEditorSchema = courseKeySchema.extend({
 });
 
 export const editorSchema = courseKeySchema.extend({ userId: z.uuid() });
-

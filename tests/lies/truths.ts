@@ -23,7 +23,7 @@ export type Truth = {
 const documents = "../shared/documents";
 
 /** Whether the texts of the founding course are at hand. */
-export const hasTexts = existsSync(documents);
+const hasTexts = existsSync(documents);
 
 /** The reviewed facts of a course that one paragraph at hand supports. */
 function truthsOf(course: Course, texts: SourceTexts, others = course): Truth[] {

@@ -4,7 +4,7 @@ import { type HeldWords, joined, type Word, wordsWithin } from "./held-words";
 export const ownRun = 8;
 
 /** A quotation has no more words. */
-export const quotable = 15;
+const quotable = 15;
 
 /** So few words are a term or a name, which anybody may mark. */
 const term = 3;

@@ -1,19 +1,20 @@
 import { NextIntlClientProvider } from "next-intl";
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
+import type { NamedEntity } from "@/lib/proposals/entity-draft";
 import { draftOf } from "@/lib/proposals/fact-draft";
 import { frameSlots, frames } from "@/lib/proposals/frames";
 import messages from "@/messages/en.json";
 import { FactForm } from "./fact-form";
 import { FactFormContext } from "./form-context";
 
-const norvia = {
+const norvia: NamedEntity = {
   id: "norvia",
   type: "state",
   name: "Norvia",
   aliases: [],
   gloss: "A state",
-} as const;
+};
 const soft = {
   field: "asks",
   rule: "question",
