@@ -22,7 +22,6 @@ export const spokenInBrowser = [
   "DeskModule",
   "DeskPreview",
   "DeskPublish",
-  "DeskFact",
   "DeskVersion",
   "Exams",
   "Fact",
