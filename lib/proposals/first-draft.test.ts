@@ -46,11 +46,11 @@ test("a slot and who says it are asked by the statement with a gap", () => {
   expect(draftOf(claim).asks.map(({ slot, question }) => [slot, question])).toEqual([
     [
       "agent",
-      "Who or what belongs in the gap: “In May 2019 Oto Lind said that _____ wanted Kestria to lend it ferries.”?",
+      "Who or what belongs in the gap? In May 2019 Oto Lind said that _____ wanted Kestria to lend it ferries.",
     ],
     [
       "holder",
-      "Who says so first, in the gap: “In May 2019 _____ said that Norvia wanted Kestria to lend it ferries.”?",
+      "Who says so first and belongs in the gap? In May 2019 _____ said that Norvia wanted Kestria to lend it ferries.",
     ],
   ]);
 });

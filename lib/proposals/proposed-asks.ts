@@ -61,7 +61,8 @@ const worth: Readonly<Record<Frame, readonly string[]>> = {
 export function proposedAsks(draft: FactDraft, namesOf: NamesOf): AskDraft[] {
   const slot = worth[draft.frame].flatMap((name) => ask(draft, name, namesOf)).slice(0, 1);
   const [holder] = draft.kind === "reported" ? [] : draft.holders;
-  const first = holder && gapped(draft, namesOf(holder.who), "Who says so first, in the gap");
+  const first =
+    holder && gapped(draft, namesOf(holder.who), "Who says so first and belongs in the gap");
   return [...slot, ...(first ? [asked("holder", first)] : [])];
 }
 
@@ -99,7 +100,8 @@ function gapped(
   );
   if (givesAway(sentence, names)) return null;
   const when = asOf.date && !sentence.includes(asOf.date.slice(0, 4));
-  return `${opening}${when ? `, as of ${asOf.date.slice(0, 4)}` : ""}: “${sentence}”?`;
+  // Without marks: they would say that the sentence is the source's.
+  return `${opening}${when ? `, as of ${asOf.date.slice(0, 4)}` : ""}? ${sentence}`;
 }
 
 /** What fills the slots, in words; of a number its unit, since the number is the answer. */

@@ -69,7 +69,8 @@ export function useKeptDraft(begun: Begun) {
   function settle(chosen: FactDraft, revision: number) {
     seen.current = revision;
     setStands(null);
-    change(chosen);
+    // Another object, so that it is sent though nothing in it was changed.
+    change({ ...chosen });
   }
 
   useDelivery(key, { draft, send });
