@@ -16,7 +16,7 @@ export async function ChangeList({ changes, entries }: Props) {
     getTranslations("DeskFact"),
     getFormatter(),
   ]);
-  const names = new Map(entries.map(({ id, body }) => [id, textIn(body.name ?? body.title) || id]));
+  const names = namesIn(entries);
   const nameOf = (id: string) => names.get(id) ?? id;
   if (changes.length === 0) return <p className="text-muted">{t("none")}</p>;
   return (
@@ -70,12 +70,21 @@ export async function ChangeList({ changes, entries }: Props) {
   }
 
   function titleOf({ entryId, before, after }: Change): string {
-    const said = recordIn(after ?? before);
-    return textIn(said.statement ?? said.title ?? said.name ?? said.question) || nameOf(entryId);
+    return calledIn(recordIn(after ?? before)) || nameOf(entryId);
   }
 }
 
 function deedOf({ before, after }: Change): "made" | "removed" | "changed" {
   if (before === null) return "made";
   return after === null ? "removed" : "changed";
+}
+
+function calledIn({ statement, title, name, question }: Entry["body"]): string {
+  return textIn(statement ?? title ?? name ?? question);
+}
+
+/** What each entry is called; a tick has no name of its own, and the id of its fact. */
+function namesIn(entries: readonly Entry[]): Map<string, string> {
+  const called = entries.map(({ id, body }) => [id, calledIn(body)] as const);
+  return new Map(called.filter(([, name]) => name !== ""));
 }
