@@ -39,7 +39,7 @@ export const deskFactUses: Record<string, Make> = {
   [`${onFact}#checkFact`]: async (world, relation) => {
     const { page, fields } = await onStoredFact(world, relation);
     const { seen: _, ...checked } = fields;
-    return { page, isStateful: false, stores: false, fields: checked };
+    return { page, isStateful: false, stores: "nothing", fields: checked };
   },
   [`${onFact}#changeFact`]: (world, relation) => onStoredFact(world, relation),
   [`${onFact}#deleteFact`]: async (world, relation) => {
@@ -118,6 +118,6 @@ async function looseFact(world: World, relation: Relation): Promise<Fresh & { fa
   const accepted = await acceptProposal(editorId, judged, new Date());
   if (!accepted || !("factId" in accepted)) throw new Error(JSON.stringify(accepted));
   // Each deed of its own instant, by which it is taken back.
-  await db.$queryRaw`SELECT pg_sleep(0.002)`;
+  await db.$executeRaw`SELECT pg_sleep(0.002)`;
   return { ...fresh, factId: accepted.factId };
 }

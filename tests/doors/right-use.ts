@@ -7,8 +7,8 @@ import { createClassroom } from "@/tests/support/people";
 /** A use of an action that would be right for who may, on what belongs to the relation's class. */
 export type RightUse = Omit<ActionUse, "id"> & {
   fields: Fields;
-  /** False where the effect is a cookie. */
-  stores: boolean | "after the answer";
+  /** False where the effect is a cookie; nothing where the answer is all. */
+  stores: boolean | "after the answer" | "nothing";
   /** What it leaves in the audit log; absent where that is nothing. */
   notes?: Deed;
 };
