@@ -1,10 +1,11 @@
 import { z } from "zod";
+import { slugSchema } from "@/lib/content/slot";
 import { courseIdSchema } from "@/lib/desk/schema";
 
 /** A module that is to be copied, and into which course. */
 export const copySchema = z.strictObject({
   courseId: courseIdSchema,
-  moduleId: z.string().max(100),
+  moduleId: slugSchema.max(100),
 });
 
 /** A copying that is to be taken back, by its instant. */

@@ -26,7 +26,7 @@ export const supersessionSchema = z.strictObject({
   ...said,
   asOf: partialDate("fact-as-of"),
   validUntil: partialDate("fact-until"),
-  document: z.string().min(1, "fact-document").max(200),
+  document: plainText(200).regex(/^[a-z][a-z0-9-]*$/, "fact-document"),
   /** Empty where the document is not held here. */
   paragraph: z
     .string()

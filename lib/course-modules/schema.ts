@@ -46,7 +46,7 @@ export const sectionRefSchema = moduleRefSchema.extend({ place, seen: print });
 
 export const sectionSchema = sectionRefSchema.extend({
   heading: plainText(200).min(1, "heading"),
-  text: plainText(8000).min(1, "brief"),
+  text: plainText(4000).min(1, "brief"),
   facts: ids.min(1, "fact"),
 });
 

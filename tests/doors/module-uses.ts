@@ -111,7 +111,11 @@ export const moduleUses: Record<string, Make> = {
   })),
   [`${files.module}#archive`]: onPublished(false),
   [`${files.module}#reopen`]: onPublished(true),
-  [`${files.publish}#publishModule`]: onModule(false, () => ({ shown: "0".repeat(64) })),
+  [`${files.publish}#publishModule`]: async (world, relation) => {
+    const { courseId, moduleId, page } = await freshModule(world, relation);
+    const fields = { courseId, moduleId, shown: "0".repeat(64) };
+    return { page: `${page}/publish`, isStateful: false, stores: true, fields };
+  },
   [`${files.publish}#noteFinding`]: async (world, relation) => {
     const { courseId, factId, moduleId } = world[relation].desk;
     return {
