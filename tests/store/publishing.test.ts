@@ -49,10 +49,7 @@ const correct = () => {
     "- id: f_0000000002\n  frame: delivery",
     "- id: f_0000000002\n  meaningRevision: 2\n  frame: delivery",
   );
-  edit(
-    "directionTicked: 1 }\n\n- id: f_0000000003",
-    "directionTicked: 2 }\n\n- id: f_0000000003",
-  );
+  edit("directionTicked: 1 }\n\n- id: f_0000000003", "directionTicked: 2 }\n\n- id: f_0000000003");
   edit("date: 2018-10", "date: 2018-11");
   edit("In October 2018 Norvia delivered", "In November 2018 Norvia delivered");
 };
