@@ -6,9 +6,10 @@ import { createPerson, signInAs } from "@/tests/support/e2e-people";
 import { overflowing } from "@/tests/support/layout-faults";
 import { answerRightly, stepOf } from "@/tests/support/review-deeds";
 
-/** The date, in parts, so many days after today in the zone of the tests' people. */
+/** The date, in parts, so many study days after the present one in the zone of the tests' people. */
 function dateIn(days: number) {
-  const date = new Date(Date.now() + days * 86_400_000);
+  // A study day begins at four in the morning.
+  const date = new Date(Date.now() + days * 86_400_000 - 4 * 3_600_000);
   const iso = date.toLocaleDateString("sv-SE", { timeZone: "Asia/Vientiane" });
   const shown = date.toLocaleDateString("en-GB", {
     ...{ timeZone: "Asia/Vientiane", dateStyle: "full" },

@@ -31,7 +31,10 @@ export function AsksPart() {
       <legend className="text-14 font-medium">{t("asks")}</legend>
       <p className="text-14 text-muted">{t("asksHint")}</p>
       {draft.asks.map((ask, place) => (
-        <div key={ask.slot} className="flex flex-col gap-3 border-l-2 border-line pl-4">
+        <div
+          key={ask.slot}
+          className="flex min-w-0 flex-col gap-3 border-line sm:border-l-2 sm:pl-4"
+        >
           <AskFields ask={ask} onChange={(next) => put(draft.asks.with(place, next))} />
           <Button
             type="button"

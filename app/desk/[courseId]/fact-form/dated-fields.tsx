@@ -10,7 +10,7 @@ type Props = { label: string; value: DatedDraft; onChange: (value: DatedDraft) =
 export function DatedFields({ label, value, onChange }: Props) {
   const t = useTranslations("DeskFact");
   return (
-    <div className="grid gap-3 sm:grid-cols-[10rem_1fr]">
+    <div className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,10rem),1fr))] gap-3">
       <Field
         label={label}
         hint={t("dateHint")}

@@ -18,7 +18,7 @@ export function DatesPart() {
         onChange={(asOf) => change({ ...draft, asOf })}
       />
       <FindingsAt fields={["asOf"]} />
-      <div className="grid gap-3 sm:grid-cols-2">
+      <div className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,12rem),1fr))] gap-3">
         <Field
           label={t("validUntil")}
           hint={t("validUntilHint")}

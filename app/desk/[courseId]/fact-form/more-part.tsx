@@ -66,7 +66,7 @@ function TopicBoxes({ topics }: { topics: readonly Titled[] }) {
     <fieldset className="flex min-w-0 flex-col">
       <legend className="text-14 font-medium">{t("topics")}</legend>
       {topics.length === 0 && <p className="text-14 text-muted">{t("noTopics")}</p>}
-      <div className="grid gap-x-6 sm:grid-cols-2">
+      <div className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,12rem),1fr))] gap-x-6">
         {topics.map(({ id, title }) => (
           <CheckField
             key={id}

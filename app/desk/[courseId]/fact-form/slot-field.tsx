@@ -118,7 +118,7 @@ function WordsInput({ label, value, put }: { label: string; value: Of<"text">; p
 function QuantityInput({ label, value, put }: { label: string; value: Of<"quantity">; put: Put }) {
   const t = useTranslations("DeskFact");
   return (
-    <div className="grid gap-3 sm:grid-cols-[9rem_8rem_1fr]">
+    <div className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,8rem),1fr))] gap-3">
       <SelectField
         label={t("bound")}
         value={value.bound}

@@ -49,7 +49,7 @@ export async function Passages({ of, passages, facts, proposals }: Props) {
                 {text}
               </span>
             </p>
-            <div className="flex flex-col gap-2 max-lg:pl-11">
+            <div className="flex min-w-0 flex-col gap-2">
               <DrawnList of={of} drawn={drawnFrom(paragraph)} />
               {paragraph !== null && (
                 <MakeFact {...of} paragraph={paragraph} length={text.length} />

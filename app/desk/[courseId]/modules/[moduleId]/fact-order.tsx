@@ -49,7 +49,7 @@ function Deeds({ moduleRef, fact, position, last }: DeedsProps) {
   const { courseId, moduleId } = moduleRef;
   const unseen = (words: React.ReactNode) => <span className="sr-only">{words}</span>;
   return (
-    <div className="flex flex-wrap items-center gap-2 sm:pl-9">
+    <div className="flex flex-wrap items-center gap-2">
       <Deed moduleRef={moduleRef} fact={fact} action={moveFact} to="earlier" isOff={position === 1}>
         <ArrowUp aria-hidden="true" className="size-5" />
         <span className="sr-only">{t("earlier", { position })}</span>
