@@ -1,9 +1,9 @@
-import { entry } from "@/lib/course-entries/store";
+import { entry, putEntry } from "@/lib/course-entries/store";
 import { db } from "@/lib/db/client";
+import { inTransaction } from "@/lib/db/transaction";
 import { draftOf } from "@/lib/proposals/fact-draft";
 import { ticksNeeded, withTick } from "@/lib/proposals/ticks";
 import { deleteFact } from "@/lib/server/change-fact";
-import { acceptProposal } from "@/lib/server/judge-proposal";
 import { rejectProposal } from "@/lib/server/reject-proposal";
 import type { Relation } from "@/tests/doors/admits";
 import type { Make, RightUse } from "@/tests/doors/right-use";
@@ -109,15 +109,18 @@ async function onStoredFact(world: World, relation: Relation): Promise<RightUse>
   return { page, isStateful: false, stores: true, fields };
 }
 
-/** A fact in no module, on which nothing rests. */
+/** A fact in no module, on which nothing rests: one of the course's under another id. */
 async function looseFact(world: World, relation: Relation): Promise<Fresh & { factId: string }> {
   const fresh = await freshProposal(world, relation);
-  const { courseId, proposalId, editorId } = fresh;
-  const draft = await tickedDraft(editorId, { courseId, id: proposalId });
-  const judged = { courseId, proposalId, seen: 1, draft };
-  const accepted = await acceptProposal(editorId, judged, new Date());
-  if (!accepted || !("factId" in accepted)) throw new Error(JSON.stringify(accepted));
+  const { courseId, editorId } = fresh;
+  const stands = await entry({ courseId, sort: "FACT", id: world[relation].desk.factId });
+  const factId = `f_9${String(proposals++).padStart(9, "0")}`;
+  const key = { courseId, sort: "FACT", id: factId, moduleId: null } as const;
+  const body = { ...stands?.body, id: factId };
+  await inTransaction((tx) =>
+    putEntry(tx, { ...key, body }, { byId: editorId, now: new Date(), seen: null }),
+  );
   // Each deed of its own instant, by which it is taken back.
   await db.$executeRaw`SELECT pg_sleep(0.002)`;
-  return { ...fresh, factId: accepted.factId };
+  return { ...fresh, factId };
 }
