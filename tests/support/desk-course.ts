@@ -1,14 +1,9 @@
-import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { v7 } from "uuid";
-import { parse } from "yaml";
-import { factsSchema } from "@/lib/content/course";
-import { directionPrint } from "@/lib/content/direction-print";
-import type { EntrySort } from "@/lib/content/entry";
 import type { Block } from "@/lib/content/ingest/reading";
 import type { Proposal } from "@/lib/content/propose/proposal";
 import type { HeldReading } from "@/lib/desk-documents/pieces";
 import { fingerprint } from "@/lib/server/fingerprint";
+import { documentId, type FixtureEntry, renamedFixture } from "./renamed-fixture";
 
 /** Where its parts are found. */
 export type DeskCourse = {
@@ -37,126 +32,20 @@ type About = {
   editorIds: readonly string[];
 };
 
-type Body = Record<string, unknown>;
-type Entry = {
-  sort: EntrySort;
-  id: string;
-  moduleId: string | null;
-  position: number;
-  body: Body;
-};
-
-const folder = "tests/fixtures/course";
-const [slug, documentId] = ["norvia-and-kestria", "post-2019"];
-
 /**
  * A course as instructors edit it: the fixture's entries under another name, the texts of its
  * documents, one more on its way in, and a proposal that nobody has decided on.
  */
 export async function makeDeskCourse(run: Run, about: About): Promise<DeskCourse> {
-  const renamed = renaming(about);
-  const texts = { [documentId]: textOf("harbour-post"), "lantern-2020": textOf("lantern") };
-  const kept = Object.fromEntries(
-    Object.entries(texts).map(([id, blocks]) => [
-      id,
-      blocks.map((one) => renamedBlock(one, renamed)),
-    ]),
-  );
-  const named = renamed(JSON.stringify(fixtureEntries()));
-  const entries = withTicks(JSON.parse(withPrints(named, texts, renamed)));
+  const { entries, texts, renamed, moduleId, factId } = renamedFixture(about);
   const courseId = `c-${about.mark.padEnd(10, "0")}`;
   await addCourse(run, { courseId, title: `Desk on ${about.state}`, editorIds: about.editorIds });
   await addEntries(run, courseId, { entries, byId: about.editorIds[0] });
-  for (const [id, blocks] of Object.entries(kept)) await addPassages(run, courseId, { id, blocks });
+  for (const text of texts) await addPassages(run, courseId, text);
   const made = { intakeId: v7(), proposalId: v7() };
   await addIntake(run, courseId, { id: made.intakeId, state: about.state });
   await addProposal(run, courseId, { id: made.proposalId, renamed });
-  const moduleId = renamed(slug);
-  return { courseId, documentId, ...made, moduleId, factId: renamed("f_0000000001") };
-}
-
-function renaming({ state, mark }: About): (text: string) => string {
-  const id = state
-    .toLowerCase()
-    .replaceAll(/[^a-z]+/g, "-")
-    .replace(/-$/, "");
-  return (text) =>
-    text
-      .replaceAll("Norvia", state)
-      .replaceAll("f_0000", `f_${mark.padEnd(4, "0")}`)
-      .replaceAll("g_0000", `g_${mark.padEnd(4, "0")}`)
-      .replaceAll(slug, `desk-${id}-${mark}`)
-      .replaceAll('"norvia"', `"${id}"`);
-}
-
-/** Prints are by the text: where a name is another, so is the print. */
-function withPrints(
-  json: string,
-  texts: Record<string, readonly Block[]>,
-  renamed: (text: string) => string,
-): string {
-  return Object.values(texts)
-    .flat()
-    .reduce(
-      (text, one) =>
-        text.replaceAll(fingerprint(one.text), fingerprint(renamedBlock(one, renamed).text)),
-      json,
-    );
-}
-
-function fixtureEntries(): Entry[] {
-  const read = (path: string) => {
-    const file = join(folder, path);
-    return existsSync(file) ? parse(readFileSync(file, "utf8")) : [];
-  };
-  const listed = (sort: EntrySort, path: string, moduleId: string | null = null): Entry[] =>
-    (read(path) as Body[]).map((body, index) => {
-      const id = `${body.id ?? body.fact}`;
-      return { sort, id, moduleId, position: index + 1, body };
-    });
-  const [head, module] = [read("course.yaml"), read(`modules/${slug}/module.yaml`)];
-  const one = { moduleId: null, position: 1 };
-  return [
-    { ...one, sort: "HEAD", id: head.id, body: head },
-    ...listed("DOCUMENT", "documents.yaml"),
-    ...listed("ENTITY", "entities.yaml"),
-    ...listed("TOPIC", "topics.yaml"),
-    { ...one, sort: "MODULE", id: module.id, moduleId: module.id, body: module },
-    ...listed("FACT", `modules/${slug}/facts.yaml`, slug),
-    ...listed("GROUP", `modules/${slug}/groups.yaml`, slug),
-    ...listed("READING", `modules/${slug}/readings.yaml`, slug),
-    ...listed("FORECAST", "forecasts.yaml"),
-    ...listed("COMPARISON", "comparisons.yaml"),
-  ];
-}
-
-/** A fact that was ticked is ticked for its wording here. */
-function withTicks(entries: readonly Entry[]): Entry[] {
-  const facts = new Map(entries.map((one) => [`${one.sort} ${one.id}`, one.body]));
-  return entries.map((entry) => {
-    if (entry.sort !== "READING") return entry;
-    const fact = factsSchema.element.parse(facts.get(`FACT ${entry.id}`));
-    return { ...entry, body: { ...entry.body, ticked: directionPrint(fact) } };
-  });
-}
-
-/** A text's pieces; what is no whole sentence there is furniture. */
-function textOf(name: string): Block[] {
-  const text = readFileSync(`tests/fixtures/course-texts/${name}.txt`, "utf8");
-  const pieces = text.trim().split(/\n+/);
-  return pieces.map((piece) => {
-    const isSaid = /[.!?”"]$/.test(piece);
-    return { text: piece, style: "paragraph", leftOut: isSaid ? null : "navigation" };
-  });
-}
-
-/** A piece of the text under the other name, in which no statement of the course stands word for word. */
-function renamedBlock(block: Block, renamed: (text: string) => string): Block {
-  const text = renamed(block.text).replaceAll(
-    /(?<!ccording) (in|to|by|from|of|at|on|that|has|more|when) /g,
-    " indeed $1 ",
-  );
-  return { ...block, text };
+  return { courseId, documentId, ...made, moduleId, factId };
 }
 
 async function addCourse(
@@ -174,7 +63,7 @@ async function addCourse(
 async function addEntries(
   run: Run,
   courseId: string,
-  { entries, byId }: { entries: readonly Entry[]; byId: string | undefined },
+  { entries, byId }: { entries: readonly FixtureEntry[]; byId: string | undefined },
 ): Promise<void> {
   const named = entries.map((entry) => (entry.sort === "HEAD" ? headOf(entry, courseId) : entry));
   const given = [courseId, JSON.stringify(named), byId ?? null];
@@ -194,7 +83,7 @@ async function addEntries(
   );
 }
 
-function headOf(entry: Entry, courseId: string): Entry {
+function headOf(entry: FixtureEntry, courseId: string): FixtureEntry {
   return { ...entry, id: courseId, body: { ...entry.body, id: courseId } };
 }
 
