@@ -109,14 +109,19 @@ async function onStoredFact(world: World, relation: Relation): Promise<RightUse>
   return { page, isStateful: false, stores: true, fields };
 }
 
-/** A fact in no module, on which nothing rests: one of the course's under another id. */
+/** A fact in no module, on which nothing rests: one of the course's under another id, in words of its own. */
 async function looseFact(world: World, relation: Relation): Promise<Fresh & { factId: string }> {
   const fresh = await freshProposal(world, relation);
   const { courseId, editorId } = fresh;
   const stands = await entry({ courseId, sort: "FACT", id: world[relation].desk.factId });
   const factId = `f_9${String(proposals++).padStart(9, "0")}`;
   const key = { courseId, sort: "FACT", id: factId, moduleId: null } as const;
-  const body = { ...stands?.body, id: factId };
+  const body = {
+    ...stands?.body,
+    id: factId,
+    statement: `${factId} is named in no list.`,
+    asks: {},
+  };
   await inTransaction((tx) =>
     putEntry(tx, { ...key, body }, { byId: editorId, now: new Date(), seen: null }),
   );
