@@ -41,12 +41,30 @@ export function admits(may: May, person: Person, relation: Relation): boolean {
   return admitted[may].includes(relation === "own" ? person : counterpart[person]);
 }
 
-/** On whose things a door is tried: the class's own alone where its rule knows no class. */
-export function relationsOf(may: May): readonly Relation[] {
+/** Somebody, and the class whose things they come for. */
+export type Visit = { person: Person; relation: Relation };
+
+/**
+ * Everyone in every relation to a class. The classes are alike: what the other class's people may do here, the
+ * first one's may do there; and who is in neither is a stranger to both alike.
+ */
+const visits: readonly Visit[] = [
+  { person: "visitor", relation: "own" },
+  { person: "learner", relation: "own" },
+  { person: "leaver", relation: "own" },
+  { person: "administrator", relation: "own" },
+  { person: "student", relation: "own" },
+  { person: "instructor", relation: "own" },
+  { person: "student", relation: "other" },
+  { person: "instructor", relation: "other" },
+];
+
+/** As whom a door is tried, and on whose things: the class's own alone where its rule knows no class. */
+export function visitsTo(may: May): readonly Visit[] {
   const knowsClass = people.some(
     (person) => admits(may, person, "own") !== admits(may, person, "other"),
   );
-  return knowsClass ? relations : ["own"];
+  return visits.filter(({ relation }) => knowsClass || relation === "own");
 }
 
 /** Someone of the first class whom a door lets in, a student where it may be. */
@@ -55,10 +73,15 @@ export function someoneAdmitted(may: May): Person {
   return asked.find((person) => admits(may, person, "own")) ?? "visitor";
 }
 
-/** Someone of either class whom a door does not let in to what is the first class's, if there is one. */
-export function someoneRefused(may: May): Person | undefined {
-  const asked: readonly Person[] = ["student", "otherInstructor", "otherStudent", "visitor"];
-  return asked.find((person) => !admits(may, person, "own"));
+/** Whom a door does not let in, if there is anyone: a student where it may be, else a colleague. */
+export function someVisitRefused(may: May): Visit | undefined {
+  const asked: readonly Visit[] = [
+    { person: "student", relation: "own" },
+    { person: "instructor", relation: "other" },
+    { person: "student", relation: "other" },
+    { person: "visitor", relation: "own" },
+  ];
+  return asked.find(({ person, relation }) => !admits(may, person, relation));
 }
 
 /** Words of a class and its course that this person may not read behind such a door. */

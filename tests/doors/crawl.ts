@@ -1,23 +1,26 @@
 import { unzipSync } from "fflate";
 import { addressOf } from "@/tests/doors/address-of";
+import { admits } from "@/tests/doors/admits";
 import { app } from "@/tests/doors/app";
 import { type Browser, fromOurPages } from "@/tests/doors/browser";
 import { pageDoors } from "@/tests/doors/registry";
-import type { Things } from "@/tests/doors/world";
+import type { Person, Things } from "@/tests/doors/world";
 
 export type Fetched = { address: string; text: string };
 
 /**
- * What a browser can fetch: every page of the registry with these ids, and the archive of one's own
- * data. In the long form also all that those pages link to, and each page as a script is sent it in
- * its place; in the short one the `extra` pages alone are fetched so too.
+ * What a browser can fetch: each page of the registry with these ids that lets its person in, and the
+ * archive of one's own data. In the long form also the pages that turn this person away, all that pages
+ * link to, and each page as a script is sent it in its place; in the short one the `extra` pages alone
+ * are fetched so too.
  */
 export async function crawl(
   browser: Browser,
   things: Things,
-  { extra, isLong }: { extra: readonly string[]; isLong: boolean },
+  { person, extra, isLong }: { person: Person; extra: readonly string[]; isLong: boolean },
 ): Promise<Fetched[]> {
-  const waiting = [...extra, ...pageDoors.map(({ address }) => addressOf(address, things))];
+  const open = pageDoors.filter(({ may }) => isLong || admits(may, person, "own"));
+  const waiting = [...extra, ...open.map(({ address }) => addressOf(address, things))];
   const seen = new Set<string>();
   const fetched: Fetched[] = [];
   for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {

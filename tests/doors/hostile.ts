@@ -20,33 +20,21 @@ export const segments: readonly string[] = [
   "..%2F..%2Fetc%2Fpasswd",
   "%27%20OR%201%3D1--",
   "__proto__",
-  "constructor",
-  "null",
-  "undefined",
-  "NaN",
   "-1",
-  "1e309",
-  "[object%20Object]",
   "%7B%22not%22%3Anull%7D",
   "0198f3a0-7b1c-7c3d-8e4f-000000000000",
-  "0198F3A0-7B1C-7C3D-8E4F-00000000000G",
   "%F0%9F%98%80",
   "a".repeat(3000),
 ];
 
 export const queries: readonly string[] = [
-  "?next=%2F%2Felsewhere.example&question=1&question=2&code=A&code=B&setup=A&setup=B",
-  "?next[not]=null&question[not]=null&code[not]=null&setup[not]=null",
-  "?next=%00&question=%00&code=%00&setup=%00&q=%00&type=%00",
-  "?next=%ED%A0%80&question=%ED%A0%80&code=%ED%A0%80&q=%ED%A0%80",
-  "?q=a&q=b&type[not]=null&view=%00&view=x",
-  `?q=${"%25_%5C".repeat(40)}`,
+  "?next=%2F%2Felsewhere.example&question=1&question=2&code=A&code=B&setup=A&setup=B&q=a&q=b&fact=a&fact=b",
+  "?next[not]=null&question[not]=null&code[not]=null&setup[not]=null&type[not]=null&fact[not]=null",
+  "?next=%00&question=%00&code=%00&setup=%00&q=%00&type=%00&view=%00&fact=%00&state=%00&module=%00&topic=%00&after=%00",
+  "?next=%ED%A0%80&question=%ED%A0%80&code=%ED%A0%80&q=%ED%A0%80&view=x",
   "?next=%&question=%&code=%",
-  "?fact=%00&state=%00&module=%00&topic=%00&after=%00",
-  "?fact[not]=null&fact=a&fact=b",
-  "?fact=__proto__&module=*own&state=deleted",
-  "?__proto__=x&constructor=y&toString=z",
-  "?question=1e309&question=-1&next=javascript:alert(1)",
+  `?q=${"%25_%5C".repeat(40)}&question=1e309&question=-1&next=javascript:alert(1)`,
+  "?fact=__proto__&module=*own&state=deleted&__proto__=x&constructor=y&toString=z",
   `?code=${"A".repeat(6000)}&next=${"/a".repeat(3000)}`,
   "?_rsc=x&__nextjs=1&nothing",
 ];
@@ -90,7 +78,7 @@ export const bodies: readonly string[] = [
   '{"__proto__":{"admin":true}}',
   deep("[", "]"),
   deep('{"a":', "}"),
-  `["${"x".repeat(5_000_000)}"]`,
+  `["${"x".repeat(2_000_000)}"]`,
 ];
 
 /** What a client may put where an action is given its form and its last outcome. */

@@ -5,16 +5,16 @@ import { rightUses } from "@/tests/doors/action-uses";
 import {
   admits,
   hiddenWords,
-  type Relation,
   relations,
-  relationsOf,
   someoneAdmitted,
-  someoneRefused,
+  someVisitRefused,
+  type Visit,
+  visitsTo,
 } from "@/tests/doors/admits";
 import type { Answer, Browser } from "@/tests/doors/browser";
 import type { ActionDoor, May } from "@/tests/doors/door";
 import { actionDoors } from "@/tests/doors/registry";
-import { closeAgain, makeWorld, type Person, people, type World } from "@/tests/doors/world";
+import { closeAgain, makeWorld, type Person, type World } from "@/tests/doors/world";
 import { writesSoFar } from "@/tests/doors/writes";
 
 /** How the registry names an action, as the build does. */
@@ -34,18 +34,17 @@ const newestEntry = () =>
     orderBy: { id: "desc" },
   });
 
-/** Every action as every person: on the own class's things, and on another's where the rule knows it. */
-export const everyCell: readonly Cell[] = people.flatMap((person) =>
-  actionDoors.flatMap((door) =>
-    relationsOf(door.may).map((relation) => ({ person, door, relation })),
-  ),
+/** Every action as everyone. */
+export const everyCell: readonly Cell[] = actionDoors.flatMap((door) =>
+  visitsTo(door.may).map((visit) => ({ ...visit, door })),
 );
 
 /** Every action as somebody whom its rule lets in, and as somebody whom it does not. */
-export const bothSides = everyCell.filter(
-  ({ person, door: { may }, relation }) =>
-    relation === "own" && [someoneAdmitted(may), someoneRefused(may)].includes(person),
-);
+export const bothSides: readonly Cell[] = actionDoors.flatMap((door) => {
+  const admitted: Visit = { person: someoneAdmitted(door.may), relation: "own" };
+  const refused = someVisitRefused(door.may);
+  return [admitted, ...(refused ? [refused] : [])].map((visit) => ({ ...visit, door }));
+});
 
 /** Runs actions in one of the ways, each of which stands in a file of its own, side by side. */
 export function runActions(way: keyof typeof ways, cells: readonly Cell[]): void {
@@ -67,7 +66,7 @@ export function runActions(way: keyof typeof ways, cells: readonly Cell[]): void
   });
 }
 
-type Cell = { person: Person; relation: Relation; door: ActionDoor };
+type Cell = Visit & { door: ActionDoor };
 
 async function runAction(
   world: World,
@@ -105,7 +104,7 @@ async function runAction(
 function expectHidden(
   world: World,
   { body }: Answer,
-  { person, relation, may }: { person: Person; relation: Relation; may: May },
+  { person, relation, may }: Visit & { may: May },
 ): void {
   for (const side of relations) {
     for (const word of hiddenWords(world[side].words, person, { relation: side, may })) {

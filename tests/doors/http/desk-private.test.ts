@@ -6,9 +6,8 @@ import { db } from "@/lib/db/client";
 import { inTransaction } from "@/lib/db/transaction";
 import { publishCourse, shownPublishing } from "@/lib/server/publish-course";
 import { app } from "@/tests/doors/app";
-import type { Browser } from "@/tests/doors/browser";
 import { crawl } from "@/tests/doors/crawl";
-import { makeWorld, type World } from "@/tests/doors/world";
+import { makeWorld, type Person, type World } from "@/tests/doors/world";
 import { privateWords } from "@/tests/support/desk-course";
 import { assign } from "@/tests/support/people";
 
@@ -39,10 +38,11 @@ const extra = () => [
 ];
 
 /** Where the words of a text stand, among all that a browser can fetch; what is asked for is shown again. */
-async function tellingPages(browser: Browser): Promise<string[]> {
+async function tellingPages(person: Person): Promise<string[]> {
   await db.throttle.deleteMany();
   const things = { ...world.own, ...world.own.desk };
-  const fetched = await crawl(browser, things, { extra: extra(), isLong: false });
+  const how = { person, extra: extra(), isLong: false };
+  const fetched = await crawl(world.browsers[person], things, how);
   return fetched
     .filter(({ address }) => !address.includes("?q="))
     .filter(({ text }) => text.includes(privateWords))
@@ -51,18 +51,17 @@ async function tellingPages(browser: Browser): Promise<string[]> {
 
 test("an editor reads a document's text where it is edited, and takes none of it along", async () => {
   const { courseId, documentId, intakeId } = world.own.desk;
-  const pages = await tellingPages(world.browsers.instructor);
+  const pages = await tellingPages("instructor");
   expect(pages).toContain(`/desk/${courseId}/documents/${documentId}`);
   expect(pages).toContain(`/desk/${courseId}/intakes/${intakeId}`);
   expect(pages.filter((address) => !address.startsWith(`/desk/${courseId}`))).toEqual([]);
 }, 120_000);
 
 test("nobody else reads it on any page, in a search or in an export, assigned or not", async () => {
-  const { student, learner, otherInstructor, administrator } = world.browsers;
-  const studied = await student.get(`/facts/${world.own.desk.factId}`);
+  const studied = await world.browsers.student.get(`/facts/${world.own.desk.factId}`);
   expect(studied.status).toBe(200);
-  for (const browser of [student, learner, otherInstructor, administrator]) {
-    expect(await tellingPages(browser)).toEqual([]);
+  for (const person of ["student", "learner", "otherInstructor", "administrator"] as const) {
+    expect(await tellingPages(person)).toEqual([]);
   }
 }, 300_000);
 
