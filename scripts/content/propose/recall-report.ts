@@ -1,8 +1,10 @@
-import type { Measured } from "./recall";
+import type { Load, Measured } from "./recall";
 
-/** Shares of reviewed facts that proposals say too, by document, frame and kind, and what was right of those. */
+type Read = { measured: readonly Measured[]; loads: readonly Load[] };
+
+/** Shares of reviewed facts that proposals say too, by document, frame and kind, what was right of those, and how many are given. */
 export function recallReport(
-  measured: readonly Measured[],
+  { measured, loads }: Read,
   { listsMissed }: { listsMissed: boolean },
 ): string {
   const found = measured.flatMap(({ fact, found: one }) => (one ? [{ fact, one }] : []));
@@ -15,6 +17,13 @@ export function recallReport(
     share("found", found.length, measured.length),
     share("of these, kind right", kinds, found.length),
     share("of these, first holder right", holders, found.length),
+    "",
+    "proposals",
+    ...loads.map(
+      ({ document, proposals, words }) =>
+        `  ${document}: ${proposals}, ${((1000 * proposals) / words).toFixed(0)} in 1,000 words`,
+    ),
+    ...otherKinds(found),
     ...table("document", measured, ({ document }) => document),
     ...table("frame", measured, ({ fact }) => fact.frame),
     ...table("kind", measured, ({ fact }) => fact.kind),
@@ -23,6 +32,17 @@ export function recallReport(
       : []),
     "",
   ].join("\n");
+}
+
+/** What the kind is and what was proposed, where they differ, the most frequent first. */
+function otherKinds(found: readonly { fact: Measured["fact"]; one: Measured["fact"] }[]): string[] {
+  const counts = new Map<string, number>();
+  for (const { fact, one } of found) {
+    const pair = `${fact.kind}, proposed as ${one.kind}`;
+    if (fact.kind !== one.kind) counts.set(pair, (counts.get(pair) ?? 0) + 1);
+  }
+  const rows = [...counts].toSorted(([, a], [, b]) => b - a);
+  return ["", "another kind", ...rows.map(([pair, count]) => `  ${pair}: ${count}`)];
 }
 
 function table(

@@ -5,39 +5,60 @@ import { namesOf } from "@/lib/content/names";
 import type { Proposal } from "@/lib/content/propose/proposal";
 import { propose } from "@/lib/content/propose/propose";
 import { sentencesIn } from "@/lib/content/propose/text/sentences";
+import { matched } from "./matched";
 import { type Parsed, saysTheSame, sharedWords } from "./same-fact";
 
 /** A reviewed fact and the proposal that says the same; null where none does. */
 export type Measured = { document: string; fact: Fact; found: Fact | null };
 
-/** Each reviewed fact that a held document prints, with the proposal that says the same where there is one. */
+/** How much a person is given to look through: proposals and words of a document. */
+export type Load = { document: string; proposals: number; words: number };
+
+/**
+ * Each reviewed fact that a held document prints, with the proposal that says the same where there is one. A proposal counts for
+ * one fact only, since accepting it makes one.
+ */
 export function measuredRecall(
   course: Course,
   texts: ReadonlyMap<string, readonly string[]>,
   { knowsEntities }: { knowsEntities: boolean },
-): Measured[] {
+): { measured: Measured[]; loads: Load[] } {
   const printers = course.documents.flatMap(({ outlet, author }) => [outlet, author]);
   const known = course.entities.filter(({ id }) => knowsEntities || printers.includes(id));
   const named = namesOfKnown(course.entities);
-  return course.documents.flatMap((document) => {
+  const read = course.documents.flatMap((document) => {
     const paragraphs = texts.get(document.id);
     if (!paragraphs) return [];
     const proposals = propose({ document, paragraphs, known }).flatMap((proposal) =>
       parsed(knowsEntities ? proposal : renamed(proposal, named), paragraphs),
     );
-    return reviewedFrom(course, document).map(({ fact, numbers }) => {
-      const near = proposals.filter((one) =>
-        ownSentences(fact, numbers, paragraphs).includes(one.sentence),
-      );
-      const same = near
-        .filter((one) => saysTheSame(fact, one, course.entities))
-        .map((one) => one.fact);
-      const right = same.find(
-        (one) => one.kind === fact.kind && one.holders[0]?.who === fact.holders[0]?.who,
-      );
-      return { document: document.id, fact, found: right ?? same[0] ?? null };
+    const reviewed = reviewedFrom(course, document);
+    const candidates = reviewed.map(({ fact, numbers }) => {
+      const own = ownSentences(fact, numbers, paragraphs);
+      return proposals
+        .filter((one) => own.includes(one.sentence) && saysTheSame(fact, one, course.entities))
+        .toSorted((a, b) => likeness(fact, b) - likeness(fact, a));
     });
+    const found = matched(candidates);
+    const words = paragraphs.join(" ").split(/\s+/).length;
+    const load = { document: document.id, proposals: proposals.length, words };
+    const measured = reviewed.map(({ fact }, i) => ({
+      document: document.id,
+      fact,
+      found: found[i]?.fact ?? null,
+    }));
+    return [{ measured, load }];
   });
+  return {
+    measured: read.flatMap(({ measured }) => measured),
+    loads: read.map(({ load }) => load),
+  };
+}
+
+/** How near a proposal is to the fact that it may say: first its kind and who says it, then the words. */
+function likeness(fact: Fact, { fact: proposed, evidence }: Parsed): number {
+  const isRight = proposed.kind === fact.kind && proposed.holders[0]?.who === fact.holders[0]?.who;
+  return (isRight ? 100 : 0) + sharedWords(fact.statement, `${proposed.statement} ${evidence}`);
 }
 
 type Names = (name: string) => string | undefined;

@@ -41,12 +41,27 @@ test("the same deed in another frame of its family is found, and so where one si
 
 test.each([
   ["reversed roles", { agent: "kestria", patient: "norvia" }],
-  ["another who does it", { agent: "ida-marsh" }],
+  [
+    "another who does it",
+    { agent: "ida-marsh", statement: "In 2029 Ida Marsh opened a port to Kestria." },
+  ],
   ["a denial", { frame: "claim", polarity: "denied" }],
   ["a denial in words", { statement: "In 2029 Norvia opened no port to Kestria." }],
   ["another year", { date: "2030" }],
 ])("%s is not the same", (_, fields) => {
   expect(same(visit, { ...visit, ...fields })).toBe(false);
+});
+
+test("who does it may be named beside others, and then two words are wanted", () => {
+  const statement = "In 2029 Ida Marsh of Norvia opened a port.";
+  const named = { ...visit, agent: "ida-marsh", statement };
+  expect(same(visit, named)).toBe(true);
+  expect(same({ ...visit, statement: "In 2029 Norvia closed a port." }, named)).toBe(false);
+});
+
+test("a reason or a contrast that denies something denies not the whole", () => {
+  const statement = "In 2029 Norvia opened a port to Kestria and not to others.";
+  expect(same(visit, { ...visit, statement })).toBe(true);
 });
 
 test("another amount or another side of it is not the same", () => {

@@ -5,12 +5,10 @@ import { entityStands } from "@/lib/content/lint/standing-words";
 import { datesOverlap } from "@/lib/content/partial-date";
 import { sameStem } from "@/lib/content/same-stem";
 
-/** Frames that tell of the same sort of thing; a claim is a deed or a view, by who says it. */
+/** Frames that may tell the same: a deed becomes a view, a forecast or advice by its kind, which is counted apart. */
 const families: readonly (readonly Fact["frame"][])[] = [
-  ["event", "delivery", "action", "claim"],
+  ["event", "delivery", "action", "claim", "assessment", "forecast", "recommendation"],
   ["claim", "assessment", "definition", "usage"],
-  ["forecast"],
-  ["recommendation"],
   ["quantity"],
   ["office"],
 ];
@@ -34,25 +32,27 @@ export type Parsed = {
 
 /**
  * Whether a proposal says what a reviewed fact says that was drawn from the same sentence: the same family of frame, the same
- * one who does it and nobody in the other's role, the same amount with its bound, dates that can be one, the same denial, and a
- * word of meaning in common.
+ * one who does it and nobody in the other's role, the same amount with its bound, dates that can be one, the same denial, and
+ * words of meaning in common.
  *
- * Loosened: a claim and an action, a claim and an assessment are one family; an assessment has no roles, so whom it is about need
- * only be named; a patient or a date that one side leaves out is not held against it; a denial counts in the words too.
+ * Who does it need not stand in the same slot, since "some members, Norvia among them" is told of Norvia or of the members: it is
+ * enough that the proposal names whom the fact is about, beside those who say it, but then it takes twice the words. A patient
+ * or a date that one side leaves out is not held against it.
  */
 export function saysTheSame(
   fact: Fact,
   { fact: proposed, evidence }: Parsed,
   entities: readonly Entity[],
 ): boolean {
+  const agreement = sameRoles(fact, proposed, entities);
+  const shared = sharedWords(fact.statement, `${proposed.statement} ${evidence}`);
   return (
     families.some((family) => family.includes(fact.frame) && family.includes(proposed.frame)) &&
-    sameRoles(fact, proposed, entities) &&
+    agreement !== "other" &&
     sameAmount(fact, proposed) &&
     sameDate(fact, proposed) &&
     isDenied(fact) === isDenied(proposed) &&
-    (fact.frame === "office" ||
-      sharedWords(fact.statement, `${proposed.statement} ${evidence}`) > 0)
+    (fact.frame === "office" || shared >= (agreement === "same" ? 1 : 2))
   );
 }
 
@@ -83,18 +83,23 @@ function patientOf(fact: Fact): string | null {
   return slot(fact, "patient", "recipient")?.id ?? null;
 }
 
-function sameRoles(fact: Fact, proposed: Fact, entities: readonly Entity[]): boolean {
+/** Whether both are about the same: in their slots, or only by name. */
+function sameRoles(
+  fact: Fact,
+  proposed: Fact,
+  entities: readonly Entity[],
+): "same" | "named" | "other" {
   const [doers, others] = [doersOf(fact), doersOf(proposed)];
-  if (fact.frame === "quantity" && doers.length === 0) return true;
-  const isView = fact.frame === "assessment" || proposed.frame === "assessment";
-  if (
-    isView &&
-    entities.some((entity) => doers.includes(entity.id) && entityStands(proposed.statement, entity))
-  )
-    return true;
-  if (!doers.some((id) => others.includes(id))) return false;
+  if (fact.frame === "quantity" && doers.length === 0) return "same";
   const [patient, other] = [patientOf(fact), patientOf(proposed)];
-  return !(patient && other && doers.includes(other) && others.includes(patient));
+  if (patient && other && doers.includes(other) && others.includes(patient)) return "other";
+  if (doers.some((id) => others.includes(id))) return "same";
+  const says = proposed.holders.map(({ who }) => who);
+  const isNamed = entities.some(
+    (one) =>
+      doers.includes(one.id) && !says.includes(one.id) && entityStands(proposed.statement, one),
+  );
+  return isNamed ? "named" : "other";
 }
 
 function sameAmount(fact: Fact, proposed: Fact): boolean {
@@ -107,13 +112,14 @@ function sameDate(fact: Fact, proposed: Fact): boolean {
   return !a || !b || datesOverlap(a, b);
 }
 
+/** A reason, a concession and a second half by contrast may deny what the whole affirms. */
+const aside = /,? (?:because|although|though|unless|and not|but not)\b.*$/;
+
 /** Denied by its field or by its words: a view that somebody "has no plan" may be written in either way. */
 function isDenied(fact: Fact): boolean {
   const field = "polarity" in fact && fact.polarity === "denied";
-  return (
-    field ||
-    /\b(?:no|not|neither|never|none|nothing)\b(?! (?:only|just|merely))/.test(fact.statement)
-  );
+  const said = fact.statement.replace(aside, "");
+  return field || /\b(?:no|not|neither|never|none|nothing)\b(?! (?:only|just|merely))/.test(said);
 }
 
 const little = new Set(
