@@ -9,6 +9,7 @@ export const notExported: Readonly<Record<string, string>> = {
   ItemRevision: "the same, as they were compiled",
   ItemFact: "which facts a question of the course is about: that is course material",
   KeptGrade: "figures of people who are no longer here, from which nothing leads to anyone",
+  KeptTestGrade: "figures of people who are no longer here, from which nothing leads to anyone",
   "PasskeyChallenge.userId": "what a device is asked while a passkey is added, for some minutes",
   "PasswordReset.madeById": "links that you made for others; your deeds say that you did",
   TestItem: "what a test asks, which is course material and told before its time nowhere",

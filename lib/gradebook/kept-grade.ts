@@ -13,3 +13,20 @@ export type Figures = {
 
 /** A former student's figures under the number that stands for them in all of their classroom. */
 export type KeptGrade = Figures & { number: number };
+
+/** What the results of a test say of a student, as far as it is kept without them. */
+export type TestFigures = {
+  begun: number;
+  /** Of the try that counts, from 0 to its questions; null where none was over. */
+  points: number | null;
+  questions: number | null;
+};
+
+/** A former student's results under the same number. */
+export type KeptTestGrade = TestFigures & { number: number };
+
+/** What one classroom keeps of a student, by assignment and by test. */
+export type Kept = {
+  assignments: Map<string, Figures>;
+  tests: Map<string, TestFigures>;
+};

@@ -2,7 +2,7 @@ import "server-only";
 import { db } from "@/lib/db/client";
 import { isCounted } from "@/lib/db/counted-answers";
 import type { Database } from "@/lib/db/transaction";
-import type { Figures, KeptGrade } from "./kept-grade";
+import type { Kept, KeptGrade, KeptTestGrade } from "./kept-grade";
 
 /** Every assignment of the classrooms that someone is a student of, by classroom and due time. */
 export async function assignmentsAsStudent(tx: Database, userId: string) {
@@ -13,29 +13,48 @@ export async function assignmentsAsStudent(tx: Database, userId: string) {
   });
 }
 
+/** Every published test of those classrooms. */
+export async function testsAsStudent(tx: Database, userId: string) {
+  return tx.test.findMany({
+    where: {
+      classroom: { enrollments: { some: { userId, role: "STUDENT" } } },
+      publication: { isNot: null },
+    },
+    select: { id: true, classroomId: true },
+    orderBy: [{ classroomId: "asc" }, { due: "asc" }, { id: "asc" }],
+  });
+}
+
 /**
- * Keeps one student's figures on assignments of one classroom under a number that no former student
- * of it had, and nothing by which they are known.
- *
- * @param figures by assignment
+ * Keeps one student's figures on assignments and tests of one classroom under a number that no former
+ * student of it had, and nothing by which they are known.
  */
 export async function keepGrades(
   tx: Database,
   classroomId: string,
-  figures: ReadonlyMap<string, Figures>,
+  { assignments, tests }: Kept,
 ): Promise<void> {
   // Of two who leave a classroom at once, one waits here and gets the next number.
   await tx.$executeRaw`SELECT FROM "Classroom" WHERE id = ${classroomId}::uuid FOR UPDATE`;
-  const { _max } = await tx.keptGrade.aggregate({ where: { classroomId }, _max: { number: true } });
-  const number = (_max.number ?? 0) + 1;
+  const number = (await lastNumber(tx, classroomId)) + 1;
   await tx.keptGrade.createMany({
-    data: [...figures].map(([assignmentId, shown]) => ({
+    data: [...assignments].map(([assignmentId, shown]) => ({
       assignmentId,
       classroomId,
       number,
       ...shown,
     })),
   });
+  await tx.keptTestGrade.createMany({
+    data: [...tests].map(([testId, shown]) => ({ testId, classroomId, number, ...shown })),
+  });
+}
+
+async function lastNumber(tx: Database, classroomId: string): Promise<number> {
+  const highest = { where: { classroomId }, _max: { number: true } } as const;
+  const onAssignments = await tx.keptGrade.aggregate(highest);
+  const onTests = await tx.keptTestGrade.aggregate(highest);
+  return Math.max(onAssignments._max.number ?? 0, onTests._max.number ?? 0);
 }
 
 /** What is kept of an assignment's former students, by number. The caller has found it visible. */
@@ -43,6 +62,15 @@ export function keptGradesOf(assignmentId: string): Promise<KeptGrade[]> {
   return db.keptGrade.findMany({
     where: { assignmentId },
     omit: { assignmentId: true, classroomId: true },
+    orderBy: { number: "asc" },
+  });
+}
+
+/** What is kept of a test's former students, by number. The caller has found it visible. */
+export function keptTestGradesOf(testId: string): Promise<KeptTestGrade[]> {
+  return db.keptTestGrade.findMany({
+    where: { testId },
+    omit: { testId: true, classroomId: true },
     orderBy: { number: "asc" },
   });
 }

@@ -28,7 +28,7 @@ export async function endDueAccounts(now: Date, dataDir: string): Promise<number
     over.map((userId) => ({ userId, deletedAt: now })),
   );
   const due = new Set([...(await returnedPeople()), ...over]);
-  const ended = await settled([...due], endAccount);
+  const ended = await settled([...due], (userId) => endAccount(userId, now));
   await completeFile(file);
   return ended.filter(Boolean).length;
 }
@@ -38,9 +38,9 @@ export async function endDueAccounts(now: Date, dataDir: string): Promise<number
  *
  * @returns how many were deleted
  */
-export async function repeatDeletions(files: readonly string[]): Promise<number> {
+export async function repeatDeletions(files: readonly string[], now: Date): Promise<number> {
   for (const file of files) await addTombstones(readTombstones(file));
-  return (await settled(await returnedPeople(), endAccount)).length;
+  return (await settled(await returnedPeople(), (userId) => endAccount(userId, now))).length;
 }
 
 /** Adds what only the database has: other servers have files of their own. */

@@ -1,6 +1,7 @@
 import "server-only";
 import { db } from "@/lib/db/client";
 import { Prisma } from "@/lib/db/generated/client";
+import type { Database } from "@/lib/db/transaction";
 
 /** What one student did on a test. */
 export type StudentResult = {
@@ -47,8 +48,9 @@ const triesOf = (testId: string, now: Date) => Prisma.sql`
 export function studentResults(
   { classroomId, testId }: { classroomId: string; testId: string },
   now: Date,
+  database: Database = db,
 ): Promise<StudentResult[]> {
-  return db.$queryRaw<StudentResult[]>`
+  return database.$queryRaw<StudentResult[]>`
     WITH tried AS (${triesOf(testId, now)}), summed AS (
       SELECT "learnerId", id, "endedAt", sum(points)::float8 AS points, count(*)::int AS questions
       FROM tried GROUP BY 1, 2, 3

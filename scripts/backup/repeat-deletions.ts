@@ -6,6 +6,6 @@ import { repeatDeletions } from "@/lib/server/end-due-accounts";
  * files. Restoring runs it; to run it again does no harm.
  */
 
-const again = await repeatDeletions(process.argv.slice(2));
+const again = await repeatDeletions(process.argv.slice(2), new Date());
 process.stdout.write(`${again}\n`);
 await db.$disconnect();

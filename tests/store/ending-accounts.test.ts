@@ -5,12 +5,16 @@ import { afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import { openModule } from "@/lib/content/store";
 import { db } from "@/lib/db/client";
 import { inTransaction } from "@/lib/db/transaction";
-import { assignmentReport, keptGradesOf } from "@/lib/gradebook/store";
+import { assignmentReport, keptGradesOf, keptTestGradesOf } from "@/lib/gradebook/store";
 import { tombstones } from "@/lib/leaving/store";
+import { lockLearner } from "@/lib/review/store";
 import { endAccount } from "@/lib/server/end-account";
 import { endDueAccounts, repeatDeletions, tombstoneFile } from "@/lib/server/end-due-accounts";
 import { readTombstones } from "@/lib/server/tombstone-file";
+import { studentResults } from "@/lib/test-results/store";
+import { beginTest } from "@/lib/test-taking/store";
 import { allStored } from "@/tests/support/all-stored";
+import { setTest } from "@/tests/support/class-tests";
 import { fixtureCourse } from "@/tests/support/fixture-course";
 import { keepEvents } from "@/tests/support/keep-events";
 import { sentReview, uuid } from "@/tests/support/log-event";
@@ -51,6 +55,24 @@ async function study(learnerId: string) {
   );
 }
 
+/** A try of a test that is handed in: one answer right, one half right, and the rest left open. */
+async function takeTest(learnerId: string, test: { classroomId: string; testId: string }) {
+  const attemptId = await inTransaction(async (tx) => {
+    await lockLearner(tx, learnerId);
+    return beginTest(tx, learnerId, { ...test, now: closedAt });
+  });
+  for (const [index, points] of [1, 0.5].entries()) {
+    const place = { learnerId, attemptId: `${attemptId}`, position: index + 1 };
+    const told = { id: uuid(10 + index), learnerSeq: index + 1, response: "x" };
+    const device = { deviceId: uuid(9), deviceSeq: index + 1, deviceAt: closedAt };
+    const when = { effectiveAt: closedAt, zone: "Asia/Bangkok", dayStartHour: 4 };
+    const data = { ...place, ...told, ...device, ...when, mark: { create: { points } } };
+    await db.answer.create({ data });
+  }
+  const ended = { submittedAt: closedAt };
+  await db.attempt.updateMany({ where: { learnerId, id: `${attemptId}` }, data: ended });
+}
+
 test("who closed an account 30 days ago is deleted, and nobody else", async () => {
   const [ada, bo, cy] = [await createLearner(), await createLearner(), await createLearner()];
   await close(ada.id);
@@ -86,8 +108,8 @@ test("classes keep what their reports said of a deleted student, under a number 
   const [ada, bo] = students;
   if (!ada || !bo) throw new Error("Nobody was made.");
   await study(bo.id);
-  await endAccount(ada.id);
-  await endAccount(bo.id);
+  await endAccount(ada.id, over);
+  await endAccount(bo.id, over);
 
   const nothing = { opened: false, daysStudied: 0, selfRated: 0, answered: 0, right: 0 };
   const work = { opened: true, daysStudied: 1, selfRated: 1, answered: 1, right: 1 };
@@ -100,13 +122,34 @@ test("classes keep what their reports said of a deleted student, under a number 
   expect(await assignmentReport(classroomId, versionId)).toMatchObject([{ name: "Cy" }]);
 });
 
+test("classes keep what the results of tests said of a deleted student, under the same number", async () => {
+  const [teacher, ada, bo, cy] = await Promise.all(
+    ["Tea", "Ada", "Bo", "Cy"].map((name) => createLearner({ name })),
+  );
+  if (!teacher || !ada || !bo || !cy) throw new Error("Nobody was made.");
+  const { id: classroomId } = await createClassroom(teacher.id, [ada.id, bo.id, cy.id]);
+  const testId = await setTest(teacher.id, { classroomId, versionId });
+  await takeTest(bo.id, { classroomId, testId });
+  await endAccount(ada.id, over);
+  const assignmentId = await assign(teacher.id, { classroomId, versionId });
+  await endAccount(bo.id, over);
+
+  expect(await keptTestGradesOf(testId)).toEqual([
+    { number: 1, begun: 0, points: null, questions: null },
+    { number: 2, begun: 1, points: 1.5, questions: 4 },
+  ]);
+  expect(await keptGradesOf(assignmentId)).toMatchObject([{ number: 2 }]);
+  const results = await studentResults({ classroomId, testId }, over);
+  expect(results).toMatchObject([{ name: "Cy" }]);
+});
+
 test("who leaves at once gets another number in the class", async () => {
   const teacher = await createLearner();
   const students = await Promise.all(Array.from({ length: 5 }, () => createLearner()));
   const ids = students.map(({ id }) => id);
   const { id: classroomId } = await createClassroom(teacher.id, ids);
   const assignmentId = await assign(teacher.id, { classroomId, versionId });
-  await Promise.all(ids.map(endAccount));
+  await Promise.all(ids.map((id) => endAccount(id, over)));
   const numbers = (await keptGradesOf(assignmentId)).map(({ number }) => number);
   expect(numbers).toEqual([1, 2, 3, 4, 5]);
 });
@@ -119,7 +162,7 @@ test("a class that nobody else teaches goes with its instructor, one that others
   await db.enrollment.create({ data: place });
   const assignmentId = await assign(ada.id, { classroomId: shared.id, versionId });
   await assign(ada.id, { classroomId: alone.id, versionId });
-  await endAccount(ada.id);
+  await endAccount(ada.id, over);
   expect(await db.classroom.findMany({ select: { id: true, createdById: true } })).toContainEqual({
     ...{ id: shared.id, createdById: null },
   });
@@ -160,14 +203,14 @@ test("without its tombstone on the disk nobody is deleted", async () => {
 
 test("each server's file gets the tombstones of the others, and an old database its people deleted again", async () => {
   const [ada, bo] = [await createLearner(), await createLearner()];
-  await endAccount(ada.id);
+  await endAccount(ada.id, over);
   await endDueAccounts(over, dataDir);
   expect(kept()).toEqual((await tombstones()).map(({ userId }) => userId));
   expect(kept()).toContain(ada.id);
 
   await db.user.create({ data: { ...ada, email: "again@example.org" } });
   await db.tombstone.deleteMany();
-  expect(await repeatDeletions([tombstoneFile(dataDir)])).toBe(1);
+  expect(await repeatDeletions([tombstoneFile(dataDir)], over)).toBe(1);
   expect([await isThere(ada.id), await isThere(bo.id)]).toEqual([false, true]);
   expect((await tombstones()).map(({ userId }) => userId)).toContain(ada.id);
 });

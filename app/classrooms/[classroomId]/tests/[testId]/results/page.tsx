@@ -7,6 +7,7 @@ import { Empty } from "@/components/ui/empty";
 import { requireInstructor } from "@/lib/auth/access";
 import { requireViewer } from "@/lib/auth/session";
 import { shownDue } from "@/lib/classroom/shown-due";
+import { keptTestGradesOf } from "@/lib/gradebook/store";
 import { uuidOrNotFound } from "@/lib/server/uuid-or-not-found";
 import { questionsOfTest } from "@/lib/test-material/store";
 import { questionResults, studentResults } from "@/lib/test-results/store";
@@ -27,10 +28,11 @@ export default async function ResultsPage({ params }: Props) {
   await requireInstructor(viewer.id, uuidOrNotFound(classroomId));
   const test = await taughtTest(classroomId, testId);
   const now = new Date();
-  const [t, locale, students, answered, questions] = await Promise.all([
+  const [t, locale, students, former, answered, questions] = await Promise.all([
     getTranslations("TestResults"),
     getLocale(),
     studentResults({ classroomId, testId }, now),
+    keptTestGradesOf(testId),
     questionResults(testId, now),
     questionsOfTest(testId),
   ]);
@@ -39,10 +41,10 @@ export default async function ResultsPage({ params }: Props) {
     <Shell place="classrooms" title={t("titleOf", { title: test.title })} wide>
       <BackLink href={`/classrooms/${classroomId}/tests/${testId}`}>{test.title}</BackLink>
       <p className="text-muted">{t("about", { due })}</p>
-      {students.length === 0 ? (
+      {students.length + former.length === 0 ? (
         <Empty text={t("nobody")} />
       ) : (
-        <StudentTable students={students} zone={test.zone} />
+        <StudentTable students={students} former={former} zone={test.zone} />
       )}
       <p className="text-14 text-muted">{t("note")}</p>
       {questions.length > 0 && <QuestionTable questions={questions} answered={answered} />}
