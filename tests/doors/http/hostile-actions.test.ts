@@ -2,7 +2,7 @@ import { beforeAll, describe, test } from "vitest";
 import { builtActions, call } from "@/tests/doors/action-request";
 import { rightUses } from "@/tests/doors/action-uses";
 import { someoneAdmitted } from "@/tests/doors/admits";
-import { actionArguments, spoiltForms } from "@/tests/doors/hostile";
+import { actionArguments, bodies, greatBodies, spoiltForms } from "@/tests/doors/hostile";
 import { expectRefused } from "@/tests/doors/refused";
 import { actionDoors } from "@/tests/doors/registry";
 import { makeWorld, type World } from "@/tests/doors/world";
@@ -37,8 +37,8 @@ describe.each(actionDoors)("$name", ({ file, name, may }) => {
 
   test("is given no form", async () => {
     const use = await rightUse();
-    await expectRefused(actionArguments, (body) => call(browserOf(), use, body));
-    await expectRefused(actionArguments.slice(12), (body) => {
+    await expectRefused([...bodies, ...actionArguments], (body) => call(browserOf(), use, body));
+    await expectRefused(actionArguments, (body) => {
       const form = new FormData();
       form.append("0", body);
       return call(browserOf(), use, form);
@@ -74,4 +74,12 @@ describe.each(actionDoors)("$name", ({ file, name, may }) => {
       browserOf().post(use.page, "--x\r\nbroken", { "content-type": type, "next-action": id }),
     );
   });
+});
+
+test.each(actionDoors.slice(0, 3))("$name is given more than any form holds", async (door) => {
+  const key = `${door.file}#${door.name}`;
+  const person = someoneAdmitted(door.may);
+  const use = await rightUses[key]?.(world, "own", person);
+  const sent = { page: use?.page ?? "", isStateful: false, id: builtActions().get(key) ?? "" };
+  await expectRefused(greatBodies, (body) => call(world.browsers[person], sent, body));
 });

@@ -2,7 +2,7 @@ import { beforeAll, describe, test } from "vitest";
 import { addressOf } from "@/tests/doors/address-of";
 import { someoneAdmitted } from "@/tests/doors/admits";
 import { fromOurPages, openBrowser } from "@/tests/doors/browser";
-import { bodies, queries, segments, spoiltBatches } from "@/tests/doors/hostile";
+import { bodies, greatBodies, queries, segments, spoiltBatches } from "@/tests/doors/hostile";
 import { expectRefused } from "@/tests/doors/refused";
 import { nameOf, pageDoors } from "@/tests/doors/registry";
 import { makeWorld, type World } from "@/tests/doors/world";
@@ -41,7 +41,7 @@ describe("pages", () => {
 describe("routes", () => {
   test("reviews that are none are refused", async () => {
     const { kind: _, ...event } = sentReview({ cardId: world.own.cardId });
-    const inputs = [...bodies, ...spoiltBatches({ kind: "review", ...event })];
+    const inputs = [...bodies, ...greatBodies, ...spoiltBatches({ kind: "review", ...event })];
     await expectRefused(inputs, (body) => world.browsers.student.post("/api/reviews", body));
   });
 
@@ -62,7 +62,7 @@ describe("routes", () => {
     const credentials = "/api/auth/callback/credentials";
     const types = ["application/x-www-form-urlencoded", "application/json", "multipart/form-data"];
     for (const type of types) {
-      await expectRefused(bodies, (body) =>
+      await expectRefused([...bodies, ...greatBodies], (body) =>
         world.browsers.visitor.post(credentials, body, { "content-type": type }),
       );
     }
