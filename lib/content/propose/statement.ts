@@ -1,3 +1,4 @@
+import { losesBut } from "./reword/complements";
 import { endings } from "./reword/endings";
 import { sharesRun } from "./reword/shared-run";
 import { owned, parted, swapped, unbracketed, unowned } from "./reword/variants";
@@ -5,7 +6,8 @@ import type { Scene } from "./scene";
 import type { Clause } from "./text/clause";
 import { told } from "./text/past-tense";
 import type { Word } from "./text/word";
-import { attributed, attributedWithin, capital, type Saying, sayingOf } from "./wording";
+import { attributed, capital, type Saying, sayingOf } from "./wording";
+import { attributedBetween, attributedWithin } from "./wording-within";
 
 /** No statement shares so many words in a row with its passage. */
 const tooLong = 8;
@@ -74,6 +76,9 @@ function* wordings(saying: Saying, scene: Scene): Generator<[string, string]> {
     const within = attributedWithin(one, scene);
     if (within) yield [within, sayingOf(one, scene)];
   }
+  for (const one of ways) {
+    for (const between of attributedBetween(one, scene)) yield [between, sayingOf(one, scene)];
+  }
 }
 
 /** "In 2029 Norvia opened a port" as "Norvia opened a port in 2029". */
@@ -132,7 +137,7 @@ function staysTrue(cut: readonly Word[], { rest, verb }: Clause): boolean {
     has(cut, /^(?:more|less|fewer|rather)$/) && has(rest, /^than$/) && !has(cut, /^than$/);
   const isOpen =
     completed.test(verb.lemma) && !cut.some(({ tag }) => tag === "preposition" || tag === "to");
-  return !compares && !isOpen;
+  return !compares && !isOpen && !losesBut(cut, rest);
 }
 
 function restsOf(clause: Clause): (readonly Word[])[] {

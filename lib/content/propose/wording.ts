@@ -26,7 +26,11 @@ export function sayingOf({ clause, because, limit }: Saying, scene: Scene): stri
     : `${said} ${tail.link} ${clauseText(tail, scene)}`;
 }
 
-function clauseText({ front, subject, verbWords, rest }: Clause, { gazetteer }: Scene): string {
+/** A clause as words of ours, without a mark at its end. */
+export function clauseText(
+  { front, subject, verbWords, rest }: Clause,
+  { gazetteer }: Scene,
+): string {
   const opening = front.length > 0 ? `${render(front, gazetteer)}, ` : "";
   const link = /^[,;:—–]$/.test(rest[0]?.lower ?? "") ? "" : " ";
   const who = subject.length === 0 ? "there" : render(subject, gazetteer);
@@ -48,7 +52,8 @@ const verbs: Readonly<Record<Kind, string>> = {
   attributed: "said",
 };
 
-function verbFor({ kind, force, holders }: Saying, { document }: Scene): string {
+/** How somebody is told to say a thing of its kind. */
+export function verbFor({ kind, force, holders }: Saying, { document }: Scene): string {
   if (kind === "opinion" && force === "plain") return "said";
   return kind === "reported" && holders[0] !== document.outlet ? "wrote" : verbs[kind];
 }
@@ -69,20 +74,6 @@ export function attributed(saying: Saying, scene: Scene): string {
   }
   const urged = saying.kind === "recommendation" ? urgedTo(saying.clause, scene) : null;
   return `${capital(when)} ${name} ${urged ?? `${verb} that ${said}`}.`;
-}
-
-/** "Norvia, Ada Lund argued in May 2031, wanted …": who says it between who and what; null where it cannot stand there. */
-export function attributedWithin(saying: Saying, scene: Scene): string | null {
-  const { document, gazetteer } = scene;
-  const { front, subject } = saying.clause;
-  const [speaker = document.outlet] = saying.holders;
-  if (front.length > 0 || subject.length === 0 || subject[0]?.mention?.id === speaker) return null;
-  const who = render(subject, gazetteer);
-  const what = sayingOf(saying, scene).slice(who.length).trim();
-  const when = `in ${shownDate(document.published.date.slice(0, 7))}`;
-  return tidy(
-    `${capital(who)}, ${nameOf(speaker, scene)} ${verbFor(saying, scene)} ${when}, ${what}.`,
-  );
 }
 
 /** Whether an author tells of the author. */
@@ -110,7 +101,8 @@ function urgedTo(
   );
 }
 
-function nameOf(id: string, { gazetteer }: Scene): string {
+/** A name as the course has it. */
+export function nameOf(id: string, { gazetteer }: Scene): string {
   return gazetteer.entities.get(id)?.name ?? id;
 }
 

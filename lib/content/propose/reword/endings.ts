@@ -1,4 +1,5 @@
 import type { Word } from "@/lib/content/propose/text/word";
+import { bounding, isCircumstance } from "./complements";
 
 /** The places at which words may end without leaving a thing half said, the longest first. */
 export function endings(words: readonly Word[]): readonly (readonly Word[])[] {
@@ -14,13 +15,13 @@ function mayEndBefore(words: readonly Word[], i: number, { tag, lower }: Word): 
     case "mark":
       return /^[,;:—–]$/.test(lower) && !goesOn(words, i);
     case "subordinator":
-      return true;
+      return !bounding.test(lower);
     case "relative":
       return before.tag === "noun" && !words.slice(Math.max(0, i - 4), i).some(narrows);
     case "to":
       return isPurpose(words, i);
     default:
-      return tag === "preposition" && !/^(?:of|between|than|like|as)$/.test(lower);
+      return tag === "preposition" && isCircumstance(words, i);
   }
 }
 
@@ -36,8 +37,13 @@ const waiting =
 /** "to help" after something that is whole already. */
 function isPurpose(words: readonly Word[], i: number): boolean {
   const isWhole = words.slice(0, i - 1).some(({ tag }) => tag === "to" || tag === "preposition");
-  const waits = waiting.test(words[i - 1]?.lower ?? "");
-  return words[i + 1]?.tag === "verb" && isWhole && !waits;
+  const before = words[i - 1];
+  return words[i + 1]?.tag === "verb" && isWhole && before !== undefined && !waits(before);
+}
+
+/** Whether a thing says nothing without what it is for: "a bid to …". */
+export function waits({ lower }: Word): boolean {
+  return waiting.test(lower);
 }
 
 function goesOn(words: readonly Word[], i: number): boolean {
