@@ -18,6 +18,7 @@ export const spokenInBrowser = [
   "DeskDocuments",
   "DeskFact",
   "DeskFiles",
+  "DeskFinding",
   "DeskForecast",
   "DeskModule",
   "DeskPreview",

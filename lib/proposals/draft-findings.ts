@@ -2,12 +2,14 @@ import { type Course, type Entity, entitySchema } from "@/lib/content/course";
 import { fold } from "@/lib/content/fold";
 import type { SourceTexts } from "@/lib/content/lint/source-texts";
 import { namesOf } from "@/lib/content/names";
+import type { Problem } from "@/lib/content/problem";
 import { readFact } from "@/lib/content/propose/draft-fact";
 import { draftProblems, markedProblems } from "@/lib/content/propose/gate";
 import type { Evidence, ProposableText } from "@/lib/content/propose/proposal";
 import { issuesOf } from "@/lib/content/schema-issues";
 import type { FactBody } from "./fact-fields";
 import { type Finding, findingOf } from "./finding";
+import { calledIn } from "./in-names";
 
 /** A fact that is not there yet, or is changed: whole, as a file would say it, with what it brings. */
 export type Candidate = {
@@ -30,11 +32,14 @@ export function draftFindings(
   const wrong = read.flatMap(({ entity, parsed }) =>
     parsed.success ? [] : issuesOf(parsed.error).map((issue) => badEntity(entity, issue.message)),
   );
+  const { documents, topics, modules, facts } = course;
+  const called = calledIn([...around.entities, ...documents, ...topics, ...modules, ...facts]);
   return [
     ...wrong,
     ...sound.flatMap((entity) => twin(course, entity)),
-    ...draftProblems(around, body, texts).map(findingOf),
-    ...(drawn ? marked(around, body, drawn) : []),
+    ...[...draftProblems(around, body, texts), ...(drawn ? marked(around, body, drawn) : [])].map(
+      (problem) => findingOf(problem, called),
+    ),
   ];
 }
 
@@ -58,7 +63,7 @@ function twin({ entities }: Course, entity: Entity): Finding[] {
 }
 
 /** What the gate holds against the words that are marked; of what is no fact yet that is told already. */
-function marked(course: Course, body: FactBody, { text, evidence }: Drawn): Finding[] {
+function marked(course: Course, body: FactBody, { text, evidence }: Drawn): Problem[] {
   const { fact } = readFact(body);
-  return fact ? markedProblems({ fact, evidence }, text, course).map(findingOf) : [];
+  return fact ? markedProblems({ fact, evidence }, text, course) : [];
 }

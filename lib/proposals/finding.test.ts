@@ -10,7 +10,7 @@ test.each([
   ["", "statement"],
 ])("what is wrong at %j stands beside the field %s", (field, place) => {
   const at = { factId: "f_0000000001", field };
-  expect(findingOf({ at, rule: "x", hard: true, message: "No." }).field).toBe(place);
+  expect(findingOf({ at, rule: "x", hard: true, message: "No." }, new Map()).field).toBe(place);
 });
 
 const finding = (rule: string, hard: boolean): Finding => ({

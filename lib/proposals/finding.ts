@@ -1,6 +1,7 @@
 import type { Problem } from "@/lib/content/problem";
 import { factFields } from "./fact-fields";
 import { slotNames } from "./frames";
+import { inNames } from "./in-names";
 
 /** What the gate says of a draft, at a field of its form. */
 export type Finding = {
@@ -18,12 +19,20 @@ const places: ReadonlySet<string> = new Set([
   ...["asks", "entities", "evidence", "frame", "id", "passages", "polarity", "provenance"],
 ]);
 
-/** What is said of a way of asking stands with the questions; what has no place of its own, with the statement. */
-export function findingOf({ at, rule, hard, message }: Problem): Finding {
+/**
+ * What is said of a way of asking stands with the questions; what has no place of its own, with the statement.
+ *
+ * @param called what people call the entries of the course, by id
+ */
+export function findingOf(
+  { at, rule, hard, message }: Problem,
+  called: ReadonlyMap<string, string>,
+): Finding {
   const said = "field" in at ? at.field : "";
   const [field = ""] = said.split(/[.[]/);
   const place = places.has(field) ? field : "statement";
-  return { field: field.includes(":") ? "asks" : place, rule, hard, message };
+  const shown = field.includes(":") ? "asks" : place;
+  return { field: shown, rule, hard, message: inNames(message, called) };
 }
 
 /** What is only doubted of the words that are marked bars nothing: whoever ticks has looked at them. */

@@ -1,5 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { previewOf, problemsOfWays } from "@/lib/content/compile/preview";
+import { findingOf } from "@/lib/proposals/finding";
+import { calledIn } from "@/lib/proposals/in-names";
 import { reservationsOf } from "@/lib/reservation/store";
 import { courseAsEdited } from "@/lib/server/desk-gate";
 import { ForecastEntry } from "./forecasts/forecast-entry";
@@ -21,6 +23,8 @@ export async function FactPreview({ courseId, factId }: Props) {
   const ways = previewOf(course, factId);
   if (ways.length === 0) return <p className="text-muted">{t("nothing")}</p>;
   const problems = problemsOfWays(course, factId);
+  const { entities, documents, facts } = course;
+  const called = calledIn([...entities, ...documents, ...facts]);
   return (
     <>
       <ul className="flex flex-col gap-6">
@@ -29,7 +33,7 @@ export async function FactPreview({ courseId, factId }: Props) {
             key={preview.way}
             courseId={courseId}
             preview={preview}
-            problems={problems.get(preview.way) ?? []}
+            problems={(problems.get(preview.way) ?? []).map((one) => findingOf(one, called))}
             isReserved={reservations.get(preview.item.id) ?? null}
           />
         ))}

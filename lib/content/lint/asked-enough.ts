@@ -16,9 +16,9 @@ export function askedEnough(_course: Course, modules: readonly CompiledModule[])
         const lacks = (wanted: readonly Family[]) => !own.some((i) => wanted.includes(i.family));
         const asksSource = own.some(({ cardId }) => cardId === `${fact.id}:holder`);
         const messages = [
-          lacks(typedFamilies) ? "No item of it is typed." : null,
+          lacks(typedFamilies) ? "No question of it is typed." : null,
           fact.kind !== "reported" && !asksSource && lacks(["kind"])
-            ? "No item asks its kind or who says it."
+            ? "No question asks its kind or who says it."
             : null,
         ];
         return messages.flatMap((message) =>

@@ -40,7 +40,7 @@ test("nothing is wrong with what the fixture compiles to", () => {
 test("a fact that matters and is never typed is found", () => {
   const flash = compiled.items.filter(({ family }) => family === "flashcard" || family === "kind");
   expect(messages(askedEnough(course, [{ ...compiled, items: flash }]))).toContain(
-    "No item of it is typed.",
+    "No question of it is typed.",
   );
 });
 
@@ -49,7 +49,7 @@ test("a claim whose kind and source are never asked is found", () => {
     ({ family, cardId }) => family !== "kind" && !cardId?.endsWith(":holder"),
   );
   expect(messages(askedEnough(course, [{ ...compiled, items: bare }]))).toContain(
-    "No item asks its kind or who says it.",
+    "No question asks its kind or who says it.",
   );
 });
 
@@ -128,9 +128,17 @@ test.each([
 });
 
 test.each([
-  ["its length", "The united and free republic of all Norvia", "The key is told by its length."],
-  ["its grammar", "the Norvian state", "The key is told by its grammar."],
-  ["a word of the question", "Seller of crowns", "Only the key repeats a word of the question."],
+  [
+    "its length",
+    "The united and free republic of all Norvia",
+    "The right answer is told by its length.",
+  ],
+  ["its grammar", "the Norvian state", "The right answer is told by its grammar."],
+  [
+    "a word of the question",
+    "Seller of crowns",
+    "Only the right answer repeats a word of the question.",
+  ],
 ])("a key told by %s is found", (_, text, message) => {
   const longer: Change = (item) => ({
     ...item,

@@ -26,7 +26,7 @@ const faults: [string, Course, string][] = [
   [
     "a forecast that is not entered",
     { ...course, forecasts: [howitzers] },
-    "f_000000000e fact: This forecast is not in the ledger.",
+    "f_000000000e question: This forecast is not in the ledger.",
   ],
   [
     "a forecast that is entered twice",

@@ -122,7 +122,7 @@ const faults: [string, CourseCheck, Course, string][] = [
         facts: module.facts.filter((id) => id !== boats),
       })),
     },
-    `The brief names ${boats}, the module not.`,
+    `The brief names ${boats}, which the module does not list.`,
   ],
   [
     "a fact that no module lists",

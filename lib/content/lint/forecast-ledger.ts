@@ -11,7 +11,7 @@ export function forecastLedger({ facts, documents, forecasts }: Course): Problem
   const entered = forecasts.map(({ fact }) => fact);
   const missing = facts.filter(({ id, kind }) => kind === "forecast" && !entered.includes(id));
   return [
-    ...missing.map(({ id }) => finding(id, "fact", "This forecast is not in the ledger.")),
+    ...missing.map(({ id }) => finding(id, "question", "This forecast is not in the ledger.")),
     ...entered
       .filter((id, i) => entered.indexOf(id) < i)
       .map((id) => finding(id, "fact", "Two entries are about this forecast.")),

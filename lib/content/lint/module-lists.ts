@@ -17,7 +17,13 @@ function foreignBriefFacts(module: Module): Problem[] {
   return module.brief
     .flatMap(({ facts }) => facts)
     .filter((id) => !module.facts.includes(id))
-    .map((id) => entryProblem(module, "brief", finding(`The brief names ${id}, the module not.`)));
+    .map((id) =>
+      entryProblem(
+        module,
+        "brief",
+        finding(`The brief names ${id}, which the module does not list.`),
+      ),
+    );
 }
 
 function foreignSources(course: Course, module: Module): Problem[] {
@@ -26,12 +32,12 @@ function foreignSources(course: Course, module: Module): Problem[] {
     ...fact.passages
       .filter(({ document }) => !module.documents.includes(document))
       .map(({ document }) =>
-        factProblem(fact, "passages", finding(`${module.id} does not list "${document}".`)),
+        factProblem(fact, "passages", finding(`"${module.id}" does not list "${document}".`)),
       ),
     ...fact.topics
       .filter((topic) => !module.topics.includes(topic))
       .map((topic) =>
-        factProblem(fact, "topics", finding(`${module.id} does not list "${topic}".`)),
+        factProblem(fact, "topics", finding(`"${module.id}" does not list "${topic}".`)),
       ),
   ]);
 }

@@ -74,7 +74,7 @@ function lengthTells({ options }: Item): string | null {
   const key = options.find(({ right }) => right)?.text.length ?? 0;
   const longest = Math.max(...options.filter(({ right }) => !right).map((o) => o.text.length));
   const tells = key > longest * lengthCue && key - longest > lengthSlack;
-  return tells ? "The key is told by its length." : null;
+  return tells ? "The right answer is told by its length." : null;
 }
 
 /** An article, a small letter or a full stop on one option alone tells it; names are as they are. */
@@ -86,7 +86,7 @@ function grammarTells({ answer, options }: Item): string | null {
     const lacking = options.filter((option) => !having.includes(option));
     return [having, lacking].some((side) => side.length === 1 && side[0]?.right);
   });
-  return tells ? "The key is told by its grammar." : null;
+  return tells ? "The right answer is told by its grammar." : null;
 }
 
 /** A telling word of the stem that the key alone repeats points at it. */
@@ -95,7 +95,7 @@ function stemTells({ stem, options }: Item): string | null {
   const repeats = ({ text }: Option) => wordsOf(text).some((word) => telling.includes(word));
   const repeating = options.filter(repeats);
   const tells = repeating.length === 1 && repeating[0]?.right;
-  return tells ? "Only the key repeats a word of the question." : null;
+  return tells ? "Only the right answer repeats a word of the question." : null;
 }
 
 /** One reason for two options speaks of neither. */

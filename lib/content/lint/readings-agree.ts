@@ -13,7 +13,7 @@ export function readingsAgree(course: Course, facts = course.facts): Problem[] {
   const idsByName = idsOf(course);
   return facts.flatMap((fact) => {
     const reading = readings.get(fact.id);
-    if (!reading) return [finding(fact, "Nobody noted what its sources say: see readings.yaml.")];
+    if (!reading) return [unread(fact)];
     return disagreements(particularsOf(course, fact), reading, idsByName).map((message) =>
       finding(fact, message),
     );
@@ -45,7 +45,7 @@ function disagreements(said: Particulars, { noted }: Reading, idsByName: IdsByNa
     return !said.counts.some((one) => stands(one, count));
   });
   return [
-    ...unnoted.map((one) => `The reading of its sources has no ${one}.`),
+    ...unnoted.map((one) => `The reading of its sources has no "${one}".`),
     ...unsaid.map(({ note }) => `The reading of its sources has ${note}, the fact has not.`),
   ];
 }
@@ -61,6 +61,12 @@ function noteOf(note: string, idsByName: IdsByName): Note {
 /** "6.6 billion" is said where "6.6 billion US dollars" was noted, and "years" where "20 years" was. */
 function stands(count: string, noted: string): boolean {
   return noted === count || noted.startsWith(`${count} `) || noted.endsWith(` ${count}`);
+}
+
+function unread(fact: Fact): Problem {
+  const message = "Nobody noted what its sources say: see readings.yaml.";
+  const at = "provenance.readAgainstSource";
+  return factProblem(fact, at, { rule: "reading", hard: true, message });
 }
 
 function finding(fact: Fact, message: string): Problem {

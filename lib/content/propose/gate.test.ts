@@ -135,7 +135,7 @@ test("no proposal arrives ticked, and its doubts bar nothing where a soft findin
   const doubted = changed(boats, { supplier: "kestria", recipient: "norvia" });
   const bars = ({ draft, text, course }: Proposed, notes: { rule: string; note: string }[] = []) =>
     proposalProblems(draft, text, course)
-      .map(findingOf)
+      .map((problem) => findingOf(problem, new Map()))
       .filter((finding) => finding.rule !== "quotation" && isBar(finding, notes))
       .map(({ message }) => message);
   expect(bars(soft)).toEqual(["The statement does not give 2018-10."]);

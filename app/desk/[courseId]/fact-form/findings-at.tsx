@@ -2,6 +2,7 @@
 
 import { CircleAlert, Info } from "lucide-react";
 import { useTranslations } from "next-intl";
+import { useFindingWords } from "@/app/desk/[courseId]/use-finding-words";
 import { Field } from "@/components/ui/field";
 import { type Finding, isHint } from "@/lib/proposals/finding";
 import { useFactForm } from "./form-context";
@@ -33,12 +34,12 @@ export function GivenNotes() {
 }
 
 function FindingLine({ finding }: { finding: Finding }) {
-  const t = useTranslations("DeskFact");
+  const wordsOf = useFindingWords();
   const Icon = finding.hard ? CircleAlert : Info;
   return (
     <p className={`flex gap-2 text-14 wrap-anywhere ${finding.hard ? "text-wrong" : "text-muted"}`}>
       <Icon aria-hidden="true" className="mt-0.5 size-4 shrink-0" />
-      <span>{finding.rule === "schema" ? t("findingMissing") : finding.message}</span>
+      <span>{wordsOf(finding)}</span>
     </p>
   );
 }

@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
+import { useFindingWords } from "@/app/desk/[courseId]/use-finding-words";
 import type { PreviewedItem } from "@/lib/content/compile/preview";
-import type { Problem } from "@/lib/content/problem";
+import type { Finding } from "@/lib/proposals/finding";
 import { bringItemBack, dropItem, letItemBePractised, reserveItem } from "./actions";
 import { PhoneQuestion } from "./phone-question";
 import { WayDeed } from "./way-deed";
@@ -9,7 +10,7 @@ import { WayForm } from "./way-form";
 type Props = {
   courseId: string;
   preview: PreviewedItem;
-  problems: readonly Problem[];
+  problems: readonly Finding[];
   /** Whether it is kept for tests; null where it is not published yet. */
   isReserved: boolean | null;
 };
@@ -17,6 +18,7 @@ type Props = {
 /** One way of asking a fact, with what its editor may do about it. */
 export function PreviewedWay({ courseId, preview, problems, isReserved }: Props) {
   const t = useTranslations("DeskPreview");
+  const wordsOf = useFindingWords();
   const { item, way, isDropped, isChanged, isRewordable, offered } = preview;
   const ref = { courseId, factId: item.factId, way };
   const notes = [
@@ -29,9 +31,12 @@ export function PreviewedWay({ courseId, preview, problems, isReserved }: Props)
     <li className="flex flex-col gap-2">
       <h3 className="text-14 font-medium">{notes.join(" · ")}</h3>
       <PhoneQuestion item={item} isDropped={isDropped} />
-      {problems.map(({ rule, message, hard }) => (
-        <p key={rule + message} className={`text-14 ${hard ? "text-wrong" : "text-muted"}`}>
-          {message}
+      {problems.map((finding) => (
+        <p
+          key={finding.rule + finding.message}
+          className={`text-14 ${finding.hard ? "text-wrong" : "text-muted"}`}
+        >
+          {wordsOf(finding)}
         </p>
       ))}
       <div className="flex flex-wrap items-start gap-2">

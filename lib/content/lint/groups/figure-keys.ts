@@ -36,8 +36,8 @@ function misplaced(group: GroupOf<"map">, place: Entity): Problem[] {
   const { id, claimedBy = [] } = place;
   const isPlaced = place.place !== undefined || place.naturalEarth !== undefined;
   return [
-    ...(isPlaced ? [] : [wrongKey(group, `${id} has no certain place on the map.`)]),
-    ...(claimedBy.length > 1 ? [wrongKey(group, `${id} is claimed by several states.`)] : []),
+    ...(isPlaced ? [] : [wrongKey(group, `"${id}" has no certain place on the map.`)]),
+    ...(claimedBy.length > 1 ? [wrongKey(group, `"${id}" is claimed by several states.`)] : []),
   ];
 }
 

@@ -107,7 +107,7 @@ test.each<[string, Course, string]>([
         entity.id === "kestria" || !place ? entity : { ...entity, place },
       ),
     },
-    `${map.id} members: kestria has no certain place on the map.`,
+    `${map.id} members: "kestria" has no certain place on the map.`,
   ],
   [
     "a place that several states claim",
@@ -117,7 +117,7 @@ test.each<[string, Course, string]>([
         entity.id === "kestria" ? { ...entity, claimedBy: ["norvia", "palune"] } : entity,
       ),
     },
-    `${map.id} members: kestria is claimed by several states.`,
+    `${map.id} members: "kestria" is claimed by several states.`,
   ],
   [
     "a place beside states",

@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { useFindingWords } from "@/app/desk/[courseId]/use-finding-words";
 import { Notice } from "@/components/ui/notice";
 import type { FactDraft } from "@/lib/proposals/draft";
 import { isBar } from "@/lib/proposals/finding";
@@ -10,10 +11,11 @@ import type { Barred } from "./use-deeds";
 /** Why it was not taken; what was mended since is not told any more. */
 export function Bars({ bars, draft }: { bars: Barred; draft: FactDraft }) {
   const t = useTranslations("DeskFact");
+  const wordsOf = useFindingWords();
   if (bars === null) return null;
   if (bars === "unreached") return <Notice>{t("unreached")}</Notice>;
   const still = bars.bars.filter((finding) => isBar(finding, draft.notes));
-  const count = still.length;
-  if (count > 0) return <Notice>{t("barred", { count, first: still[0]?.message ?? "" })}</Notice>;
+  const [first] = still;
+  if (first) return <Notice>{t("barred", { count: still.length, first: wordsOf(first) })}</Notice>;
   return isWhollyTicked(draft) ? null : <Notice>{t("ticksMissing")}</Notice>;
 }

@@ -2,7 +2,6 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { deskCourse } from "@/app/desk/[courseId]/desk-course";
-import { factLines } from "@/app/desk/[courseId]/modules/[moduleId]/fact-lines";
 import { BackLink } from "@/components/back-link";
 import { DeskNav } from "@/components/desk-nav";
 import { Shell } from "@/components/shell";
@@ -12,6 +11,7 @@ import { entriesOf, entry } from "@/lib/course-entries/store";
 import { draftOf } from "@/lib/course-modules/draft";
 import { lastPublishing } from "@/lib/course-publishing/store";
 import { newestJob } from "@/lib/desk-jobs/store";
+import { calledIn } from "@/lib/proposals/in-names";
 import { isBarring, shownPublishing } from "@/lib/server/publish-course";
 import { publishModule } from "./actions";
 import { Planned } from "./planned";
@@ -31,10 +31,10 @@ export default async function PublishPage({ params }: Props) {
   const { course } = await deskCourse(courseId);
   const stands = (await entry({ courseId: course.id, sort: "MODULE", id: moduleId })) ?? notFound();
   const title = draftOf(moduleId, stands.body).title;
-  const [t, last, facts] = await Promise.all([
+  const [t, last, entries] = await Promise.all([
     getTranslations("DeskPublish"),
     lastPublishing(course.id, moduleId),
-    entriesOf(course.id, { sort: "FACT" }),
+    entriesOf(course.id),
   ]);
   const job = last && (await newestJob({ courseId: course.id, deed: "PUBLISH", subject: last.id }));
   const isWaiting = last !== null && !last.publishedAt && !last.refusedAt && !job?.failedAt;
@@ -42,8 +42,8 @@ export default async function PublishPage({ params }: Props) {
   const shown = isWaiting ? null : await shownPublishing(course.id, [moduleId]);
   const barring = shown?.problems.filter(isBarring) ?? [];
   const told = shown?.problems.filter((problem) => !isBarring(problem)) ?? [];
-  const statements = new Map(factLines(facts).map(({ id, statement }) => [id, statement]));
-  const listed = { courseId: course.id, moduleId, statements };
+  const called = calledIn(entries.map(({ body }) => body));
+  const listed = { courseId: course.id, moduleId, called };
   return (
     <Shell place="desk" title={t("titleOf", { title })}>
       <DeskNav course={course} />

@@ -1,31 +1,36 @@
 import { useTranslations } from "next-intl";
+import { useFindingWords } from "@/app/desk/[courseId]/use-finding-words";
 import { TextLink } from "@/components/ui/text-link";
 import type { Problem } from "@/lib/content/problem";
+import { inNames } from "@/lib/proposals/in-names";
 import { NoteForm } from "./note-form";
 
 type Props = {
   courseId: string;
   moduleId: string;
   problems: readonly Problem[];
-  /** What facts say, by id. */
-  statements: ReadonlyMap<string, string>;
+  /** What the entries of the course are called, by id; a fact by its statement. */
+  called: ReadonlyMap<string, string>;
 };
 
 /** What keeps a module from being published, each with where it is mended. */
-export function ProblemList({ courseId, moduleId, problems, statements }: Props) {
+export function ProblemList({ courseId, moduleId, problems, called }: Props) {
   const t = useTranslations("DeskPublish");
+  const wordsOf = useFindingWords();
   return (
     <ul className="flex flex-col">
       {problems.map((problem) => {
         const { at, hard, rule, message } = problem;
         const factId = "factId" in at ? at.factId : null;
-        const about = factId === null ? null : (statements.get(factId) ?? factId);
+        const about = factId === null ? null : (called.get(factId) ?? factId);
+        const field = "field" in at ? at.field : "";
+        const words = wordsOf({ rule, field, message: inNames(message, called) });
         return (
           <li
             key={JSON.stringify(problem)}
             className="flex flex-col items-start gap-1 border-t border-hairline py-3 wrap-anywhere"
           >
-            <p className={hard ? "text-wrong" : ""}>{message}</p>
+            <p className={hard ? "text-wrong" : ""}>{words}</p>
             {about && <p className="font-serif text-muted">{about}</p>}
             <TextLink
               href={addressOf({ courseId, moduleId }, at)}
