@@ -5,6 +5,8 @@ import {
   studiedCards,
   visibleModule,
 } from "@/lib/content/store";
+import { entry } from "@/lib/course-entries/store";
+import { draftOf } from "@/lib/course-modules/draft";
 import {
   archiveModule,
   lastPublishing,
@@ -13,6 +15,7 @@ import {
 } from "@/lib/course-publishing/store";
 import { db } from "@/lib/db/client";
 import { shownPublishing } from "@/lib/server/publish-course";
+import { whatKeepsModule } from "@/lib/server/what-keeps-module";
 import { allStored } from "@/tests/support/all-stored";
 import {
   changeEntry,
@@ -56,6 +59,37 @@ test("looking at what a publishing does publishes nothing", async () => {
   expect(summary).toMatchObject({ versions: [moduleId], course: courseId });
   expect(summary?.facts.added.length).toBeGreaterThan(10);
   expect(await allStored()).toEqual(before);
+});
+
+async function keeping() {
+  const stands = await entry({ courseId, sort: "MODULE", id: moduleId });
+  return whatKeepsModule(courseId, draftOf(moduleId, stands?.body ?? {}));
+}
+
+test("a module tells what keeps it from being published, and what its gaps would hide", async () => {
+  expect(await keeping()).toEqual({ gaps: [], problems: [] });
+  await changeEntry(editorId, { sort: "READING", id: factId }, (body) => ({
+    ...body,
+    ticked: "00000000",
+  }));
+  const unticked = { at: { factId, field: "provenance.directionTicked" }, rule: "direction" };
+  expect(await keeping()).toMatchObject({ gaps: [], problems: [unticked] });
+
+  await changeEntry(editorId, { sort: "MODULE", id: moduleId }, ({ brief: _, ...body }) => ({
+    ...body,
+    ...{ summary: "", documents: [] },
+  }));
+  expect((await shown()).summary).toBeNull();
+  expect(await keeping()).toMatchObject({
+    gaps: ["brief", "summary", "documents"],
+    problems: [unticked],
+  });
+
+  await changeEntry(editorId, { sort: "MODULE", id: moduleId }, (body) => ({ ...body, facts: [] }));
+  expect(await keeping()).toEqual({
+    gaps: ["facts", "brief", "summary", "documents"],
+    problems: [],
+  });
 });
 
 test("a published module is its editors' and those's it is assigned to, and nobody else's", async () => {

@@ -8,15 +8,19 @@ import { Shell } from "@/components/shell";
 import { Empty } from "@/components/ui/empty";
 import { Sheet } from "@/components/ui/sheet";
 import { classroomsTaughtBy } from "@/lib/classroom/store";
+import type { EntrySort } from "@/lib/content/entry";
 import { entriesOf, entry, type StoredEntry } from "@/lib/course-entries/store";
 import { aboutModule, draftOf, partPrint } from "@/lib/course-modules/draft";
 import { moduleStandings } from "@/lib/course-publishing/store";
+import { calledIn } from "@/lib/proposals/in-names";
+import { whatKeepsModule } from "@/lib/server/what-keeps-module";
 import { BriefEditor } from "./brief-editor";
 import { factLines, titlesOf } from "./fact-lines";
 import { FactOrder } from "./fact-order";
 import { FactPicker } from "./fact-picker";
 import { ModuleForm } from "./module-form";
 import { Standing } from "./standing";
+import { WhatKeeps } from "./what-keeps";
 
 type Props = {
   params: Promise<{ courseId: string; moduleId: string }>;
@@ -36,11 +40,10 @@ export default async function DeskModulePage({ params, searchParams }: Props) {
   const { viewer, course } = await deskCourse(courseId);
   const stands = (await entry({ courseId: course.id, sort: "MODULE", id: moduleId })) ?? notFound();
   const draft = draftOf(moduleId, stands.body);
-  const [t, entries, topics, documents, standings, classrooms, asked] = await Promise.all([
+  const [t, entries, keeping, standings, classrooms, asked] = await Promise.all([
     getTranslations("DeskModule"),
-    entriesOf(course.id, { sort: "FACT" }),
-    entriesOf(course.id, { sort: "TOPIC" }),
-    entriesOf(course.id, { sort: "DOCUMENT" }),
+    entriesOf(course.id),
+    whatKeepsModule(course.id, draft),
     moduleStandings(course.id),
     classroomsTaughtBy(viewer.id),
     searchParams,
@@ -56,7 +59,9 @@ export default async function DeskModulePage({ params, searchParams }: Props) {
         {...ref}
         standing={standings.find((one) => one.moduleId === moduleId)}
         classrooms={classrooms}
-      />
+      >
+        <WhatKeeps {...ref} keeping={keeping} called={calledIn(entries.map(({ body }) => body))} />
+      </Standing>
       <div className="grid grid-cols-1 items-start gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_360px]">
         <div className="flex min-w-0 flex-col gap-8">
           <section aria-labelledby="facts" className="flex flex-col gap-3">
@@ -76,8 +81,8 @@ export default async function DeskModulePage({ params, searchParams }: Props) {
               courseId={course.id}
               draft={draft}
               print={partPrint(aboutModule(draft))}
-              topics={choicesOf(topics)}
-              documents={choicesOf(documents)}
+              topics={choicesOf(entries, "TOPIC")}
+              documents={choicesOf(entries, "DOCUMENT")}
             />
           </Sheet>
         </div>
@@ -96,6 +101,9 @@ export default async function DeskModulePage({ params, searchParams }: Props) {
   );
 }
 
-function choicesOf(entries: readonly StoredEntry[]) {
-  return [...titlesOf(entries)].map(([id, title]) => ({ id, title }));
+function choicesOf(entries: readonly StoredEntry[], of: EntrySort) {
+  return [...titlesOf(entries.filter(({ sort }) => sort === of))].map(([id, title]) => ({
+    id,
+    title,
+  }));
 }

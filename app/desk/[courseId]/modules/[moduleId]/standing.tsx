@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { ModuleState } from "@/app/desk/[courseId]/modules/module-state";
 import { LinkButton } from "@/components/ui/button";
 import { SubmitButton } from "@/components/ui/submit-button";
@@ -12,10 +13,12 @@ type Props = {
   standing: Awaited<ReturnType<typeof moduleStandings>>[number] | undefined;
   /** The classes that the editor teaches. */
   classrooms: readonly { id: string; name: string }[];
+  /** What keeps it from being published, above what leads there. */
+  children: ReactNode;
 };
 
 /** Where a module stands between draft and archive, and what leads on from there. */
-export function Standing({ courseId, moduleId, standing, classrooms }: Props) {
+export function Standing({ courseId, moduleId, standing, classrooms, children }: Props) {
   const t = useTranslations("DeskModule");
   const isOffered = standing && !standing.archiving;
   return (
@@ -23,6 +26,7 @@ export function Standing({ courseId, moduleId, standing, classrooms }: Props) {
       <p className="text-muted">
         <ModuleState standing={standing} />
       </p>
+      {children}
       <div className="flex flex-wrap items-start gap-3">
         <LinkButton look="primary" href={`/desk/${courseId}/modules/${moduleId}/publish`}>
           {t("toPublish")}

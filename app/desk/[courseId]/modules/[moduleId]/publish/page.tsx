@@ -13,7 +13,9 @@ import { lastPublishing } from "@/lib/course-publishing/store";
 import { newestJob } from "@/lib/desk-jobs/store";
 import { calledIn } from "@/lib/proposals/in-names";
 import { isBarring, shownPublishing } from "@/lib/server/publish-course";
+import { whatKeepsModule } from "@/lib/server/what-keeps-module";
 import { publishModule } from "./actions";
+import { Barring } from "./barring";
 import { Planned } from "./planned";
 import { ProblemList } from "./problem-list";
 import { PublishingState } from "./publishing-state";
@@ -30,7 +32,8 @@ export default async function PublishPage({ params }: Props) {
   const { courseId, moduleId } = await params;
   const { course } = await deskCourse(courseId);
   const stands = (await entry({ courseId: course.id, sort: "MODULE", id: moduleId })) ?? notFound();
-  const title = draftOf(moduleId, stands.body).title;
+  const draft = draftOf(moduleId, stands.body);
+  const { title } = draft;
   const [t, last, entries] = await Promise.all([
     getTranslations("DeskPublish"),
     lastPublishing(course.id, moduleId),
@@ -40,6 +43,7 @@ export default async function PublishPage({ params }: Props) {
   const isWaiting = last !== null && !last.publishedAt && !last.refusedAt && !job?.failedAt;
   // What goes on is asked for again and again, and needs no plan.
   const shown = isWaiting ? null : await shownPublishing(course.id, [moduleId]);
+  const keeping = shown?.summary === null ? await whatKeepsModule(course.id, draft) : null;
   const barring = shown?.problems.filter(isBarring) ?? [];
   const told = shown?.problems.filter((problem) => !isBarring(problem)) ?? [];
   const called = calledIn(entries.map(({ body }) => body));
@@ -49,14 +53,7 @@ export default async function PublishPage({ params }: Props) {
       <DeskNav course={course} />
       <BackLink href={`/desk/${course.id}/modules/${moduleId}`}>{title || t("module")}</BackLink>
       <PublishingState last={last} job={job} />
-      {barring.length > 0 && (
-        <section aria-labelledby="problems" className="flex flex-col gap-3">
-          <h2 id="problems" className="text-18 font-semibold">
-            {t("problems", { count: barring.length })}
-          </h2>
-          <ProblemList {...listed} problems={barring} />
-        </section>
-      )}
+      <Barring {...listed} keeping={keeping} problems={barring} />
       {shown?.summary && (
         <Sheet aria-labelledby="plan">
           <h2 id="plan" className="text-18 font-semibold">

@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { factIn, mendingAddress } from "@/app/desk/[courseId]/modules/[moduleId]/mending-address";
 import { useFindingWords } from "@/app/desk/[courseId]/use-finding-words";
 import { TextLink } from "@/components/ui/text-link";
 import type { Problem } from "@/lib/content/problem";
@@ -21,7 +22,7 @@ export function ProblemList({ courseId, moduleId, problems, called }: Props) {
     <ul className="flex flex-col">
       {problems.map((problem) => {
         const { at, hard, rule, message } = problem;
-        const factId = "factId" in at ? at.factId : null;
+        const factId = factIn(at);
         const about = factId === null ? null : (called.get(factId) ?? factId);
         const field = "field" in at ? at.field : "";
         const words = wordsOf({ rule, field, message: inNames(message, called) });
@@ -33,12 +34,12 @@ export function ProblemList({ courseId, moduleId, problems, called }: Props) {
             <p className={hard ? "text-wrong" : ""}>{words}</p>
             {about && <p className="font-serif text-muted">{about}</p>}
             <TextLink
-              href={addressOf({ courseId, moduleId }, at)}
+              href={mendingAddress({ courseId, moduleId }, at)}
               className="inline-flex min-h-11 items-center"
             >
               {t("mend")}
             </TextLink>
-            {!hard && factId !== null && (
+            {!hard && "factId" in at && factId !== null && (
               <NoteForm courseId={courseId} factId={factId} rule={rule} />
             )}
           </li>
@@ -46,14 +47,4 @@ export function ProblemList({ courseId, moduleId, problems, called }: Props) {
       })}
     </ul>
   );
-}
-
-type Ref = { courseId: string; moduleId: string };
-
-/** Where what is wrong is put right: how a fact is asked in its preview, a fact on its page, else the module. */
-function addressOf({ courseId, moduleId }: Ref, at: Problem["at"]): string {
-  const module = `/desk/${courseId}/modules/${moduleId}`;
-  if (!("factId" in at)) return module;
-  const isAsked = at.field.startsWith("overrides.") || at.field.startsWith(`${at.factId}:`);
-  return isAsked ? `${module}?fact=${at.factId}#preview` : `/desk/${courseId}/facts/${at.factId}`;
 }
