@@ -1,7 +1,15 @@
 import "server-only";
 import type { Viewer } from "@/lib/auth/session";
 import { visibleFacts } from "@/lib/factbase/store";
-import { openReports, questionsOf } from "@/lib/reports/store";
+import { factsAskedBy, openReports, questionsOf } from "@/lib/reports/store";
+
+/** What a report is about, as far as its reader may read it. */
+export type Said = {
+  /** The fact, or each of those that the reported question asks together. */
+  facts: { id: string; statement: string }[];
+  /** How it was asked; null where it was met as a statement. */
+  question: string | null;
+};
 
 /**
  * The reports that somebody decides: an administrator those of facts that they may read, an editor those
@@ -9,25 +17,32 @@ import { openReports, questionsOf } from "@/lib/reports/store";
  */
 export async function decidableReports({ id: viewerId, role }: Viewer) {
   if (role === "LEARNER") return [];
-  const reports = await openReports(role === "ADMIN" ? null : viewerId);
-  const { statements, questions } = await saidIn(viewerId, reports);
-  return reports.flatMap(({ fact: { courseId }, ...report }) => {
-    const statement = statements.get(report.factId);
-    const question = questions.get(report.itemId ?? "") ?? null;
-    const mendedAt = role === "ADMIN" ? null : `/desk/${courseId}/facts/${report.factId}`;
-    return statement === undefined ? [] : [{ ...report, statement, question, mendedAt }];
-  });
+  const reports = await withSaid(viewerId, await openReports(role === "ADMIN" ? null : viewerId));
+  return reports
+    .filter(({ facts }) => facts.length > 0)
+    .map(({ report: { fact, ...report }, ...said }) => {
+      return { report, ...said, desk: role === "ADMIN" ? null : `/desk/${fact.courseId}` };
+    });
 }
 
-/** What the facts of these reports say and how they were asked, by id, of what the viewer may read. */
-export async function saidIn(
+type About = { factId: string; itemId: string | null };
+
+/** Reports with what each is about, of what the viewer may read. */
+export async function withSaid<R extends About>(
   viewerId: string,
-  reports: readonly { factId: string; itemId: string | null }[],
-) {
-  const ids = reports.map(({ factId }) => factId);
-  const [facts, questions] = await Promise.all([
-    visibleFacts(viewerId, { id: { in: ids } }),
-    questionsOf(reports.flatMap(({ itemId }) => itemId ?? [])),
-  ]);
-  return { statements: new Map(facts.map(({ id, statement }) => [id, statement])), questions };
+  reports: readonly R[],
+): Promise<(Said & { report: R })[]> {
+  const itemIds = reports.flatMap(({ itemId }) => itemId ?? []);
+  const [questions, together] = await Promise.all([questionsOf(itemIds), factsAskedBy(itemIds)]);
+  const askedBy = ({ factId, itemId }: About) => together.get(itemId ?? "") ?? [factId];
+  const facts = await visibleFacts(viewerId, { id: { in: reports.flatMap(askedBy) } });
+  const statements = new Map(facts.map(({ id, statement }) => [id, statement]));
+  return reports.map((report) => ({
+    report,
+    facts: askedBy(report).flatMap((id) => {
+      const statement = statements.get(id);
+      return statement === undefined ? [] : [{ id, statement }];
+    }),
+    question: questions.get(report.itemId ?? "") ?? null,
+  }));
 }

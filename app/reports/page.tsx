@@ -4,7 +4,7 @@ import { Shell } from "@/components/shell";
 import { Empty } from "@/components/ui/empty";
 import { requireViewer, type Viewer } from "@/lib/auth/session";
 import { noteDecisionsRead, reportsOf } from "@/lib/reports/store";
-import { decidableReports, saidIn } from "./decidable-reports";
+import { decidableReports, withSaid } from "./decidable-reports";
 import { OpenReport } from "./open-report";
 import { OwnReport } from "./own-report";
 
@@ -17,8 +17,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function ReportsPage() {
   const viewer = await requireViewer();
   const t = await getTranslations("Reports");
-  const own = await reportsOf(viewer.id);
-  const { statements, questions } = await saidIn(viewer.id, own);
+  const own = await withSaid(viewer.id, await reportsOf(viewer.id));
   await noteDecisionsRead(viewer.id, new Date());
   return (
     <Shell place="modules" title={t("title")}>
@@ -27,13 +26,8 @@ export default async function ReportsPage() {
         <h2 className="text-18 font-semibold">{t("own")}</h2>
         {own.length === 0 && <Empty text={t("none")} />}
         <ul className="flex flex-col gap-3">
-          {own.map((report) => (
-            <OwnReport
-              key={report.id}
-              report={report}
-              statement={statements.get(report.factId) ?? null}
-              question={questions.get(report.itemId ?? "") ?? null}
-            />
+          {own.map((one) => (
+            <OwnReport key={one.report.id} {...one} />
           ))}
         </ul>
       </section>
@@ -50,8 +44,8 @@ async function ToDecide({ viewer }: { viewer: Viewer }) {
       <h2 className="text-18 font-semibold">{t("toDecide", { count: decidable.length })}</h2>
       {decidable.length === 0 && <p className="text-muted">{t("nothingToDecide")}</p>}
       <ul className="flex flex-col gap-3">
-        {decidable.map(({ statement, question, mendedAt, ...report }) => (
-          <OpenReport key={report.id} {...{ report, statement, question, mendedAt }} />
+        {decidable.map((one) => (
+          <OpenReport key={one.report.id} {...one} />
         ))}
       </ul>
     </section>

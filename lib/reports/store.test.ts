@@ -4,6 +4,7 @@ import {
   addAcceptance,
   addRefusal,
   addReport,
+  factsAskedBy,
   noteDecisionsRead,
   openReports,
   questionsOf,
@@ -73,6 +74,9 @@ test("an item over several facts is reported with any of them, and told as it is
   const foreign = await db.fact.findFirstOrThrow({ where: { id: { notIn: members } } });
   expect(await addReport(adaId, { ...said, factId: foreign.id, itemId }, noon)).toBe(false);
   expect((await questionsOf([itemId])).get(itemId)).toMatch(/\w/);
+  const together = (await factsAskedBy([itemId, `${factId}:place:flashcard`])).get(itemId);
+  expect(together?.length).toBeGreaterThan(1);
+  expect(new Set(together)).toEqual(new Set(members));
 });
 
 test("how a reserved item asks is not told", async () => {

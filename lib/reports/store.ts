@@ -70,6 +70,16 @@ export async function questionsOf(itemIds: readonly string[]): Promise<Map<strin
   return new Map(rows.map(({ id, stem }) => [id, stem]));
 }
 
+/** The facts that items ask together, in their order; an item of one fact is missing. */
+export async function factsAskedBy(itemIds: readonly string[]): Promise<Map<string, string[]>> {
+  const items = await db.item.findMany({
+    where: { id: { in: [...itemIds] }, members: { some: {} } },
+    select: { id: true, members: { select: { factId: true }, orderBy: { position: "asc" } } },
+    orderBy: { id: "asc" },
+  });
+  return new Map(items.map(({ id, members }) => [id, members.map(({ factId }) => factId)]));
+}
+
 /** What is reported and not decided, the oldest first; of somebody's own courses alone where an editor is named. */
 export function openReports(editorId: string | null) {
   const own = editorId && { fact: { course: { editors: { some: { userId: editorId } } } } };
