@@ -9,6 +9,7 @@ import { loadBackup } from "@/scripts/backup/load-backup.mjs";
 import { checkBackup } from "@/scripts/backup/read-backup.mjs";
 import { knownMigrations } from "@/scripts/backup/schema-version.mjs";
 import { tableNames } from "@/scripts/backup/tables.mjs";
+import { isLong } from "@/tests/promises/promised";
 import {
   type Installation,
   newInstallation,
@@ -44,7 +45,7 @@ describe.each(readdirSync(folder))("%s", (name) => {
     await connected(here.url, (client: pg.Client) => expectEveryRow(client, file));
   }, 60_000);
 
-  test("is migrated with every row though each migration is killed half-way", async () => {
+  test("is migrated with every row though migrations are killed half-way", async () => {
     const { header } = await checkBackup(file);
     const former: string[] = header.migrations.map(({ name }: { name: string }) => name);
     await runScript(here, "migrate", only(former));
@@ -53,8 +54,10 @@ describe.each(readdirSync(folder))("%s", (name) => {
     try {
       await loadBackup(client, file, new AbortController().signal);
       await client.query(gateBeforeTheEnd);
-      for (const [index, next] of names.slice(former.length).entries()) {
-        const upToIt = only(names.slice(0, former.length + index + 1));
+      for (const [index, next] of killed(names.slice(former.length)).entries()) {
+        const place = names.indexOf(next);
+        await runScript(here, "migrate", only(names.slice(0, place)));
+        const upToIt = only(names.slice(0, place + 1));
         const isRolledBack = await killHalfWay(client, upToIt, index % 2 === 0);
         const output = isRolledBack ? `applied ${next}\n1 new\n` : "nothing new\n";
         expect(await runScript(here, "migrate", upToIt)).toEqual({ code: 0, output });
@@ -66,6 +69,12 @@ describe.each(readdirSync(folder))("%s", (name) => {
     }
   }, 120_000);
 });
+
+/** Each in the long form, else the newest and some before it: what was never killed yet is among them. */
+function killed(migrations: readonly string[]): readonly string[] {
+  if (isLong) return migrations;
+  return migrations.filter((_, index) => (migrations.length - 1 - index) % 8 < 2);
+}
 
 function only(migrations: readonly string[]): string[] {
   return migrations.flatMap((name) => ["--only", name]);
