@@ -8,17 +8,23 @@ import { familiesInReview } from "@/lib/review/asking";
 import type { Memory } from "@/lib/review/memory";
 import type { About, AskedItem, CardFace } from "./card-face";
 
+/** What the learner remembers of cards, and what they learned in place of what these ask now. */
+type Known = {
+  memories: ReadonlyMap<string, Memory>;
+  relearning: ReadonlyMap<string, Relearning>;
+};
+
 /**
- * Cards of courses as a session asks them. What several of them share (a fact, a document, an answer) is one
+ * Cards of courses as a session asks a learner. What several of them share (a fact, a document, an answer) is one
  * object, which is then sent to the browser once.
  */
 export async function facesOf(
+  learnerId: string,
   cardIds: readonly string[],
-  memories: ReadonlyMap<string, Memory>,
-  relearning: ReadonlyMap<string, Relearning>,
+  { memories, relearning }: Known,
 ): Promise<CardFace[]> {
   const [material, wordings] = await Promise.all([
-    cardMaterial(cardIds, familiesInReview),
+    cardMaterial(learnerId, cardIds, familiesInReview),
     formerWordings(relearning),
   ]);
   const documents = await documentsCitedIn(material);

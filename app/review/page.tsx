@@ -24,7 +24,7 @@ export default async function ReviewPage() {
   // Those answered today come too: a session that was begun may be gone on with, and undone.
   const shownIds = [...new Set([...planned, ...answeredIds])];
   const [ofCourses, own] = await Promise.all([
-    facesOf(shownIds, memories, relearning),
+    facesOf(viewer.id, shownIds, { memories, relearning }),
     ownFacesOf(viewer.id, shownIds, memories),
   ]);
   const cards = [...ofCourses, ...own];

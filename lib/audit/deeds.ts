@@ -3,6 +3,9 @@ import { z } from "zod";
 const nothing = z.strictObject({});
 /** The id of a course or module: of small letters, digits and dashes. */
 const slug = z.stringFormat("slug", /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/);
+/** The id of a way of asking: of the ids of what it asks, with colons between. */
+const itemId = z.stringFormat("item-id", /^[\w:-]{1,200}$/);
+const aboutItem = z.strictObject({ itemId });
 const aboutCourse = z.strictObject({ courseId: slug });
 const aboutTest = z.strictObject({ testId: z.uuid() });
 const role = z.enum(["LEARNER", "INSTRUCTOR", "ADMIN"]);
@@ -35,6 +38,8 @@ export const deeds = {
   "instructor-removed": nothing,
   "invitation-made": z.strictObject({ invitationId: z.uuid() }),
   "invitation-withdrawn": z.strictObject({ invitationId: z.uuid() }),
+  "item-asked-again": aboutItem,
+  "item-left-out": aboutItem,
   "marks-corrected": z.strictObject({ attemptId: z.uuid() }),
   "reset-link-made": nothing,
   "data-exported": nothing,

@@ -7,6 +7,7 @@ const question = (position: number, changes: Partial<ComparedQuestion> = {}): Co
   factIds: [`f_${position}`],
   shown: `Answer ${position}`,
   isRetired: false,
+  isLeftOut: false,
   ...changes,
 });
 const taught = new Set(["f_1", "f_2", "f_3"]);
@@ -25,15 +26,16 @@ test.each<[string, Partial<ComparedQuestion>, object[]]>([
   ["with an earlier answer", { shown: "ANSWER  1." }, [{ about: "same-answer", other: 1 }]],
   ["of a fact never given", { factIds: ["f_9"] }, [{ about: "untaught" }]],
   ["that is withdrawn", { isRetired: true }, [{ about: "retired" }]],
+  ["that is left out for the class", { isLeftOut: true }, [{ about: "left-out" }]],
   [
     "with all of it",
-    { factIds: ["f_1", "f_9"], shown: "answer 1", isRetired: true },
+    { factIds: ["f_1", "f_9"], shown: "answer 1", isRetired: true, isLeftOut: true },
     [
       ...[
         { about: "same-fact", other: 1 },
         { about: "same-answer", other: 1 },
       ],
-      ...[{ about: "untaught" }, { about: "retired" }],
+      ...[{ about: "untaught" }, { about: "retired" }, { about: "left-out" }],
     ],
   ],
 ])("a question %s is warned of", (_what, changes, expected) => {

@@ -9,16 +9,17 @@ export type ComparedQuestion = {
   /** What is right, in words. */
   shown: string;
   isRetired: boolean;
+  isLeftOut: boolean;
 };
 
 /** What whoever sets a test should look at. `other` is the place of an earlier question. */
 export type Warning =
   | { position: number; about: "same-fact" | "same-answer"; other: number }
-  | { position: number; about: "untaught" | "retired" };
+  | { position: number; about: "untaught" | "retired" | "left-out" };
 
 /**
  * What is amiss with the questions of a test: a fact or an answer that an earlier one asks already,
- * a fact that the class was never given, a question that is withdrawn. That two questions are both
+ * a fact that the class was never given, a question that is withdrawn or left out for the class. That two questions are both
  * about opinions is no answer given away: kinds of statement are few.
  *
  * @param taught the facts of all that is assigned to the class
@@ -40,6 +41,7 @@ export function warningsOf(
         ? [{ position, about: "untaught" } as const]
         : []),
       ...(question.isRetired ? [{ position, about: "retired" } as const] : []),
+      ...(question.isLeftOut ? [{ position, about: "left-out" } as const] : []),
     ];
   });
 }

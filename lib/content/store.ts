@@ -1,6 +1,7 @@
 import "server-only";
 import { db } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
+import { cardsLeftOut, itemsLeftOut } from "@/lib/db/items-left-out";
 import { isPractice, isReservedWhole } from "@/lib/db/practice-items";
 import { studiedVersions } from "@/lib/db/studied-versions";
 import type { CompiledFact } from "./compile/compiled-fact";
@@ -133,8 +134,8 @@ export type StudiedCard = {
 
 /**
  * The cards of all modules that the learner opened or was assigned, in the order of meeting. What the
- * world has overtaken stays published and is not studied any more, and what is reserved for tests in
- * each of its ways is not studied.
+ * world has overtaken stays published and is not studied any more, and what is reserved for tests or
+ * left out for the learner's classes in each of its ways is not studied.
  */
 export async function studiedCards(learnerId: string): Promise<StudiedCard[]> {
   // As one value: of some thousand rows the reading costs more than the finding.
@@ -151,7 +152,8 @@ export async function studiedCards(learnerId: string): Promise<StudiedCard[]> {
     JOIN "Fact" f ON f.id = met."factId" AND f."retiredAt" IS NULL
       AND NOT EXISTS (SELECT FROM "Fact" newer
         WHERE newer."supersedesId" = f.id AND newer."retiredAt" IS NULL)
-    JOIN "Card" c ON c."factId" = f.id AND c."retiredAt" IS NULL AND NOT ${isReservedWhole}`;
+    JOIN "Card" c ON c."factId" = f.id AND c."retiredAt" IS NULL AND NOT ${isReservedWhole}
+      AND c.id NOT IN (${cardsLeftOut(learnerId)})`;
   const cards = found?.cards ?? [];
   return cards.map(([cardId, factId, courseId, topicIds, meaningRevision]) => {
     return { cardId, factId, courseId, topicIds, meaningRevision };
@@ -179,10 +181,12 @@ export type CardMaterial = {
 };
 
 /**
- * The material of cards, in no order, with the ways of asking that are of these families and not
- * reserved; a card that has none is missing. The caller has made sure that they may be seen.
+ * The material of cards, in no order, with the ways of asking that are of these families, not
+ * reserved and not left out for the learner; a card that has none is missing. The caller has made
+ * sure that they may be seen.
  */
 export function cardMaterial(
+  learnerId: string,
   cardIds: readonly string[],
   families: readonly Family[],
 ): Promise<CardMaterial[]> {
@@ -198,7 +202,7 @@ export function cardMaterial(
       JOIN "ItemRevision" ir ON ir."itemId" = i.id
         AND ir."meaningRevision" = i."meaningRevision" AND ir."textRevision" = i."textRevision"
       WHERE i."cardId" = c.id AND i."retiredAt" IS NULL AND i.family = ANY(${[...families]})
-        AND ${isPractice}
+        AND ${isPractice} AND i.id NOT IN (${itemsLeftOut(learnerId)})
     ) ways ON ways.items IS NOT NULL
     WHERE c.id = ANY(${[...cardIds]})`;
 }

@@ -3,6 +3,7 @@ import { v7 } from "uuid";
 import { db } from "@/lib/db/client";
 import { isCounted } from "@/lib/db/counted-answers";
 import { type AttemptMode, Prisma } from "@/lib/db/generated/client";
+import { itemsLeftOut } from "@/lib/db/items-left-out";
 import { isPractice } from "@/lib/db/practice-items";
 import { studiedVersions } from "@/lib/db/studied-versions";
 import type { Database } from "@/lib/db/transaction";
@@ -12,10 +13,10 @@ import type { QuizItem } from "@/lib/quiz/response";
 import type { Candidate } from "@/lib/quiz/selection";
 
 /**
- * What a quiz draws from: one version, all that a learner opened or was assigned, or facts that the
+ * What a quiz draws from: one version, all that the learner opened or was assigned, or facts that the
  * caller has found visible.
  */
-export type Pool = { versionId: string } | { studiedBy: string } | { factIds: readonly string[] };
+export type Pool = { versionId: string } | "studied" | { factIds: readonly string[] };
 
 /** An item at one of its revisions. */
 type Revision = { id: string; meaningRevision: number; textRevision: number };
@@ -23,16 +24,16 @@ type Revision = { id: string; meaningRevision: number; textRevision: number };
 export type AskableItem = Candidate & Revision & { cardId: string | null };
 
 /**
- * The items that may be asked now, outside tests, in no order. One over several facts is among them
- * where all of these are.
+ * The items that a learner may be asked now, outside tests, in no order. One over several facts is
+ * among them where all of these are.
  */
-export function askableItems(pool: Pool): Promise<AskableItem[]> {
+export function askableItems(learnerId: string, pool: Pool): Promise<AskableItem[]> {
   return db.$queryRaw<AskableItem[]>`
     WITH listed AS (
       SELECT f.id, r.body FROM "Fact" f
       JOIN "FactRevision" r ON r."factId" = f.id
         AND r."meaningRevision" = f."meaningRevision" AND r."textRevision" = f."textRevision"
-      WHERE f."retiredAt" IS NULL AND f.id IN (${factsOf(pool)})
+      WHERE f."retiredAt" IS NULL AND f.id IN (${factsOf(learnerId, pool)})
     ), speakers AS (
       SELECT DISTINCT holder ->> 'who' AS id
       FROM listed, jsonb_array_elements(listed.body -> 'holders') AS holder
@@ -54,19 +55,19 @@ export function askableItems(pool: Pool): Promise<AskableItem[]> {
       LEFT JOIN "FactTopic" t ON t."factId" = listed.id
       GROUP BY asked."itemId"
     ) about ON about."itemId" = i.id
-    WHERE i."retiredAt" IS NULL AND ${isPractice}`;
+    WHERE i."retiredAt" IS NULL AND ${isPractice} AND i.id NOT IN (${itemsLeftOut(learnerId)})`;
 }
 
 /** Whom a fact is about that says what something is, or who holds an office; null for other facts. */
 const asksWho = Prisma.sql`
   coalesce(listed.body #>> '{slots,term,id}', listed.body #>> '{slots,person,id}')`;
 
-function factsOf(pool: Pool): Prisma.Sql {
-  if ("factIds" in pool) return Prisma.sql`SELECT unnest(${[...pool.factIds]}::text[])`;
+function factsOf(learnerId: string, pool: Pool): Prisma.Sql {
+  if (pool !== "studied" && "factIds" in pool) {
+    return Prisma.sql`SELECT unnest(${[...pool.factIds]}::text[])`;
+  }
   const versions =
-    "versionId" in pool
-      ? Prisma.sql`SELECT ${pool.versionId}::uuid`
-      : studiedVersions(pool.studiedBy);
+    pool === "studied" ? studiedVersions(learnerId) : Prisma.sql`SELECT ${pool.versionId}::uuid`;
   return Prisma.sql`SELECT l."factId" FROM "FactListing" l WHERE l."versionId" IN (${versions})`;
 }
 
@@ -79,8 +80,8 @@ export async function isStudying(learnerId: string): Promise<boolean> {
 }
 
 /** What one may choose among: the families and topics of what may be asked, topics by title. */
-export async function choicesIn(pool: Pool) {
-  const items = await askableItems(pool);
+export async function choicesIn(learnerId: string, pool: Pool) {
+  const items = await askableItems(learnerId, pool);
   const topics = await db.topic.findMany({
     where: { facts: { some: { factId: { in: items.flatMap(({ factIds }) => factIds) } } } },
     select: { id: true, title: true },

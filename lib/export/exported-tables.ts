@@ -167,6 +167,13 @@ export const exportedTables: readonly ExportedTable[] = [
     omitted: { setById: own },
   },
   {
+    ...{ file: "questions-left-out", table: "Omission", of: "omittedById" },
+    orderBy: ["omittedAt", "classroomId", "itemId"],
+    columns: ["classroomId", "itemId", "omittedAt"],
+    named: { className },
+    omitted: { omittedById: own },
+  },
+  {
     ...{ file: "assignments", table: "Assignment", of: "createdById" },
     orderBy: ["createdAt", "id"],
     columns: ["id", "classroomId", "versionId", "title", "due", "zone", "createdAt"],

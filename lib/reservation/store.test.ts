@@ -72,7 +72,7 @@ async function handedOut(): Promise<string> {
   const files = unzipSync(new Uint8Array(await buffer(archive.createReadStream({ start: 0 }))));
   return JSON.stringify([
     cardIds,
-    await cardMaterial([...cardIds, wholeCard, partCard], families),
+    await cardMaterial(studentId, [...cardIds, wholeCard, partCard], families),
     await cardLines([...cardIds, wholeCard, partCard]),
     await Promise.all([wholeCard, partCard].map((id) => visibleCard(studentId, id))),
     await Promise.all([wholeFact, partFact].map(promptsOf)),
@@ -110,7 +110,7 @@ test("a card that is reserved in each of its ways is not studied, and another is
   const cardIds = (await studiedCards(studentId)).map(({ cardId }) => cardId);
   expect(cardIds).not.toContain(wholeCard);
   expect(cardIds).toContain(partCard);
-  const [part] = await cardMaterial([partCard], families);
+  const [part] = await cardMaterial(studentId, [partCard], families);
   expect(part?.items.map(({ family }) => family)).toEqual(["flashcard"]);
   expect(await cardLines([partCard])).toMatchObject([{ cardId: partCard }]);
 });

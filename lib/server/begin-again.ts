@@ -24,7 +24,7 @@ export async function beginAgain(
   retake: Retake,
 ): Promise<string | null> {
   const { versionId, byCertainty } = taken;
-  const askable = await askableItems(versionId ? { versionId } : { studiedBy: learnerId });
+  const askable = await askableItems(learnerId, versionId ? { versionId } : "studied");
   const seed = v7();
   const asked = new Map(askable.map((item) => [item.id, item]));
   const wanted = taken.items.filter(({ points }) => retake === "same" || points < 1);
@@ -57,7 +57,7 @@ export async function beginPretest(
   learnerId: string,
   { versionId, moduleId }: { versionId: string; moduleId: string },
 ): Promise<string | null> {
-  const askable = await askableItems({ versionId });
+  const askable = await askableItems(learnerId, { versionId });
   return inTransaction(async (tx) => {
     await lockLearner(tx, learnerId);
     const begun = await pretestOf(learnerId, moduleId, tx);

@@ -23,7 +23,7 @@ export async function beginQuiz(
   versionId: string | null,
   { startedAt = new Date(), ...choice }: QuizChoice & { startedAt?: Date } = usualQuiz,
 ): Promise<string | null> {
-  const pool = versionId ? { versionId } : { studiedBy: learnerId };
+  const pool = versionId ? { versionId } : "studied";
   const seed = choice.seed ?? v7();
   const chosen = selectItems(await candidates(learnerId, pool, choice), choice, seed);
   if (chosen.length === 0) return null;
@@ -44,7 +44,7 @@ export async function beginQuizOn(
   startedAt = new Date(),
 ): Promise<string | null> {
   const seed = v7();
-  const items = selectItems(await askableItems({ factIds }), usualQuiz, seed);
+  const items = selectItems(await askableItems(learnerId, { factIds }), usualQuiz, seed);
   if (items.length === 0) return null;
   const across = { mode: "MIXED", versionId: null, byCertainty: false } as const;
   return beginAttempt(learnerId, { terms: { ...ownTerms, ...across, seed, startedAt }, items });
@@ -56,13 +56,13 @@ async function candidates(
   pool: Pool,
   { making }: QuizChoice,
 ): Promise<AskableItem[]> {
-  if (making !== "missed") return askableItems(pool);
+  if (making !== "missed") return askableItems(learnerId, pool);
   const [missed, sureButWrong] = await Promise.all([
     missedItems(learnerId),
     sureButWrongCards(learnerId),
   ]);
   if (missed.size + sureButWrong.size === 0) return [];
-  const askable = await askableItems(pool);
+  const askable = await askableItems(learnerId, pool);
   return askable.filter(
     ({ id, cardId }) => missed.has(id) || (cardId !== null && sureButWrong.has(cardId)),
   );
@@ -71,6 +71,6 @@ async function candidates(
 /** How many facts a learner got wrong, or was sure of and wrong, and could be asked now. */
 export async function mistakesOf(learnerId: string): Promise<number> {
   const missed = { ...usualQuiz, making: "missed" } as const;
-  const items = await candidates(learnerId, { studiedBy: learnerId }, missed);
+  const items = await candidates(learnerId, "studied", missed);
   return new Set(items.flatMap(({ factIds }) => factIds)).size;
 }

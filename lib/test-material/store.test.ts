@@ -1,10 +1,12 @@
 import { beforeAll, expect, test } from "vitest";
 import { shownAnswer } from "@/lib/class-test/shown-answer";
 import { db } from "@/lib/db/client";
+import { addOmission, endOmission } from "@/lib/omission/store";
 import { reserveItems } from "@/lib/reservation/store";
 import {
   factsTaught,
   itemsForTest,
+  itemsOfVersion,
   questionsOfTest,
   topicsOfVersion,
 } from "@/lib/test-material/store";
@@ -17,11 +19,13 @@ const course = courseAbout("Vastria", 7);
 const reserved = "f_7000000002:goods:typed";
 let versionId: string;
 let editorId: string;
+let classroomId: string;
 
 beforeAll(async () => {
   await publishPrivately(course);
   versionId = await newestVersion(course);
   editorId = (await createLearner()).id;
+  classroomId = (await createClassroom(editorId)).id;
   await db.courseEditor.create({
     data: { courseId: course.head.id, userId: editorId, since: now },
   });
@@ -29,12 +33,12 @@ beforeAll(async () => {
 });
 
 test("a test may ask all that can be marked, and a reserved item for editors of its course alone", async () => {
-  const forEditor = await itemsForTest(editorId, versionId);
+  const forEditor = await itemsForTest(editorId, { classroomId, versionId });
   expect(forEditor.map(({ family }) => family)).not.toContain("flashcard");
   expect(forEditor.filter(({ isReserved }) => isReserved)).toMatchObject([{ id: reserved }]);
   for (const role of ["INSTRUCTOR", "ADMIN"] as const) {
     const { id } = await createLearner({ role });
-    const items = await itemsForTest(id, versionId);
+    const items = await itemsForTest(id, { classroomId, versionId });
     expect(items.map((item) => item.id)).not.toContain(reserved);
     expect(items).toHaveLength(forEditor.length - 1);
   }
@@ -58,14 +62,13 @@ test("an item over several facts may be asked of a version that lists all of the
       ...[...facts, other.id].map((factId, position) => ({ itemId: outside, factId, position })),
     ],
   });
-  const items = await itemsForTest(editorId, versionId);
+  const items = await itemsForTest(editorId, { classroomId, versionId });
   expect(items.find(({ id }) => id === inside)).toMatchObject({ factIds: facts, kind: null });
   expect(items.map(({ id }) => id)).not.toContain(outside);
   await db.item.deleteMany({ where: { id: { in: [inside, outside] } } });
 });
 
 test("a test's questions stand in its order with their kinds, topics and keys, withdrawn ones too", async () => {
-  const { id: classroomId } = await createClassroom(editorId);
   const itemIds = ["f_7000000004:recipient:typed", reserved, "f_7000000003:kind"];
   const testId = await setTest(editorId, { classroomId, versionId, itemIds });
   await db.fact.update({ where: { id: "f_7000000003" }, data: { retiredAt: now } });
@@ -82,6 +85,23 @@ test("a test's questions stand in its order with their kinds, topics and keys, w
     "K-12 patrol boat",
     expect.stringMatching(/^Reported/),
   ]);
+});
+
+test("a class's items stand in the module's order, flashcards too, and say which the class is not asked", async () => {
+  const place = { classroomId, itemId: "f_7000000004:recipient:typed" };
+  await addOmission(db, editorId, { ...place, now });
+  const items = await itemsOfVersion(editorId, { classroomId, versionId });
+  expect(items.filter(({ isLeftOut }) => isLeftOut).map(({ id }) => id)).toEqual([place.itemId]);
+  expect(items.some(({ family }) => family === "flashcard")).toBe(true);
+  const facts = items.flatMap(({ factIds }) => (factIds.length === 1 ? factIds : []));
+  expect([...new Set(facts)]).toEqual(course.modules[0]?.facts.filter((id) => facts.includes(id)));
+  const { id: elsewhere } = await createClassroom(editorId);
+  const others = await itemsOfVersion(editorId, { classroomId: elsewhere, versionId });
+  expect(others.filter(({ isLeftOut }) => isLeftOut)).toEqual([]);
+  const testId = await setTest(editorId, { classroomId, versionId, itemIds: [place.itemId] });
+  expect(await questionsOfTest(testId)).toMatchObject([{ isLeftOut: true }]);
+  await endOmission(db, place);
+  expect(await questionsOfTest(testId)).toMatchObject([{ isLeftOut: false }]);
 });
 
 test("a class was taught the facts of what is assigned to it, and of nothing else", async () => {

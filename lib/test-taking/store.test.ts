@@ -3,6 +3,7 @@ import { changeSettings, giveAllowance, lockTest, takeTestBack } from "@/lib/cla
 import { addArchiving } from "@/lib/classroom/store";
 import { db } from "@/lib/db/client";
 import { inTransaction } from "@/lib/db/transaction";
+import { addOmission, endOmission } from "@/lib/omission/store";
 import { lockLearner } from "@/lib/review/store";
 import {
   beginTest,
@@ -176,6 +177,30 @@ test("one order is the same for the class and as it was set, own orders differ a
       expect(asked(one)).toEqual(asked(other));
     }
   }
+});
+
+test("what is left out for its class is not in a new try and stays in one that was begun", async () => {
+  const made = await classWith();
+  const { student, classmate, classroomId, testId, teacher } = made;
+  const elsewhere = await classWith();
+  const [first] = await db.testItem.findMany({ where: { testId }, orderBy: { position: "asc" } });
+  const itemId = first?.itemId ?? "";
+  const questions = async () => (await testFor(student.id, classroomId, testId))?.questions;
+  await begin(student.id, made, at("10:00"));
+  expect(await questions()).toBe(4);
+  await addOmission(db, teacher.id, { classroomId, itemId, now: at("10:01") });
+  expect(await questions()).toBe(3);
+  await begin(classmate.id, made, at("10:02"));
+  const [kept, begun] = (await attempts(testId)).map(({ items }) => items.map((one) => one.itemId));
+  expect([kept?.length, begun?.length]).toEqual([4, 3]);
+  expect(kept).toContain(itemId);
+  expect(begun).not.toContain(itemId);
+
+  await begin(elsewhere.student.id, elsewhere, at("10:00"));
+  const [other] = await attempts(elsewhere.testId);
+  expect(other?.items.map((one) => one.itemId)).toContain(itemId);
+  await endOmission(db, { classroomId, itemId });
+  expect(await questions()).toBe(4);
 });
 
 test("of an archived class no test is begun", async () => {

@@ -3,7 +3,7 @@ import { v7 } from "uuid";
 import { seededOrder } from "@/lib/chance";
 import { type Allowance, closesAtOf, lastDueOf, standingOf } from "@/lib/class-test/timing";
 import { db } from "@/lib/db/client";
-import type { Prisma } from "@/lib/db/generated/client";
+import { Prisma } from "@/lib/db/generated/client";
 import type { Database } from "@/lib/db/transaction";
 import { type Posable, posedItems } from "@/lib/quiz/posed-items";
 
@@ -26,7 +26,6 @@ const coverOf = (learnerId: string) =>
       select: { id: true, startedAt: true, closesAt: true, submittedAt: true, closedAt: true },
       orderBy: { startedAt: "asc" },
     },
-    _count: { select: { items: true } },
   }) satisfies Prisma.TestSelect;
 
 /** The tests that a student has in classes that go on, the earliest due first. */
@@ -49,32 +48,50 @@ export async function testsInClass(learnerId: string, classroomId: string) {
   return tests.map(withOwnTime);
 }
 
-/** One published test of a class that the learner is a student of, or null. */
-export async function testFor(learnerId: string, classroomId: string, testId: string) {
+/** One published test of a class that the learner is a student of, with how much it asks; or null. */
+export async function testFor(
+  learnerId: string,
+  classroomId: string,
+  testId: string,
+): Promise<TestCover | null> {
   const test = await db.test.findFirst({
     where: { AND: [setFor(learnerId), { id: testId, classroomId }] },
     select: coverOf(learnerId),
   });
-  return test && withOwnTime(test);
+  if (!test) return null;
+  const [asked] = await db.$queryRaw<{ questions: number }[]>`
+    SELECT count(*)::int AS questions ${askedNow(testId)}`;
+  return { ...withOwnTime(test), questions: asked?.questions ?? 0 };
 }
+
+/** What a test asks as it stands now: nothing that is withdrawn, or left out for its class. */
+const askedNow = (testId: string) => Prisma.sql`
+  FROM "TestItem" t JOIN "Item" i ON i.id = t."itemId" AND i."retiredAt" IS NULL
+  WHERE t."testId" = ${testId}::uuid
+    AND NOT EXISTS (SELECT FROM "Fact" f WHERE f.id = i."factId" AND f."retiredAt" IS NOT NULL)
+    AND NOT EXISTS (SELECT FROM "Test" x JOIN "Omission" o USING ("classroomId")
+      WHERE x.id = t."testId" AND o."itemId" = i.id)`;
 
 type Cover = Prisma.TestGetPayload<{ select: ReturnType<typeof coverOf> }>;
 
-function withOwnTime({ allowances, _count, ...test }: Cover) {
-  return { ...test, allowance: allowances[0] ?? null, questions: _count.items };
+function withOwnTime({ allowances, ...test }: Cover) {
+  return { ...test, allowance: allowances[0] ?? null };
 }
 
+/** A test with its times, as they are for one student. */
+type Timed = ReturnType<typeof withOwnTime>;
+
 /** A test as its student sees it. */
-export type TestCover = ReturnType<typeof withOwnTime>;
+export type TestCover = Timed & { questions: number };
 
 /** Where a test stands for its student. */
-export function standingFor({ allowance, attempts, ...test }: TestCover, now: Date) {
+export function standingFor({ allowance, attempts, ...test }: Timed, now: Date) {
   const isRunning = attempts.some((attempt) => isOpen(attempt, now));
   return standingOf(test, { allowance, begun: attempts.length, isRunning }, now);
 }
 
 /** The try that a student is at, or null. */
-function runningTry({ attempts }: TestCover, now: Date) {
+function runningTry({ attempts }: Timed, now: Date) {
   return attempts.find((attempt) => isOpen(attempt, now)) ?? null;
 }
 
@@ -128,17 +145,14 @@ export async function beginTest(
   return id;
 }
 
-/** What a test asks as it stands now; what is withdrawn is asked no more. */
+/** What a try of a test is posed, in the test's order. */
 function itemsToPose(tx: Database, testId: string): Promise<Posable[]> {
   return tx.$queryRaw<Posable[]>`
-    SELECT i.id, i."meaningRevision", i."textRevision", r.body
-    FROM "TestItem" t JOIN "Item" i ON i.id = t."itemId" AND i."retiredAt" IS NULL
-    JOIN "ItemRevision" r ON r."itemId" = i.id
-      AND r."meaningRevision" = i."meaningRevision" AND r."textRevision" = i."textRevision"
-    WHERE t."testId" = ${testId}::uuid
-      AND NOT EXISTS (SELECT FROM "Fact" f
-        WHERE f.id = i."factId" AND f."retiredAt" IS NOT NULL)
-    ORDER BY t.position`;
+    SELECT asked.id, asked."meaningRevision", asked."textRevision", r.body
+    FROM (SELECT i.id, i."meaningRevision", i."textRevision", t.position ${askedNow(testId)}) asked
+    JOIN "ItemRevision" r ON r."itemId" = asked.id
+      AND r."meaningRevision" = asked."meaningRevision" AND r."textRevision" = asked."textRevision"
+    ORDER BY asked.position`;
 }
 
 function allowancesOf(tx: Database, testId: string): Promise<Allowance[]> {

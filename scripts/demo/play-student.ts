@@ -60,7 +60,7 @@ export async function playStudent(student: Student, traits: Traits, weeks: Weeks
 async function cardsOf(learnerId: string): Promise<DiaryCard[]> {
   const cards = await studiedCards(learnerId);
   const cardIds = cards.map(({ cardId }) => cardId);
-  const material = await cardMaterial(cardIds, familiesInReview);
+  const material = await cardMaterial(learnerId, cardIds, familiesInReview);
   const items = new Map(material.map((one) => [one.cardId, one.items]));
   return cards.map((card) => ({ ...card, items: items.get(card.cardId) ?? [] }));
 }

@@ -20,7 +20,8 @@ const order = "order:g_0000000001";
 const [member = ""] = course.groups.flatMap(membersOf);
 
 async function askable() {
-  const items = await askableItems({ versionId: await newestVersion(course) });
+  const { id } = await createLearner();
+  const items = await askableItems(id, { versionId: await newestVersion(course) });
   return new Map(items.map((item) => [item.id, item]));
 }
 

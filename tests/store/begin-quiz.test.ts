@@ -123,11 +123,11 @@ test("mistakes are what was wrong last time and what was sure and wrong, of ones
 });
 
 test("one may choose among the topics and families that there are", async () => {
-  const { topics, families } = await choicesIn({ versionId });
+  const { id } = await createLearner();
+  const { topics, families } = await choicesIn(id, { versionId });
   const facts = { some: { fact: { listings: { some: { versionId } } } } };
   const expected = await db.topic.count({ where: { facts } });
   expect(topics).toHaveLength(expected);
   expect(families.has("kind")).toBe(true);
-  const { id } = await createLearner();
-  expect(await choicesIn({ studiedBy: id })).toEqual({ families: new Set(), topics: [] });
+  expect(await choicesIn(id, "studied")).toEqual({ families: new Set(), topics: [] });
 });

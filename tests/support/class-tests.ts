@@ -23,7 +23,7 @@ export async function setTest(
     order: "ONE",
     ...test,
   });
-  const items = await itemsForTest(instructorId, test.versionId);
+  const items = await itemsForTest(instructorId, test);
   await askItems(db, testId, itemIds ?? items.slice(0, 4).map(({ id }) => id));
   await publishTest(db, instructorId, {
     ...{ testId, classroomId: test.classroomId, now: new Date() },

@@ -28,7 +28,7 @@ export default async function PracticeSessionPage({ searchParams }: Props) {
   const planned = plan.map(({ cardId }) => cardId);
   const shownIds = [...new Set([...planned, ...practised])];
   const [ofCourses, own] = await Promise.all([
-    facesOf(shownIds, memories, new Map()),
+    facesOf(viewer.id, shownIds, { memories, relearning: new Map() }),
     ownFacesOf(viewer.id, shownIds, memories),
   ]);
   const { id, zone, dayStartHour } = viewer;

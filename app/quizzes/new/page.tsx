@@ -23,7 +23,7 @@ export default async function NewQuizPage({ searchParams }: Props) {
     getTranslations("NewQuiz"),
     getTranslations("Quizzes"),
     searchParams,
-    choicesIn({ studiedBy: viewer.id }),
+    choicesIn(viewer.id, "studied"),
   ]);
   const ways = waysOf(families);
   return (

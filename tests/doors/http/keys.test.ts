@@ -40,7 +40,7 @@ beforeAll(async () => {
   const { courseId } = await db.module.findUniqueOrThrow({ where: { id: own.moduleId } });
   const editor = { courseId, userId: ids.instructor, since: new Date() };
   await db.courseEditor.createMany({ data: [editor], skipDuplicates: true });
-  const items = await itemsForTest(ids.instructor, own.versionId);
+  const items = await itemsForTest(ids.instructor, own);
   const ofFamily = (family: string) => items.filter((item) => item.family === family);
   itemIds = [...ofFamily("choice").slice(0, 2), ...ofFamily("typed").slice(-3)].map(({ id }) => id);
   await reserveItems(ids.instructor, itemIds, new Date());

@@ -23,7 +23,7 @@ export default async function NewQuizPage({ params }: Props) {
   const module = (await visibleModule(viewer.id, moduleId)) ?? notFound();
   const [t, { families }] = await Promise.all([
     getTranslations("NewQuiz"),
-    choicesIn({ versionId: module.id }),
+    choicesIn(viewer.id, { versionId: module.id }),
   ]);
   return (
     <Shell place="quizzes" title={t("title")}>

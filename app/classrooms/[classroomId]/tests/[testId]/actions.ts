@@ -33,7 +33,7 @@ export async function placeQuestion(form: FormData): Promise<void> {
   const { itemId, position, ...ref } = input.data;
   await requireTeaching(viewer.id, ref.classroomId);
   const { version } = (await testOf(ref)) ?? notFound();
-  const items = await itemsForTest(viewer.id, version.id);
+  const items = await itemsForTest(viewer.id, { ...ref, versionId: version.id });
   if (!items.some(({ id }) => id === itemId)) notFound();
 
   await arrangeTest(ref, (asked) => withItem(asked, itemId, position));
@@ -63,7 +63,7 @@ export async function swapQuestion(form: FormData): Promise<void> {
   const { position, itemId, ...ref } = input.data;
   await requireTeaching(viewer.id, ref.classroomId);
   const { version, seed } = (await testOf(ref)) ?? notFound();
-  const items = await itemsForTest(viewer.id, version.id);
+  const items = await itemsForTest(viewer.id, { ...ref, versionId: version.id });
   if (itemId !== undefined && !items.some(({ id }) => id === itemId)) notFound();
 
   let former: string | undefined;
@@ -99,14 +99,15 @@ export async function drawQuestions(_previous: DrawOutcome, form: FormData): Pro
   const ref = { classroomId, testId };
   await requireTeaching(viewer.id, classroomId);
   const { version } = (await testOf(ref)) ?? notFound();
-  const items = await itemsForTest(viewer.id, version.id);
+  const items = await itemsForTest(viewer.id, { ...ref, versionId: version.id });
 
   let drawn: string[] = [];
   await withTest(ref, async (tx, begun) => {
     if (begun > 0) return;
     const present = anew ? [] : await askedItemIds(tx, testId);
     const asked = items.filter(({ id }) => present.includes(id));
-    drawn = drawItems(items, { ...choice, count: count ?? 0, asked }, seed).map(({ id }) => id);
+    const choices = { ...choice, count: count ?? 0, asked };
+    drawn = drawItems(items.filter(isOnForClass), choices, seed).map(({ id }) => id);
     await askItems(tx, testId, [...present, ...drawn]);
     await setSeed(tx, testId, seed);
   });
@@ -115,6 +116,8 @@ export async function drawQuestions(_previous: DrawOutcome, form: FormData): Pro
 }
 
 type Drawn = Awaited<ReturnType<typeof itemsForTest>>;
+
+const isOnForClass = ({ isLeftOut }: Drawn[number]) => !isLeftOut;
 
 /** The item that a draw puts in the place of another, where there is one whose facts are not asked. */
 function drawnInstead(
@@ -125,7 +128,7 @@ function drawnInstead(
   const present = items.filter(({ id }) => asked.includes(id));
   const choice = { count: 1, topicIds: [], kinds: [], families: [] };
   const [other] = drawItems(
-    items,
+    items.filter(isOnForClass),
     { ...choice, asked: present },
     `${seed} ${position} ${asked[position - 1]}`,
   );

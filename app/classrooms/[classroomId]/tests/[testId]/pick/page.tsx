@@ -40,7 +40,7 @@ export default async function PickPage({ params, searchParams }: Props) {
   const query = pickQuerySchema.parse(await searchParams);
   const [t, items, asked, taught, topics] = await Promise.all([
     getTranslations("TestDesk"),
-    itemsForTest(viewer.id, test.version.id),
+    itemsForTest(viewer.id, { classroomId, versionId: test.version.id }),
     questionsOfTest(testId),
     factsTaught(classroomId),
     topicsOfVersion(test.version.id),

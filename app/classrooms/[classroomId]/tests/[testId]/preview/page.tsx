@@ -36,7 +36,7 @@ export default async function PreviewPage({ params, searchParams }: Props) {
     getTranslations("TestPreview"),
     questionsOfTest(testId),
   ]);
-  const asked = questions.filter(({ isRetired }) => !isRetired);
+  const asked = questions.filter(({ isRetired, isLeftOut }) => !isRetired && !isLeftOut);
   const order = test.order === "OWN" ? `${test.seed} ${viewer.id} 0` : test.seed;
   const inOrder = test.order === "OWN" ? seededOrder(asked, order) : asked;
   const place = inOrder[Number(question) - 1] ? Number(question) : 1;
