@@ -24,6 +24,7 @@ export const spokenInBrowser = [
   "DeskPreview",
   "DeskPublish",
   "DeskVersion",
+  "DeskWordings",
   "Exams",
   "Fact",
   "Failure",

@@ -4,7 +4,7 @@ const minute = 60_000;
  * How many tries a window holds, and how long it is. Those by network address are wide: a lecture
  * hall stands behind one. Tries that were right do not count, but for accounts that were made,
  * mails that were asked for, reports that were sent, documents that were added, editors that were
- * named and searches.
+ * named, wordings that a model was asked for and searches.
  */
 export const limits = {
   passwordOfAccount: { tries: 10, windowMs: 15 * minute },
@@ -23,6 +23,7 @@ export const limits = {
   searchOfPerson: { tries: 150, windowMs: 5 * minute },
   codeFromAddress: { tries: 300, windowMs: 15 * minute },
   loadOfPerson: { tries: 30, windowMs: 60 * minute },
+  wordingsOfPerson: { tries: 60, windowMs: 60 * minute },
   exportOfPerson: { tries: 5, windowMs: 60 * minute },
 } as const;
 

@@ -60,6 +60,11 @@ export function loadTries(viewerId: string): Try[] {
   return [{ what: "loadOfPerson", who: viewerId }];
 }
 
+/** What asking a language model for other wordings counts for. */
+export function wordingTries(viewerId: string): Try[] {
+  return [{ what: "wordingsOfPerson", who: viewerId }];
+}
+
 /** What asking for an archive of one's data counts for. */
 export function exportTries(viewerId: string): Try[] {
   return [{ what: "exportOfPerson", who: viewerId }];

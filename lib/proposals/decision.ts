@@ -67,6 +67,12 @@ export const changedFactSchema = z.strictObject({ ...checkedFactSchema.shape, se
 
 export const deletedFactSchema = z.strictObject({ courseId, factId: plainText(40), seen });
 
+/** What is typed on a proposal or on a fact; the id of the other is empty. */
+export const wordableSchema = z.strictObject({
+  ...{ courseId, draft, factId: plainText(40) },
+  proposalId: z.uuid().or(z.literal("")),
+});
+
 /** A deletion is known by when it was done, to the millisecond, by who takes it back. */
 export const deletionSchema = z.strictObject({
   courseId,

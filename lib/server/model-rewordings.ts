@@ -2,7 +2,7 @@ import "server-only";
 import type { Course } from "@/lib/content/course";
 import { type Draft, proposalProblems } from "@/lib/content/propose/gate";
 import { rewordingsSchema } from "@/lib/content/propose/model/answer-schema";
-import { rewordingMessage } from "@/lib/content/propose/model/messages";
+import { rewordingMessage, type Sent } from "@/lib/content/propose/model/messages";
 import type { ProposableText } from "@/lib/content/propose/proposal";
 import { askModel, type ModelFailure, type Patience } from "./language-model";
 
@@ -23,7 +23,7 @@ export async function rewordings(
   patience?: Patience,
 ): Promise<Rewordings> {
   const { statement } = worded.draft.fact;
-  const sent = rewordingMessage(statement, passageOf(worded));
+  const sent = sentForRewording(worded);
   const answered = await askModel({ sent, schema: rewordingsSchema }, signal, patience);
   if ("failure" in answered) return answered;
   const read = rewordingsSchema.safeParse(answered.answer);
@@ -36,9 +36,14 @@ export async function rewordings(
   return { statements, refused: offered.length - statements.length };
 }
 
+/** Everything that leaves this machine when a model is asked for other wordings. */
+export function sentForRewording(worded: Worded): Sent {
+  return rewordingMessage(worded.draft.fact.statement, passageOf(worded));
+}
+
 function passageOf({ draft, text }: Worded): string {
-  const cited = draft.fact.passages.map(({ paragraph }) => text.paragraphs[paragraph - 1] ?? "");
-  return cited.join("\n");
+  const cited = draft.fact.passages.filter(({ document }) => document === text.document.id);
+  return cited.map(({ paragraph }) => text.paragraphs[paragraph - 1] ?? "").join("\n");
 }
 
 function findings({ draft, text, course }: Worded, statement: string): string[] {

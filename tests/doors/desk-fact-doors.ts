@@ -13,6 +13,8 @@ const deeds = [
   ["proposals/[proposalId]/actions.ts", "rejectProposal"],
   ["proposals/[proposalId]/actions.ts", "takeDecisionBack"],
   ["proposals/actions.ts", "proposeSelection"],
+  ["wordings/actions.ts", "showWhatIsSent"],
+  ["wordings/actions.ts", "suggestWordings"],
 ] as const;
 
 /** The ways to proposals and facts of a course: its editors'. */

@@ -36,6 +36,8 @@ export const deskFactUses: Record<string, Make> = {
     const words = { documentId: "post-2019", paragraph: "5", from: "0", to: "9" };
     return onPage({ courseId, proposalId }, { courseId, ...words });
   },
+  "app/desk/[courseId]/wordings/actions.ts#showWhatIsSent": onWordable,
+  "app/desk/[courseId]/wordings/actions.ts#suggestWordings": onWordable,
   [`${onFact}#checkFact`]: async (world, relation) => {
     const { page, fields } = await onStoredFact(world, relation);
     const { seen: _, ...checked } = fields;
@@ -107,6 +109,14 @@ async function onStoredFact(world: World, relation: Relation): Promise<RightUse>
   const fields = { courseId, factId, seen: `${there?.revision}`, draft: JSON.stringify(ticked) };
   const page = `/desk/${courseId}/facts/${factId}`;
   return { page, isStateful: false, stores: true, fields };
+}
+
+/** The course's first fact as its form has it; no model is set where the doors are tried. */
+async function onWordable(world: World, relation: Relation): Promise<RightUse> {
+  const { page, fields } = await onStoredFact(world, relation);
+  const { seen: _, ...typed } = fields;
+  const sent = { ...typed, proposalId: "" };
+  return { page, isStateful: false, stores: "nothing", fields: sent };
 }
 
 /** A fact in no module, on which nothing rests: one of the course's under another id, in words of its own. */

@@ -6,7 +6,7 @@ import { draftOf } from "@/lib/proposals/fact-draft";
 import { frameSlots, frames } from "@/lib/proposals/frames";
 import messages from "@/messages/en.json";
 import { FactForm } from "./fact-form";
-import { FactFormContext } from "./form-context";
+import { FactFormContext, type WordingsOffer } from "./form-context";
 
 const norvia: NamedEntity = {
   id: "norvia",
@@ -23,8 +23,15 @@ const soft = {
 };
 
 /** The form of a draft, as a browser is first sent it; a word that is missing fails. */
-function shown(draft: ReturnType<typeof draftOf>): string {
-  const form = { draft, change: () => {}, entities: [norvia], findings: [soft], keysShown: true };
+function shown(draft: ReturnType<typeof draftOf>, wordings: WordingsOffer | null = null): string {
+  const form = {
+    draft,
+    change: () => {},
+    entities: [norvia],
+    findings: [soft],
+    wordings,
+    keysShown: true,
+  };
   return renderToStaticMarkup(
     <NextIntlClientProvider
       locale="en"
@@ -60,4 +67,13 @@ test("ticks name who is ticked, and a soft finding asks for its note", () => {
   expect(page).toContain("3 · It is denied");
   expect(page).toContain(soft.message);
   expect(page).toContain(messages.DeskFact.note);
+});
+
+test("another wording is offered where a model is set, by its name and address, and nowhere else", () => {
+  const draft = draftOf({ frame: "claim" });
+  const model = { name: "storyteller", host: "127.0.0.1:9" };
+  const page = shown(draft, { courseId: "c-sound", proposalId: "", factId: "f_0000000001", model });
+  expect(page).toContain(messages.DeskWordings.suggest);
+  expect(page).toContain("storyteller runs at 127.0.0.1:9.");
+  expect(shown(draft)).not.toContain(messages.DeskWordings.suggest);
 });

@@ -5,6 +5,14 @@ import type { FactDraft } from "@/lib/proposals/draft";
 import type { NamedEntity } from "@/lib/proposals/entity-draft";
 import type { Finding } from "@/lib/proposals/finding";
 
+/** A language model that may be asked to reword what is typed on a proposal or fact; the id of the other is empty. */
+export type WordingsOffer = {
+  courseId: string;
+  proposalId: string;
+  factId: string;
+  model: { name: string; host: string };
+};
+
 /** What every part of a fact's form works on. */
 export type FactForm = {
   draft: FactDraft;
@@ -12,6 +20,8 @@ export type FactForm = {
   /** Those of the course and those that the draft brings. */
   entities: readonly NamedEntity[];
   findings: readonly Finding[];
+  /** Who may be asked for other wordings, and of what; null where no model is set, or no text is here. */
+  wordings: WordingsOffer | null;
   /** Whether the keys are written on what they do. */
   keysShown: boolean;
 };

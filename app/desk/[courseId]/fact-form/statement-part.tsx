@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { SuggestWordings } from "@/app/desk/[courseId]/wordings/suggest-wordings";
 import { CheckField } from "@/components/ui/check-field";
 import { TextAreaField } from "@/components/ui/field";
 import { mayDeny } from "@/lib/proposals/frames";
@@ -23,7 +24,7 @@ export function focusStatement(): void {
 /** What is said, and the ticks of who reads it against the passage. */
 export function StatementPart() {
   const t = useTranslations("DeskFact");
-  const { draft, change, keysShown } = useFactForm();
+  const { draft, change, wordings, keysShown } = useFactForm();
   return (
     <div className="flex flex-col gap-3">
       <TextAreaField
@@ -38,6 +39,7 @@ export function StatementPart() {
         onChange={({ target }) => change({ ...draft, statement: target.value })}
       />
       <FindingsAt fields={["statement", "evidence"]} />
+      {wordings && <SuggestWordings offer={wordings} />}
       <Ticks />
     </div>
   );

@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { FactForm } from "@/app/desk/[courseId]/fact-form/fact-form";
-import { FactFormContext } from "@/app/desk/[courseId]/fact-form/form-context";
+import { FactFormContext, type WordingsOffer } from "@/app/desk/[courseId]/fact-form/form-context";
 import type { Titled } from "@/app/desk/[courseId]/fact-form/more-part";
 import { useFieldLabel } from "@/app/desk/[courseId]/fact-form/use-field-label";
 import { Bars } from "@/app/desk/[courseId]/proposals/[proposalId]/bars";
@@ -31,6 +31,7 @@ export type FactDeskProps = {
   passages: readonly { title: string; paragraphs: readonly ShownParagraph[] }[];
   entities: readonly NamedEntity[];
   topics: readonly Titled[];
+  wordings: WordingsOffer | null;
 };
 
 /** A fact of the course beside its passages; what is typed stays on this device until it is stored. */
@@ -41,7 +42,9 @@ export function FactDesk(props: FactDeskProps) {
   const entities = [...props.entities, ...draft.entities.map(namedEntityOf)];
   const { change, findings } = edited;
   return (
-    <FactFormContext value={{ draft, change, entities, findings, keysShown: false }}>
+    <FactFormContext
+      value={{ draft, change, entities, findings, wordings: props.wordings, keysShown: false }}
+    >
       <div className="flex flex-col gap-6 lg:grid lg:grid-cols-2 lg:items-start lg:gap-8">
         <section
           aria-label={t("passage")}

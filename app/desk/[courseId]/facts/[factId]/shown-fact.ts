@@ -8,6 +8,7 @@ import { keptParagraphs } from "@/lib/proposals/store";
 import { passagesOf } from "@/lib/proposals/stored-proposal";
 import { ticksNeeded, withTick } from "@/lib/proposals/ticks";
 import { findingsOnFact } from "@/lib/server/change-fact";
+import { languageModel } from "@/lib/server/language-model";
 import type { FactDeskProps } from "./fact-desk";
 
 type Of = { courseId: string; there: StoredEntry; entries: readonly StoredEntry[] };
@@ -22,6 +23,8 @@ export async function shownFact(
   const cited = passagesOf(there.body);
   const documentIds = [...new Set(cited.map(({ document }) => document))];
   const texts = await keptParagraphs(viewerId, { courseId, documentIds });
+  const isHeld = (texts.get(documentIds[0] ?? "") ?? []).length > 0;
+  const model = languageModel();
   return {
     ...{ courseId, factId: there.id, revision: there.revision, draft },
     findings: (await findingsOnFact(viewerId, { courseId, factId: there.id, draft })) ?? [],
@@ -36,6 +39,7 @@ export async function shownFact(
       ...{ id, type, name, aliases, gloss },
     })),
     topics: course.topics.map(({ id, title }) => ({ id, title })),
+    wordings: isHeld && model ? { courseId, proposalId: "", factId: there.id, model } : null,
   };
 }
 

@@ -3,7 +3,7 @@
 import { useTranslations } from "next-intl";
 import type { KeyboardEvent } from "react";
 import { FactForm } from "@/app/desk/[courseId]/fact-form/fact-form";
-import { FactFormContext } from "@/app/desk/[courseId]/fact-form/form-context";
+import { FactFormContext, type WordingsOffer } from "@/app/desk/[courseId]/fact-form/form-context";
 import { ModuleField } from "@/app/desk/[courseId]/fact-form/module-field";
 import type { Titled } from "@/app/desk/[courseId]/fact-form/more-part";
 import { focusStatement } from "@/app/desk/[courseId]/fact-form/statement-part";
@@ -41,6 +41,7 @@ export type ProposalProps = {
   topics: readonly Titled[];
   modules: readonly Titled[];
   facts: readonly { id: string; statement: string }[];
+  wordings: WordingsOffer | null;
   next: string;
   shortcutsOff: boolean;
 };
@@ -63,7 +64,14 @@ function OpenProposal(props: ProposalProps) {
   const labelOf = useFieldLabel(draft.frame);
   const nameOf = (id: string) => entities.find((entity) => entity.id === id)?.name ?? id;
   const keysShown = !props.shortcutsOff;
-  const form = { draft, change, entities, findings: kept.findings, keysShown };
+  const form = {
+    draft,
+    change,
+    entities,
+    findings: kept.findings,
+    wordings: props.wordings,
+    keysShown,
+  };
   useProposalKeys({ draft, change, deeds, next: props.next });
   return (
     <FactFormContext value={form}>

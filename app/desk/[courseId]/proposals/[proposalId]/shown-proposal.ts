@@ -8,6 +8,7 @@ import { likestFacts } from "@/lib/proposals/likest-facts";
 import { keptParagraphs, type Proposed } from "@/lib/proposals/store";
 import { passagesOf } from "@/lib/proposals/stored-proposal";
 import { proposedFindings } from "@/lib/server/desk-gate";
+import { languageModel } from "@/lib/server/language-model";
 import { aroundProposal } from "./around-proposal";
 import type { ProposalProps } from "./proposal-desk";
 
@@ -31,6 +32,7 @@ export async function shownProposal(
   const { evidence } = draft;
   const stated = course.facts.map(({ id, statement }) => ({ id, statement }));
   const modules = entries.filter(({ sort }) => sort === "MODULE");
+  const model = languageModel();
   return {
     ...{ courseId, proposalId: proposed.id, documentId, revision, draft, doubts: body.doubts },
     findings: await proposedFindings(viewerId, course, { candidate, proposed, evidence }),
@@ -44,6 +46,7 @@ export async function shownProposal(
     })),
     topics: course.topics.map(({ id, title }) => ({ id, title })),
     modules: modules.map(({ id, body }) => ({ id, title: `${body.title}` })),
+    wordings: model && { courseId, proposalId: proposed.id, factId: "", model },
     facts: likestFacts(stated, draft.statement, alike),
   };
 }
