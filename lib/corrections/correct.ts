@@ -1,5 +1,13 @@
 import type { EntryBody } from "@/lib/content/entry";
-import { changed, type Edit, names, type Standing, withField, withoutField } from "./edit";
+import {
+  attributed,
+  changed,
+  type Edit,
+  names,
+  type Standing,
+  withField,
+  withoutField,
+} from "./edit";
 import type { Correction } from "./schema";
 
 /** The meanings that are published, by the id of a fact or a group; what is in none is not. */
@@ -30,12 +38,13 @@ function raised({ id, body }: Standing, published: PublishedMeanings): EntryBody
   return wanted === 1 ? body : withField(body, ["meaningRevision", wanted], "frame");
 }
 
-function saying(body: EntryBody, { statement, proposition, why, asOf, sourceNote }: Correction) {
+function saying(body: EntryBody, { asOf, sourceNote, ...said }: Correction) {
+  const { statement, proposition, why } = said;
   const texts = { statement, proposition, why, sourceNote };
   const told = Object.entries(texts).reduce<EntryBody>(
     (said, [field, text]) =>
       text === "" ? withoutField(said, field) : withField(said, [field, text], "statement"),
-    body,
+    attributed(body, said),
   );
   return dayOf(told.asOf) === asOf ? told : { ...told, asOf };
 }

@@ -40,6 +40,8 @@ function said(id: string) {
     why: `${body.why}`,
     asOf: "2019-03",
     sourceNote: "",
+    ...({ kind: "reported", kindReason: "The paper says so itself." } as const),
+    ...{ who: ["harbour-post"], interest: [""] },
   };
 }
 
@@ -63,6 +65,22 @@ test("a corrected fact is at a new meaning, and so is each question over several
   expect(again.map((edit) => edit.body?.meaningRevision)).toEqual(again.map(() => 2));
 });
 
+test("a corrected fact is of another kind and said by others, one of them with an interest", () => {
+  const now = {
+    ...said("f_0000000001"),
+    ...({ kind: "allegation", kindReason: "A party says it." } as const),
+    ...{ who: ["kestria", "", "harbour-post"], interest: ["wants the range", "", ""] },
+  };
+  const edits = correct(entries, "f_0000000001", { said: now, published: new Map() });
+  const body = bodyOf("f_0000000001", after(edits));
+  expect(body).toMatchObject({
+    ...{ kind: "allegation", kindReason: "A party says it." },
+    holders: [{ who: "kestria", interest: "wants the range" }, "harbour-post"],
+  });
+  expect(Object.keys(body)).toEqual(Object.keys(bodyOf("f_0000000001")));
+  expect(courseOfEntries(after(edits)).problems).toEqual([]);
+});
+
 test("a fact that nobody was shown keeps its meaning when it is corrected", () => {
   const edits = correct(entries, minister, { said: said(minister), published: new Map() });
   expect(edits[0]?.body?.meaningRevision).toBeUndefined();
@@ -75,12 +93,14 @@ test("a superseding fact stands behind the former, which is told until when it h
     statement: "In January 2021 Oto Lind was minister of defence of Norvia.",
     ...{ asOf: "2021-01", validUntil: "2020-12", document: "post-2019", paragraph: 2 },
     ...{ thenText: "The former minister", nowText: "Oto Lind" },
+    ...({ kind: "attributed", kindReason: "The bureau says so." } as const),
+    ...{ who: ["lantern"], interest: [""] },
   };
   const edits = supersede(entries, minister, { said: now, minted, today: "2026-11-23" });
   const course = after(edits);
   expect(bodyOf(minister, course)).toMatchObject({ validUntil: "2020-12" });
   expect(bodyOf(minted.factId, course)).toMatchObject({
-    ...{ supersedes: minister, asOf: "2021-01" },
+    ...{ supersedes: minister, asOf: "2021-01", kind: "attributed", holders: ["lantern"] },
     passages: [{ document: "post-2019", paragraph: 2, print: "74932a8f923f60e1" }],
   });
   expect(bodyOf(minted.factId, course)).not.toHaveProperty("asks");

@@ -1,4 +1,6 @@
 import type { Entry, EntryBody } from "@/lib/content/entry";
+import { factFields } from "@/lib/proposals/fact-fields";
+import type { Attributed } from "./schema";
 
 /** An entry as it stands, at the revision at which it was read. */
 export type Standing = Entry & { revision: number };
@@ -42,4 +44,13 @@ export function withField(
 /** An entry without a field. */
 export function withoutField(body: EntryBody, field: string): EntryBody {
   return Object.fromEntries(Object.entries(body).filter(([name]) => name !== field));
+}
+
+/** A fact's entry with what sort of saying it is, and who says it, from who says it first to who prints it. */
+export function attributed(
+  body: EntryBody,
+  { kind, kindReason, who, interest }: Attributed,
+): EntryBody {
+  const holders = who.map((id, place) => ({ who: id, interest: interest[place] ?? "" }));
+  return { ...body, kind, kindReason, holders: factFields.holders.write(holders) };
 }

@@ -1,8 +1,16 @@
 import { z } from "zod";
 import { factIdSchema } from "@/lib/content/attribution";
+import { kinds } from "@/lib/content/kind";
 import { partialDateSchema } from "@/lib/content/partial-date";
 import { courseIdSchema } from "@/lib/desk/schema";
 import { plainText } from "@/lib/plain-text";
+
+/** The id of who says it, empty where a place of the form was left empty; and what they stand to gain. */
+const speaker = z
+  .string()
+  .max(120)
+  .regex(/^([a-z][a-z0-9-]*)?$/);
+const mostSpeakers = 12;
 
 const ofFact = { courseId: courseIdSchema, factId: factIdSchema };
 const said = {
@@ -10,6 +18,14 @@ const said = {
   /** Empty for none. */
   proposition: plainText(600),
   why: plainText(1000).min(1, "fact-why"),
+  kind: z.enum(kinds),
+  kindReason: plainText(600).min(1, "kind-reason"),
+  /** From who says it first to who prints it, each beside their interest. */
+  who: z
+    .array(speaker)
+    .max(mostSpeakers)
+    .refine((places) => places.some(Boolean), "fact-holder"),
+  interest: z.array(plainText(400)).max(mostSpeakers),
 };
 
 /** What a corrected fact says; a field that is empty is none. */
@@ -43,6 +59,9 @@ export const removalSchema = z.strictObject({
 
 export type Correction = Omit<z.output<typeof correctionSchema>, "courseId" | "factId">;
 export type Supersession = Omit<z.output<typeof supersessionSchema>, "courseId" | "factId">;
+
+/** What sort of saying a fact is and who says it, as its form has it. */
+export type Attributed = Pick<Correction, "kind" | "kindReason" | "who" | "interest">;
 
 function partialDate(error: string) {
   return z

@@ -1,6 +1,6 @@
 import type { Course } from "@/lib/content/course";
 import { shownDate } from "@/lib/content/shown";
-import { changed, type Edit, type Standing, withField, withoutField } from "./edit";
+import { attributed, changed, type Edit, type Standing, withField, withoutField } from "./edit";
 import type { Supersession } from "./schema";
 
 /** Ids that nothing bears yet. */
@@ -25,7 +25,7 @@ export function supersede(
   const { moduleId } = former;
   const fresh = ofTheFormer.reduce(withoutField, former.body);
   const body = {
-    ...withField({ ...fresh, id: minted.factId }, ["supersedes", factId], "asOf"),
+    ...withField({ ...attributed(fresh, said), id: minted.factId }, ["supersedes", factId], "asOf"),
     ...{ statement: said.statement, why: said.why, asOf: said.asOf },
     ...(said.proposition === "" ? {} : { proposition: said.proposition }),
     passages: [passageOf(entries, said)],

@@ -12,6 +12,8 @@ import type { World } from "@/tests/doors/world";
 const said = {
   statement: "In March 2022 the two states held a first exercise.",
   ...{ proposition: "", why: "It was the first.", asOf: "2022-03" },
+  ...{ kind: "reported", kindReason: "The paper says so itself." },
+  ...{ who: "harbour-post", interest: "" },
 };
 
 /** Right uses of what is done to keep a course. */

@@ -13,6 +13,8 @@ const now = new Date("2026-11-23T12:00:00Z");
 const said = {
   statement: "Maro Vint was minister.",
   ...{ proposition: "", why: "It was.", asOf: "2020-05", sourceNote: "" },
+  ...({ kind: "reported", kindReason: "The paper says so itself." } as const),
+  ...{ who: ["harbour-post"], interest: [""] },
 };
 let byId = "";
 

@@ -6,7 +6,7 @@ import { z } from "zod";
 import { requireDesk, requireEditor } from "@/lib/auth/access";
 import { correctionSchema } from "@/lib/corrections/schema";
 import { correctFact } from "@/lib/server/correct-fact";
-import { formFields } from "@/lib/server/form-fields";
+import { formFields, formLists } from "@/lib/server/form-fields";
 
 export type CorrectOutcome = {
   refused?: "changed-meanwhile" | "gone";
@@ -18,7 +18,10 @@ export async function correctThisFact(
   form: FormData,
 ): Promise<CorrectOutcome> {
   const viewer = await requireDesk();
-  const input = correctionSchema.safeParse(formFields(form));
+  const input = correctionSchema.safeParse({
+    ...formFields(form),
+    ...formLists(form, ["who", "interest"]),
+  });
   if (!input.success) return { errors: z.flattenError(input.error).fieldErrors };
   const { courseId, factId, ...said } = input.data;
   await requireEditor(viewer.id, courseId);

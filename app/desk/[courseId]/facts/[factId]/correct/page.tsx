@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { factToCorrect } from "@/app/desk/[courseId]/facts/[factId]/fact-to-correct";
 import { Step } from "@/app/desk/[courseId]/facts/[factId]/step";
-import { NoticePreview, WhatStands } from "@/app/desk/[courseId]/facts/[factId]/what-stands";
+import { WhatStands } from "@/app/desk/[courseId]/facts/[factId]/what-stands";
 import { dayOf } from "@/lib/corrections/correct";
 import { CorrectForm } from "./correct-form";
 
@@ -14,7 +14,9 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function CorrectFactPage({ params }: Props) {
-  const { course, factId, body, published } = await factToCorrect(await params);
+  const { course, factId, body, published, attribution, entities } = await factToCorrect(
+    await params,
+  );
   const said = {
     statement: `${body.statement}`,
     proposition: `${body.proposition ?? ""}`,
@@ -25,8 +27,12 @@ export default async function CorrectFactPage({ params }: Props) {
   return (
     <Step course={course} factId={factId} deed="correct">
       <WhatStands statement={said.statement} published={published} />
-      {published && <NoticePreview why="corrected" published={published} />}
-      <CorrectForm courseId={course.id} factId={factId} said={said} />
+      <CorrectForm
+        courseId={course.id}
+        factId={factId}
+        said={said}
+        {...{ attribution, entities, published }}
+      />
     </Step>
   );
 }

@@ -6,7 +6,7 @@ import { z } from "zod";
 import { requireDesk, requireEditor } from "@/lib/auth/access";
 import { supersessionSchema } from "@/lib/corrections/schema";
 import { supersedeFact } from "@/lib/server/correct-fact";
-import { formFields } from "@/lib/server/form-fields";
+import { formFields, formLists } from "@/lib/server/form-fields";
 
 export type SupersedeOutcome = {
   refused?: "changed-meanwhile" | "gone";
@@ -18,7 +18,10 @@ export async function supersedeThisFact(
   form: FormData,
 ): Promise<SupersedeOutcome> {
   const viewer = await requireDesk();
-  const input = supersessionSchema.safeParse(formFields(form));
+  const input = supersessionSchema.safeParse({
+    ...formFields(form),
+    ...formLists(form, ["who", "interest"]),
+  });
   if (!input.success) return { errors: z.flattenError(input.error).fieldErrors };
   const { courseId, factId, ...said } = input.data;
   await requireEditor(viewer.id, courseId);

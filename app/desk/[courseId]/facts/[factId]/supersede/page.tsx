@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { factToCorrect } from "@/app/desk/[courseId]/facts/[factId]/fact-to-correct";
 import { Step } from "@/app/desk/[courseId]/facts/[factId]/step";
-import { NoticePreview, WhatStands } from "@/app/desk/[courseId]/facts/[factId]/what-stands";
+import { WhatStands } from "@/app/desk/[courseId]/facts/[factId]/what-stands";
 import { entriesOf } from "@/lib/course-entries/store";
 import { SupersedeForm } from "./supersede-form";
 
@@ -14,17 +14,19 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function SupersedeFactPage({ params }: Props) {
-  const { course, factId, body, published } = await factToCorrect(await params);
+  const { course, factId, body, published, attribution, entities } = await factToCorrect(
+    await params,
+  );
   const documents = await entriesOf(course.id, { sort: "DOCUMENT" });
   const said = { statement: `${body.statement}`, proposition: `${body.proposition ?? ""}` };
   return (
     <Step course={course} factId={factId} deed="supersede">
       <WhatStands statement={said.statement} published={published} />
-      {published && <NoticePreview why="superseded" published={published} />}
       <SupersedeForm
         courseId={course.id}
         factId={factId}
         said={said}
+        {...{ attribution, entities, published }}
         documents={documents.map((one) => ({ id: one.id, title: `${one.body.title}` }))}
       />
     </Step>

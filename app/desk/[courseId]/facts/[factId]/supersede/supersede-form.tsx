@@ -1,7 +1,13 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useActionState } from "react";
+import { useActionState, useState } from "react";
+import {
+  type Attribution,
+  AttributionFields,
+  type Named,
+} from "@/app/desk/[courseId]/facts/[factId]/attribution-fields";
+import { NoticePreview } from "@/app/desk/[courseId]/facts/[factId]/notice-preview";
 import { SaidFields } from "@/app/desk/[courseId]/facts/[factId]/said-fields";
 import { Button } from "@/components/ui/button";
 import { Field, SelectField } from "@/components/ui/field";
@@ -14,13 +20,23 @@ type Props = {
   factId: string;
   said: { statement: string; proposition: string };
   documents: readonly { id: string; title: string }[];
+  attribution: Attribution;
+  entities: readonly Named[];
+  /** As learners have it; null where nobody has. */
+  published: { statement: string; asOf: string } | null;
 };
 
-export function SupersedeForm({ courseId, factId, said, documents }: Props) {
+export function SupersedeForm({ courseId, factId, said, documents, ...more }: Props) {
+  const { attribution, entities, published } = more;
   const t = useTranslations("DeskCorrection");
   const [{ errors, refused }, submit, busy] = useActionState(supersedeThisFact, {});
+  const [typed, setTyped] = useState<FormData | null>(null);
   return (
-    <KeptForm action={submit} className="flex flex-col gap-4">
+    <KeptForm
+      action={submit}
+      className="flex flex-col gap-4"
+      onChange={({ currentTarget }) => setTyped(new FormData(currentTarget))}
+    >
       <input type="hidden" name="courseId" value={courseId} />
       <input type="hidden" name="factId" value={factId} />
       <Field
@@ -48,6 +64,7 @@ export function SupersedeForm({ courseId, factId, said, documents }: Props) {
         inputMode="numeric"
         maxLength={5}
       />
+      <AttributionFields attribution={attribution} entities={entities} errors={errors} />
       <h2 className="text-18 font-semibold">{t("thenNow")}</h2>
       <p>{t("thenNowText")}</p>
       <Field
@@ -64,6 +81,7 @@ export function SupersedeForm({ courseId, factId, said, documents }: Props) {
         maxLength={160}
         required
       />
+      {published && <NoticePreview why="superseded" {...{ published, typed, entities }} />}
       {refused && <Notice>{t(`refused.${refused}`)}</Notice>}
       <Button look="primary" disabled={busy} className="sm:self-start">
         {t("supersede.submit")}
