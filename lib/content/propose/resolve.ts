@@ -25,7 +25,11 @@ export function resolved(clause: Clause, scene: Scene): Resolved | null {
 function isNoSubject({ subject, verb }: Clause): boolean {
   const [first] = subject;
   const isDoing = first?.lower === "i" && verb.lemma !== "be";
-  return first?.tag === "verb" || isDoing || subject.some(({ lower }) => lower === ":");
+  return (
+    (first?.tag === "verb" && first.form !== "gerund") ||
+    isDoing ||
+    subject.some(({ lower }) => lower === ":")
+  );
 }
 
 /** "them", where the clause has named nothing that they can be. */

@@ -5,6 +5,7 @@ import type { Scene } from "./scene";
 import { type Speech, speechIn } from "./speech/speech";
 import { staged, withSpeaker } from "./stage";
 import { clausesIn } from "./text/clause";
+import { withInner } from "./text/inner-clauses";
 import type { Word } from "./text/word";
 import { unwrapped } from "./wrapped";
 
@@ -21,7 +22,11 @@ export function sentenceProposals({ words, carried, isQuestion }: Sentence, scen
   const spoken = speeches.map(({ speaker }) => speaker);
   const voices = carried ? [carried, ...spoken] : spoken;
   const force = last?.force ?? (carried ? ("plain" as const) : null);
-  const clauses = isQuestion ? [] : clausesIn(last?.content ?? words).flatMap(unwrapped);
+  const clauses = isQuestion
+    ? []
+    : clausesIn(last?.content ?? words)
+        .flatMap(unwrapped)
+        .flatMap(withInner);
   let next = withSpeaker(scene, { speeches, carried });
   const proposals: Proposal[] = [];
   clauses.forEach((clause, i) => {

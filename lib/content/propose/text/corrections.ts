@@ -32,12 +32,14 @@ const contractions: Readonly<Record<string, string>> = {
   "'d": "would",
 };
 
-/** "they're" as "they are"; "that's" too, but not a genitive's ending. */
-const contracted: Correction = ({ word, before }) => {
+/** "they're" as "they are"; "that's" too, but not a genitive's ending; "it's been" as "it has been". */
+const contracted: Correction = ({ word, before, words, i }) => {
   const isVerb =
     word.lower === "'s" &&
     /^(?:that|it|there|he|she|what|who|here|where)$/.test(before?.lower ?? "");
-  const text = isVerb ? "is" : contractions[word.lower];
+  const isPerfect = words.slice(i + 1, i + 4).some(({ lower }) => lower === "been");
+  const spoken = isPerfect ? "has" : "is";
+  const text = isVerb ? spoken : contractions[word.lower];
   if (!text || word.mention) return null;
   const tag = text === "will" || text === "would" ? "modal" : "auxiliary";
   return { ...word, text, lower: text, tag, form: null, spaced: true };
@@ -83,10 +85,12 @@ const opensClause: ReadonlySet<Tag> = new Set([
   "possessive",
 ]);
 
-/** "that" which opens a clause and does not point at a thing: a verb comes after its noun, or at once. */
+/** "that" which opens a clause and does not point at a thing: a verb comes after its noun, or at once, or something in front. */
 const clauseThat: Correction = ({ word, before, after }) => {
   if (word.lower !== "that" || !after || !before || before.tag === "preposition") return null;
-  const isClause = opensClause.has(after.tag) || before.tag === "verb" || /s$/.test(after.lower);
+  const isFronted = before.tag === "noun" && /^(?:preposition|subordinator)$/.test(after.tag);
+  const isClause =
+    isFronted || opensClause.has(after.tag) || before.tag === "verb" || /s$/.test(after.lower);
   return isClause ? { ...word, tag: "relative" } : null;
 };
 

@@ -1,5 +1,6 @@
 import nlp from "compromise/two";
 import type { Mention } from "@/lib/content/propose/names/mention";
+import { withoutAsides } from "./asides";
 import { corrected } from "./corrections";
 import { plainIdioms } from "./idioms";
 import type { Span } from "./sentences";
@@ -13,7 +14,7 @@ type Tagged = { terms: readonly Term[] };
 /** The words of a sentence with what each does, names of several words as one. */
 export function wordsIn(paragraph: string, span: Span, mentions: readonly Mention[]): Word[] {
   const own = mentions.filter(({ from, to }) => from >= span.from && to <= span.to);
-  return withVerb(plainIdioms(separated(paragraph, span, own).map(corrected)));
+  return withVerb(plainIdioms(withoutAsides(separated(paragraph, span, own).map(corrected))));
 }
 
 /** A word with its hyphens and inner full stops, a genitive's ending, or a mark. */
