@@ -18,6 +18,15 @@ const common = {
   stem: words,
   /** Why it is so, or why it matters: shown with the answer. */
   why: words,
+  /** How a person has it otherwise than it was made: it is kept when all is compiled anew. */
+  override: z
+    .strictObject({
+      /** Who left this question out, and it stays out. */
+      dropped: z.literal(true).optional(),
+      /** The question in other words. */
+      stem: words.optional(),
+    })
+    .optional(),
   /** By rule: why a soft finding of the gate is accepted here. Hard findings have no such way out. */
   notes: z.record(z.string(), words).default({}),
   provenance: z.strictObject({ drafted: partialDateSchema, readAgainstSource: partialDateSchema }),
@@ -123,6 +132,16 @@ export type GroupOf<Family extends Group["family"]> = Extract<Group, { family: F
 
 /** `content/modules/<slug>/groups.yaml` */
 export const groupsSchema = z.array(groupSchema);
+
+/** A group in the words in which it is asked. */
+export function asAsked(group: Group): Group {
+  return { ...group, stem: group.override?.stem ?? group.stem };
+}
+
+/** Those of some groups that are asked, in the words in which they are. */
+export function askedGroups(groups: readonly Group[]): Group[] {
+  return groups.filter(({ override }) => !override?.dropped).map(asAsked);
+}
 
 /** The facts of a group in the order in which it names them, each once. */
 export function membersOf(group: Group): string[] {

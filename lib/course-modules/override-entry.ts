@@ -1,19 +1,34 @@
 import type { Override } from "@/lib/content/attribution";
 import type { EntryBody } from "@/lib/content/entry";
+import type { Group } from "@/lib/content/group";
 
-/** A fact's entry with one way of asking it changed: what is null is again as it is compiled, the rest stays. */
-export function withOverride(
-  body: EntryBody,
-  way: string,
-  change: { [K in keyof Override]: Override[K] | null },
-): EntryBody {
+/** What is null is again as it is compiled; the rest stays. */
+type ChangeOf<T> = { [K in keyof T]?: T[K] | null };
+
+export type GroupChange = ChangeOf<NonNullable<Group["override"]>>;
+
+/** A fact's entry with one way of asking it changed. */
+export function withOverride(body: EntryBody, way: string, change: ChangeOf<Override>): EntryBody {
   const { overrides: before = {}, ...rest } = body as EntryBody & {
     overrides?: Record<string, Override>;
   };
-  const merged = Object.entries({ ...before[way], ...change }).filter(
+  const { [way]: former, ...others } = before;
+  const own = merged(former, change);
+  const overrides = own ? { ...others, [way]: own } : others;
+  return Object.keys(overrides).length > 0 ? { ...rest, overrides } : rest;
+}
+
+/** The entry of a question over several facts with its asking changed. */
+export function withGroupOverride(body: EntryBody, change: GroupChange): EntryBody {
+  const { override: before, ...rest } = body as EntryBody & { override?: object };
+  const override = merged(before, change);
+  return override ? { ...rest, override } : rest;
+}
+
+/** Null where nothing is left. */
+function merged(before: object | undefined, change: object): object | null {
+  const left = Object.entries({ ...before, ...change }).filter(
     ([, value]) => value !== null && value !== undefined,
   );
-  const { [way]: _, ...others } = before;
-  const overrides = merged.length > 0 ? { ...others, [way]: Object.fromEntries(merged) } : others;
-  return Object.keys(overrides).length > 0 ? { ...rest, overrides } : rest;
+  return left.length > 0 ? Object.fromEntries(left) : null;
 }

@@ -63,6 +63,14 @@ export const changedWaySchema = wayRefSchema.extend({
   second: plainText(200).default(""),
 });
 
+/** A question over several facts. */
+export const groupRefSchema = z.strictObject({
+  courseId: courseIdSchema,
+  groupId: z.string().regex(/^g_[0-9a-z]{10}$/),
+});
+
+export const changedGroupSchema = groupRefSchema.extend({ stem: plainText(600) });
+
 /** What was shown that publishing a module does, by its digest. */
 export const publishSchema = moduleRefSchema.extend({ shown: z.string().regex(/^[0-9a-f]{64}$/) });
 

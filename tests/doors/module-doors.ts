@@ -1,8 +1,9 @@
 import { action, type Door, page } from "@/tests/doors/door";
 
 const may = "editor of the course";
-const [modules, preview] = [
+const [modules, groups, preview] = [
   "app/desk/[courseId]/modules",
+  "app/desk/[courseId]/groups/actions.ts",
   "app/desk/[courseId]/preview/actions.ts",
 ];
 
@@ -26,6 +27,9 @@ export const moduleDoors: readonly Door[] = [
   action(`${modules}/[moduleId]/publish/actions.ts`, "noteFinding", may),
   action(`${modules}/[moduleId]/publish/actions.ts`, "publishModule", may),
   action(`${modules}/new/actions.ts`, "makeModule", may),
+  action(groups, "bringGroupBack", may),
+  action(groups, "dropGroup", may),
+  action(groups, "rewordGroup", may),
   action(preview, "bringItemBack", may),
   action(preview, "changeItem", may),
   action(preview, "dropItem", may),

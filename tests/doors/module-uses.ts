@@ -8,6 +8,7 @@ import type { World } from "@/tests/doors/world";
 const files = {
   module: "app/desk/[courseId]/modules/[moduleId]/actions.ts",
   publish: "app/desk/[courseId]/modules/[moduleId]/publish/actions.ts",
+  groups: "app/desk/[courseId]/groups/actions.ts",
   preview: "app/desk/[courseId]/preview/actions.ts",
 };
 
@@ -71,6 +72,20 @@ const onWay =
     return { page, isStateful, stores: true, fields };
   };
 
+/** A question of the course over several facts. */
+const onGroup =
+  (isStateful: boolean, more: Fields = {}): Make =>
+  async (world, relation) => {
+    const { courseId, factId, moduleId } = world[relation].desk;
+    const group = await db.courseEntry.findFirstOrThrow({
+      where: { courseId, sort: "GROUP" },
+      select: { id: true },
+      orderBy: { position: "asc" },
+    });
+    const page = `/desk/${courseId}/modules/${moduleId}?fact=${factId}`;
+    return { page, isStateful, stores: true, fields: { courseId, groupId: group.id, ...more } };
+  };
+
 /** A way of asking that is published, or also kept for tests. */
 const onPublishedWay =
   (isReserved: boolean): Make =>
@@ -132,6 +147,9 @@ export const moduleUses: Record<string, Make> = {
     const fields = { courseId, factId, seen: "", ...asked, ...until };
     return { page, isStateful: true, stores: true, fields };
   },
+  [`${files.groups}#dropGroup`]: onGroup(false),
+  [`${files.groups}#bringGroupBack`]: onGroup(false),
+  [`${files.groups}#rewordGroup`]: onGroup(true, { stem: "Which came first in 2019?" }),
   [`${files.preview}#dropItem`]: onWay(false),
   [`${files.preview}#bringItemBack`]: onWay(false),
   [`${files.preview}#changeItem`]: onWay(true, { stem: "Which was it in 2019?" }),

@@ -7,6 +7,7 @@ import {
 } from "@/lib/content/store";
 import { entry } from "@/lib/course-entries/store";
 import { draftOf } from "@/lib/course-modules/draft";
+import { withGroupOverride } from "@/lib/course-modules/override-entry";
 import {
   archiveModule,
   lastPublishing,
@@ -207,4 +208,36 @@ test("an archived module is offered to no class, and stays with who has it", asy
   expect((await studiedCards(studentId)).length).toBeGreaterThan(0);
   await reopenModule(courseId, moduleId);
   expect(await offered()).toEqual([moduleId]);
+});
+
+test("a question over several facts that was dropped or reworded stays so, however often all is published", async () => {
+  const groups = await db.courseEntry.findMany({
+    where: { courseId, sort: "GROUP" },
+    select: { id: true },
+    orderBy: { position: "asc" },
+  });
+  const [dropped = "", reworded = ""] = groups.map(({ id }) => id);
+  const asked = async (id: string) =>
+    db.item.findMany({ where: { id: { endsWith: id }, retiredAt: null }, select: { id: true } });
+  await publishOwn(editorId);
+  expect(await asked(dropped)).toHaveLength(1);
+  await changeEntry(editorId, { sort: "GROUP", id: dropped }, (body) =>
+    withGroupOverride(body, { dropped: true }),
+  );
+  let stem = "";
+  await changeEntry(editorId, { sort: "GROUP", id: reworded }, (body) => {
+    stem = `Once more: ${body.stem}`;
+    return withGroupOverride(body, { stem });
+  });
+  for (const why of ["So it was.", "So it has been."]) {
+    await changeEntry(editorId, { sort: "FACT", id: factId }, (body) => ({ ...body, why }));
+    await publishOwn(editorId);
+    expect(await asked(dropped)).toEqual([]);
+    const [item] = await asked(reworded);
+    const newest = await db.itemRevision.findFirstOrThrow({
+      where: { itemId: item?.id ?? "" },
+      orderBy: [{ meaningRevision: "desc" }, { textRevision: "desc" }],
+    });
+    expect(newest.body).toMatchObject({ stem });
+  }
 });

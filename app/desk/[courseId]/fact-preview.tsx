@@ -1,10 +1,12 @@
 import { getTranslations } from "next-intl/server";
+import { groupsOfFact } from "@/lib/content/compile/groups/preview-groups";
 import { previewOf, problemsOfWays } from "@/lib/content/compile/preview";
 import { findingOf } from "@/lib/proposals/finding";
 import { calledIn } from "@/lib/proposals/in-names";
 import { reservationsOf } from "@/lib/reservation/store";
 import { courseAsEdited } from "@/lib/server/desk-gate";
 import { ForecastEntry } from "./forecasts/forecast-entry";
+import { AskedTogether } from "./groups/asked-together";
 import { PreviewedWay } from "./preview/previewed-way";
 
 type Props = { courseId: string; factId: string };
@@ -38,6 +40,7 @@ export async function FactPreview({ courseId, factId }: Props) {
           />
         ))}
       </ul>
+      <AskedTogether courseId={courseId} groups={groupsOfFact(course, factId)} called={called} />
       {isForecast && <ForecastEntry courseId={courseId} factId={factId} />}
     </>
   );

@@ -1,18 +1,17 @@
 import { useTranslations } from "next-intl";
 import { AnswerInput } from "@/app/quizzes/[attemptId]/answer-input";
 import { ToldAnswer } from "@/app/quizzes/[attemptId]/told-answer";
-import type { Item } from "@/lib/content/item";
 import { answeredQuestion, openQuestion } from "@/lib/quiz/attempt";
+import { type QuizItem, writtenResponse } from "@/lib/quiz/response";
 
 /** A question as a student meets it on a phone, and folded under it what is told after the answer. */
-export function PhoneQuestion({ item, isDropped }: { item: Item; isDropped: boolean }) {
+export function PhoneQuestion({ item, isDropped }: { item: QuizItem; isDropped: boolean }) {
   const t = useTranslations("DeskPreview");
   const question = openQuestion(
     1,
     item,
     item.options.map(({ id }) => id),
   );
-  const right = item.options.find((option) => option.right)?.id ?? item.answer.shown;
   const isRecalled = item.family === "flashcard";
   return (
     <div
@@ -34,7 +33,10 @@ export function PhoneQuestion({ item, isDropped }: { item: Item; isDropped: bool
           {isRecalled ? (
             <p className="font-serif text-18">{item.answer.shown}</p>
           ) : (
-            <ToldAnswer question={answeredQuestion(question, item, right)} facts={new Map()} />
+            <ToldAnswer
+              question={answeredQuestion(question, item, rightResponse(item))}
+              facts={new Map()}
+            />
           )}
           <p className="font-serif text-18">{item.explanation.statement}</p>
           <p>{item.explanation.why}</p>
@@ -42,4 +44,21 @@ export function PhoneQuestion({ item, isDropped }: { item: Item; isDropped: bool
       </details>
     </div>
   );
+}
+
+/** What who knows it would have answered. */
+function rightResponse({ answer, options }: QuizItem): string {
+  const right = options.flatMap((option) => (option.right ? [option.id] : []));
+  switch (answer.type) {
+    case "several":
+      return writtenResponse({ shape: "several", ticked: new Set(right) });
+    case "order":
+      return writtenResponse({ shape: "order", ids: answer.ids });
+    case "matching": {
+      const pairs = answer.pairs.map(({ promptId, optionId }) => [promptId, optionId] as const);
+      return writtenResponse({ shape: "matching", pairs: new Map(pairs) });
+    }
+    default:
+      return right[0] ?? answer.shown;
+  }
 }

@@ -1,5 +1,5 @@
 import type { CourseIndex } from "@/lib/content/course-index";
-import { type Group, membersOf } from "@/lib/content/group";
+import { askedGroups, type Group, membersOf } from "@/lib/content/group";
 import type { GroupItem } from "@/lib/content/group-item";
 import { chartParts } from "./chart";
 import { mapParts } from "./map";
@@ -13,7 +13,7 @@ import { thenNowParts } from "./then-now";
 /** The groups of a course that some facts hold whole, each as the item that it is asked by. */
 export function groupItemsOf(index: CourseIndex, factIds: readonly string[]): GroupItem[] {
   const held = new Set(factIds);
-  return index.course.groups
+  return askedGroups(index.course.groups)
     .filter((group) => membersOf(group).every((id) => held.has(id)))
     .map((group) => groupItem(index, group));
 }

@@ -1,7 +1,7 @@
 import { groupItemId } from "@/lib/content/compile/groups/parts";
 import type { CompiledModule } from "@/lib/content/compile/module";
 import type { Course } from "@/lib/content/course";
-import type { Group } from "@/lib/content/group";
+import { askedGroups, type Group } from "@/lib/content/group";
 import type { Problem } from "@/lib/content/problem";
 import { chartKey, mapKey } from "./figure-keys";
 import { matchingKey } from "./matching-key";
@@ -11,7 +11,7 @@ import { orderKey, severalKey } from "./timed-keys";
 /** Over the whole course what a compiled group marks as right is right, and nothing else is. */
 export function groupKeys(course: Course, modules: readonly CompiledModule[]): Problem[] {
   const asked = new Set(modules.flatMap(({ groupItems }) => groupItems.map(({ id }) => id)));
-  const compiled = course.groups.filter((group) => asked.has(groupItemId(group)));
+  const compiled = askedGroups(course.groups).filter((group) => asked.has(groupItemId(group)));
   return compiled.flatMap((group) => keyProblems(course, group));
 }
 

@@ -1,6 +1,6 @@
 import type { Course } from "@/lib/content/course";
 import { fold } from "@/lib/content/fold";
-import { type Group, membersOf } from "@/lib/content/group";
+import { askedGroups, type Group, membersOf } from "@/lib/content/group";
 import { entryProblem } from "@/lib/content/lint/check";
 import { hangingIn } from "@/lib/content/lint/hanging-words";
 import type { Problem } from "@/lib/content/problem";
@@ -12,13 +12,14 @@ const year = /\b(?:1[5-9]|20)\d\d\b/;
  * its own time where time is asked; its members are of one module, each once.
  */
 export function groupWording(course: Course): Problem[] {
+  const groups = askedGroups(course.groups);
   return [
-    ...course.groups.flatMap((group) =>
+    ...groups.flatMap((group) =>
       [...stemProblems(group), ...optionProblems(group), ...memberProblems(course, group)].map(
         ({ field, message }) => entryProblem(group, field, { rule: "group", hard: true, message }),
       ),
     ),
-    ...repeated(course.groups),
+    ...repeated(groups),
   ];
 }
 

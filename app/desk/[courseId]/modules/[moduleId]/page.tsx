@@ -9,6 +9,7 @@ import { Empty } from "@/components/ui/empty";
 import { Sheet } from "@/components/ui/sheet";
 import { classroomsTaughtBy } from "@/lib/classroom/store";
 import type { EntrySort } from "@/lib/content/entry";
+import { names } from "@/lib/corrections/edit";
 import { entriesOf, entry, type StoredEntry } from "@/lib/course-entries/store";
 import { aboutModule, draftOf, partPrint } from "@/lib/course-modules/draft";
 import { moduleStandings } from "@/lib/course-publishing/store";
@@ -24,7 +25,7 @@ import { WhatKeeps } from "./what-keeps";
 
 type Props = {
   params: Promise<{ courseId: string; moduleId: string }>;
-  searchParams: Promise<{ fact?: string | string[] }>;
+  searchParams: Promise<{ fact?: string | string[]; group?: string | string[] }>;
 };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -50,7 +51,8 @@ export default async function DeskModulePage({ params, searchParams }: Props) {
   ]);
   const facts = factLines(entries);
   const listed = draft.facts.flatMap((id) => facts.find((fact) => fact.id === id) ?? []);
-  const shown = listed.find(({ id }) => id === asked.fact)?.id;
+  const group = entries.find(({ sort, id }) => sort === "GROUP" && id === asked.group);
+  const shown = listed.find(({ id }) => id === asked.fact || (group && names(group, id)))?.id;
   const ref = { courseId: course.id, moduleId };
   return (
     <Shell place="desk" title={draft.title || t("untitled")} wide>

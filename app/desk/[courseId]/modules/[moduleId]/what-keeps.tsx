@@ -5,7 +5,7 @@ import type { Problem } from "@/lib/content/problem";
 import type { Gap } from "@/lib/course-modules/gaps";
 import { inNames } from "@/lib/proposals/in-names";
 import type { Keeping } from "@/lib/server/what-keeps-module";
-import { factIn, mendingAddress } from "./mending-address";
+import { mendingAddress, subjectOf } from "./mending-address";
 
 type Ref = { courseId: string; moduleId: string };
 
@@ -21,18 +21,18 @@ const placeOf: Record<Gap, string> = {
   ...{ objectives: "about", topics: "about", documents: "about" },
 };
 
-/** Of more facts than these the rest is folded away. */
+/** Of more entries than these the rest is folded away. */
 const shownAtOnce = 5;
 
 /** What keeps a module from being published, in sentences that lead to where it is put right; or that nothing does. */
 export function WhatKeeps({ keeping: { gaps, problems }, called, ...ref }: Props) {
   const t = useTranslations("DeskModule");
   if (gaps.length + problems.length === 0) return <p role="status">{t("ready")}</p>;
-  const facts = [...new Set(problems.map(({ at }) => factIn(at)))];
-  const linesOf = (some: typeof facts) =>
-    some.map((factId) => {
-      const own = problems.filter(({ at }) => factIn(at) === factId);
-      return <Faults key={factId} {...{ moduleRef: ref, factId, called }} problems={own} />;
+  const subjects = [...new Set(problems.map(({ at }) => subjectOf(at)))];
+  const linesOf = (some: typeof subjects) =>
+    some.map((subject) => {
+      const own = problems.filter(({ at }) => subjectOf(at) === subject);
+      return <Faults key={subject} {...{ moduleRef: ref, subject, called }} problems={own} />;
     });
   return (
     <section aria-labelledby="keeps" className="flex max-w-column flex-col gap-2">
@@ -50,14 +50,14 @@ export function WhatKeeps({ keeping: { gaps, problems }, called, ...ref }: Props
             </TextLink>
           </li>
         ))}
-        {linesOf(facts.slice(0, shownAtOnce))}
+        {linesOf(subjects.slice(0, shownAtOnce))}
       </ul>
-      {facts.length > shownAtOnce && (
+      {subjects.length > shownAtOnce && (
         <details>
           <summary className="flex min-h-11 cursor-pointer items-center text-accent">
-            {t("keepsMore", { count: facts.length - shownAtOnce })}
+            {t("keepsMore", { count: subjects.length - shownAtOnce })}
           </summary>
-          <ul className="flex flex-col">{linesOf(facts.slice(shownAtOnce))}</ul>
+          <ul className="flex flex-col">{linesOf(subjects.slice(shownAtOnce))}</ul>
         </details>
       )}
     </section>
@@ -66,14 +66,14 @@ export function WhatKeeps({ keeping: { gaps, problems }, called, ...ref }: Props
 
 type FaultsProps = {
   moduleRef: Ref;
-  /** Null for what is of no fact. */
-  factId: string | null;
+  /** The entry that they tell of. */
+  subject: string | null;
   problems: readonly Problem[];
   called: Props["called"];
 };
 
-/** What is wrong with one fact, each said once. */
-function Faults({ moduleRef, factId, problems, called }: FaultsProps) {
+/** What is wrong with one fact or other entry, each said once; of the module itself the page is here. */
+function Faults({ moduleRef, subject, problems, called }: FaultsProps) {
   const t = useTranslations("DeskModule");
   const wordsOf = useFindingWords();
   const [first] = problems;
@@ -84,12 +84,12 @@ function Faults({ moduleRef, factId, problems, called }: FaultsProps) {
   });
   return (
     <li className="flex flex-col gap-1 border-t border-hairline py-2 wrap-anywhere">
-      {first && factId !== null && (
+      {first && subject !== null && subject !== moduleRef.moduleId && (
         <TextLink
           href={mendingAddress(moduleRef, first.at)}
           className="flex min-h-11 items-center font-serif"
         >
-          {called.get(factId) ?? factId}
+          {called.get(subject) ?? subject}
         </TextLink>
       )}
       {[...new Set(sentences)].map((sentence) => (

@@ -1,5 +1,8 @@
 import { useTranslations } from "next-intl";
-import { factIn, mendingAddress } from "@/app/desk/[courseId]/modules/[moduleId]/mending-address";
+import {
+  mendingAddress,
+  subjectOf,
+} from "@/app/desk/[courseId]/modules/[moduleId]/mending-address";
 import { useFindingWords } from "@/app/desk/[courseId]/use-finding-words";
 import { TextLink } from "@/components/ui/text-link";
 import type { Problem } from "@/lib/content/problem";
@@ -22,8 +25,8 @@ export function ProblemList({ courseId, moduleId, problems, called }: Props) {
     <ul className="flex flex-col">
       {problems.map((problem) => {
         const { at, hard, rule, message } = problem;
-        const factId = factIn(at);
-        const about = factId === null ? null : (called.get(factId) ?? factId);
+        const subject = subjectOf(at);
+        const about = subject === null ? null : (called.get(subject) ?? subject);
         const field = "field" in at ? at.field : "";
         const words = wordsOf({ rule, field, message: inNames(message, called) });
         return (
@@ -39,8 +42,8 @@ export function ProblemList({ courseId, moduleId, problems, called }: Props) {
             >
               {t("mend")}
             </TextLink>
-            {!hard && "factId" in at && factId !== null && (
-              <NoteForm courseId={courseId} factId={factId} rule={rule} />
+            {!hard && "factId" in at && (
+              <NoteForm courseId={courseId} factId={at.factId} rule={rule} />
             )}
           </li>
         );
