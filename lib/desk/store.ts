@@ -99,6 +99,15 @@ export async function editorsOf(courseId: string) {
   return editors.map(({ since, user }) => ({ ...user, since }));
 }
 
+/** Who has this address and may use the desk; null where nobody does. */
+export async function instructorAt(email: string, from: Database = db): Promise<string | null> {
+  const user = await from.user.findFirst({
+    where: { email, role: { in: ["INSTRUCTOR", "ADMIN"] }, ...working },
+    select: { id: true },
+  });
+  return user?.id ?? null;
+}
+
 /**
  * Lets the instructor who has this address edit a course too. Safe to repeat.
  *
@@ -109,14 +118,11 @@ export async function addEditor(
   courseId: string,
   { email, now }: { email: string; now: Date },
 ): Promise<string | null> {
-  const user = await tx.user.findFirst({
-    where: { email, role: { in: ["INSTRUCTOR", "ADMIN"] }, ...working },
-    select: { id: true },
-  });
-  if (!user) return null;
-  const place = { courseId, userId: user.id, since: now };
+  const userId = await instructorAt(email, tx);
+  if (!userId) return null;
+  const place = { courseId, userId, since: now };
   const { count } = await tx.courseEditor.createMany({ data: [place], skipDuplicates: true });
-  return count === 1 ? user.id : null;
+  return count === 1 ? userId : null;
 }
 
 /** Why somebody goes on editing a course: nobody else would, or they do not edit it. */

@@ -17,12 +17,17 @@ export function readCourse(folder: string): ReadFiles {
 
 /** The YAML files of a folder, by their paths inside it. */
 export function filesIn(folder: string): Map<string, string> {
-  if (!existsSync(folder)) return new Map();
-  const paths = readdirSync(folder, { recursive: true, encoding: "utf8" });
-  const files = paths.map((path) => path.replaceAll("\\", "/")).filter(isYaml);
-  return new Map(files.map((path) => [path, readFileSync(join(folder, path), "utf8")]));
+  return textsIn(folder, /\.yaml$/);
 }
 
-function isYaml(path: string): boolean {
-  return path.endsWith(".yaml");
+/** The same, and what the facts of its modules were held against. */
+export function courseFilesIn(folder: string): Map<string, string> {
+  return textsIn(folder, /\.yaml$|\/verified\.json$/);
+}
+
+function textsIn(folder: string, wanted: RegExp): Map<string, string> {
+  if (!existsSync(folder)) return new Map();
+  const paths = readdirSync(folder, { recursive: true, encoding: "utf8" });
+  const files = paths.map((path) => path.replaceAll("\\", "/")).filter((path) => wanted.test(path));
+  return new Map(files.map((path) => [path, readFileSync(join(folder, path), "utf8")]));
 }

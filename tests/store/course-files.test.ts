@@ -1,4 +1,6 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { readFilesOfCourse } from "@/lib/content/files/read-course";
@@ -8,6 +10,7 @@ import { inTransaction } from "@/lib/db/transaction";
 import { exportCourse } from "@/lib/server/export-course";
 import { loadCourse } from "@/lib/server/load-course";
 import { replaceEntries } from "@/lib/server/replace-entries";
+import { allStored } from "@/tests/support/all-stored";
 import { createLearner } from "@/tests/support/people";
 
 /** The files of a course that lie in a folder, by their paths. */
@@ -113,3 +116,56 @@ test("ids of another course's facts are not taken over", async () => {
   const loaded = await loadCourse(editor, read, { agreed: null, now: new Date() });
   expect("problems" in loaded && loaded.problems.length).toBeGreaterThan(10);
 });
+
+/** A folder with the fixture's files, as somebody has them on disk. */
+function folderOf(): string {
+  const folder = mkdtempSync(join(tmpdir(), "course-"));
+  cpSync("tests/fixtures/course", folder, { recursive: true });
+  return folder;
+}
+
+function loadBy(...args: string[]) {
+  const flags = ["--import=tsx", "--conditions=react-server", "scripts/content-load.ts"];
+  return spawnSync(process.execPath, [...flags, ...args], { encoding: "utf8" });
+}
+
+test("a folder that is loaded is exported as it was, and an editor's course", async () => {
+  await db.course.deleteMany();
+  const { id, email } = await createLearner({ role: "INSTRUCTOR" });
+  const before = filesOf("tests/fixtures/course");
+  const loaded = loadBy("tests/fixtures/course", "--editor", email);
+  expect(loaded).toMatchObject({ status: 0, stderr: "" });
+  expect(loaded.stdout).toMatch(
+    /: new\nadded: 1 head, .+\nchanged: nothing\nremoved: nothing\nLoaded\.\n$/,
+  );
+  const editing = await db.courseEditor.findMany({ select: { courseId: true, userId: true } });
+  expect(editing).toMatchObject([{ userId: id }]);
+  const { files } = await exportCourse(editing[0]?.courseId ?? "");
+  expect([...files.keys()].toSorted()).toEqual([...before.keys()].toSorted());
+  for (const [path, text] of before) expect(files.get(path) === text, path).toBe(true);
+}, 60_000);
+
+test("a folder with anything wrong is told of with its line, and nothing of it is stored", async () => {
+  await db.course.deleteMany();
+  const { email } = await createLearner({ role: "INSTRUCTOR" });
+  const { email: student } = await createLearner();
+  const folder = folderOf();
+  const topics = join(folder, "topics.yaml");
+  writeFileSync(topics, readFileSync(topics, "utf8").replace("title:", "name:"));
+  const before = await allStored();
+  const wrong = loadBy(folder, "--editor", email);
+  expect(wrong.status).toBe(1);
+  expect(wrong.stderr).toMatch(/topics\.yaml:\d+: error: .+\n/);
+  expect(wrong.stderr).toMatch(/\d problems in .+ Nothing was stored\.\n$/);
+  rmSync(folder, { recursive: true });
+  expect(loadBy(folder, "--editor", email)).toMatchObject({
+    status: 1,
+    stderr: expect.stringContaining("course.yaml:1: error: This file is missing."),
+  });
+  const nobody = loadBy("tests/fixtures/course", "--editor", student);
+  expect(nobody).toMatchObject({ status: 1, stderr: expect.stringContaining("No instructor") });
+  const planned = loadBy("tests/fixtures/course", "--editor", email, "--dry-run");
+  expect(planned).toMatchObject({ status: 0, stdout: expect.stringContaining(": new\n") });
+  expect(loadBy("tests/fixtures/course").status).toBe(2);
+  expect(await allStored()).toEqual(before);
+}, 60_000);
