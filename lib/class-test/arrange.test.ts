@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { withEarlier, withItem, withLater, withoutItem, withSwapped } from "./arrange";
+import { isSame, withEarlier, withItem, withLater, withoutItem, withSwapped } from "./arrange";
 
 const asked = ["a", "b", "c"];
 
@@ -18,6 +18,15 @@ test.each([
   ["what is not there", withSwapped(withoutItem(asked, 4), 0, "d"), asked],
 ])("%s", (_what, after, expected) => {
   expect(after).toEqual(expected);
+});
+
+test.each([
+  ["itself", asked, true],
+  ["another order", ["a", "c", "b"], false],
+  ["one less", ["a", "b"], false],
+  ["one more", ["a", "b", "c", "d"], false],
+])("a test asks the same as %s or not", (_what, others, same) => {
+  expect(isSame(asked, others)).toBe(same);
 });
 
 const anyAsked = fc.uniqueArray(fc.string({ minLength: 1, maxLength: 3 }), { maxLength: 8 });

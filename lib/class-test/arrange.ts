@@ -32,6 +32,11 @@ export function withLater(asked: Asked, position: number): Asked {
   return isPlace(asked, position) ? withEarlier(asked, position + 1) : asked;
 }
 
+/** Whether two tests ask the same in the same order. */
+export function isSame(asked: Asked, others: Asked): boolean {
+  return asked.length === others.length && asked.every((id, index) => id === others[index]);
+}
+
 function isPlace(asked: Asked, position: number): boolean {
   return Number.isInteger(position) && position >= 1 && position <= asked.length;
 }

@@ -101,6 +101,19 @@ export const drawSchema = z.strictObject({
   anew: z.literal("on").optional(),
 });
 
+/** Ids in one field, with spaces between them. */
+const itemIds = plainText(100_000)
+  .transform((line) => line.split(" ").filter(Boolean))
+  .pipe(z.array(plainText(200)).max(500));
+
+/** What a test asked before a draw, and what it has asked since. */
+export const takenDrawSchema = z.strictObject({
+  ...test,
+  seed: plainText(60).min(1),
+  before: itemIds,
+  after: itemIds,
+});
+
 export const allowanceSchema = z.strictObject({
   ...test,
   userId: z.uuid("test-student"),

@@ -9,7 +9,7 @@ export const testDoors: readonly Door[] = [
   page("/classrooms/[classroomId]/tests/new", "instructor of the class"),
 
   action(
-    "app/classrooms/[classroomId]/tests/[testId]/actions.ts",
+    "app/classrooms/[classroomId]/tests/[testId]/draw/actions.ts",
     "drawQuestions",
     "instructor of the class",
   ),
@@ -26,6 +26,11 @@ export const testDoors: readonly Door[] = [
   action(
     "app/classrooms/[classroomId]/tests/[testId]/actions.ts",
     "swapQuestion",
+    "instructor of the class",
+  ),
+  action(
+    "app/classrooms/[classroomId]/tests/[testId]/draw/actions.ts",
+    "takeDrawBack",
     "instructor of the class",
   ),
   action(

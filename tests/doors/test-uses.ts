@@ -14,7 +14,7 @@ const settings = {
 
 /** Right uses of what sets a test and of what takes it. */
 export const testUses: Record<string, Make> = {
-  [`${folder}/[testId]/actions.ts#drawQuestions`]: (world, relation) =>
+  [`${folder}/[testId]/draw/actions.ts#drawQuestions`]: (world, relation) =>
     onTest(world, relation, { count: "2", seed: "another" }, { isStateful: true }),
   [`${folder}/[testId]/actions.ts#moveQuestion`]: (world, relation) =>
     onTest(world, relation, { position: "1", to: "later" }),
@@ -26,6 +26,11 @@ export const testUses: Record<string, Make> = {
   },
   [`${folder}/[testId]/actions.ts#swapQuestion`]: (world, relation) =>
     onTest(world, relation, { position: "1" }),
+  [`${folder}/[testId]/draw/actions.ts#takeDrawBack`]: async (world, relation) => {
+    const { fields, itemIds } = await aTest(world, relation);
+    const draw = { before: `${itemIds[0]}`, after: itemIds.join(" ") };
+    return use({ ...fields, ...draw, seed: "former" });
+  },
   [`${folder}/[testId]/actions.ts#takeQuestionOut`]: (world, relation) =>
     onTest(world, relation, { position: "1" }),
   [`${folder}/[testId]/begin/actions.ts#begin`]: (world, relation) => onTest(world, relation),

@@ -33,6 +33,7 @@ test("an instructor sets a test by keyboard, and a student with more time takes 
   await draw(page);
   await expect(page.getByText("4 of the 4 questions are practice questions")).toBeVisible();
   await expect(page.getByText("no module that the class was assigned").first()).toBeVisible();
+  await drawAnewAndUndo(page);
   await swapOneAndUndo(page);
   await pickByHand(page);
   await expectAccessible(page);
@@ -130,6 +131,20 @@ async function draw(page: Page): Promise<void> {
   }
   await press(page, page.getByRole("button", { name: "Draw", exact: true }));
   await expect(page.getByText("4 questions were drawn.")).toBeVisible();
+}
+
+/** Draws others in place of those that stand there, and has them back. */
+async function drawAnewAndUndo(page: Page): Promise<void> {
+  const before = await stems(page).allInnerTexts();
+  await type(page, "Seed", "spring");
+  const anew = page.getByLabel("Take out what stands there first");
+  await anew.focus();
+  await page.keyboard.press("Space");
+  await press(page, page.getByRole("button", { name: "Draw", exact: true }));
+  await expect(stems(page).first()).not.toHaveText(before[0] ?? "");
+  await press(page, page.getByRole("button", { name: "Undo the draw" }));
+  await expect(stems(page)).toHaveText(before);
+  await expect(page.getByRole("button", { name: "Undo the draw" })).toHaveCount(0);
 }
 
 const stems = (page: Page) =>

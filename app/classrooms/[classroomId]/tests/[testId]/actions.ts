@@ -2,7 +2,6 @@
 
 import { revalidatePath } from "next/cache";
 import { notFound, redirect } from "next/navigation";
-import { z } from "zod";
 import { requireTeaching } from "@/lib/auth/access";
 import { requireViewer } from "@/lib/auth/session";
 import {
@@ -13,17 +12,11 @@ import {
   withSwapped,
 } from "@/lib/class-test/arrange";
 import { drawItems } from "@/lib/class-test/draw";
-import {
-  drawSchema,
-  moveSchema,
-  placedItemSchema,
-  placeSchema,
-  swapSchema,
-} from "@/lib/class-test/schema";
-import { askedItemIds, askItems, setSeed, testOf } from "@/lib/class-test/store";
-import { formFields, formLists } from "@/lib/server/form-fields";
+import { moveSchema, placedItemSchema, placeSchema, swapSchema } from "@/lib/class-test/schema";
+import { testOf } from "@/lib/class-test/store";
+import { formFields } from "@/lib/server/form-fields";
 import { itemsForTest } from "@/lib/test-material/store";
-import { arrangeTest, withTest } from "./changed-test";
+import { arrangeTest } from "./changed-test";
 
 /** Puts an item that was picked at the end, or one that was taken out back to its place. */
 export async function placeQuestion(form: FormData): Promise<void> {
@@ -87,37 +80,7 @@ export async function moveQuestion(form: FormData): Promise<void> {
   revalidatePath(`/classrooms/${ref.classroomId}/tests/${ref.testId}`);
 }
 
-export type DrawOutcome = { errors?: Record<string, string[] | undefined>; drawn?: number };
-
-/** Draws questions to those that stand there, or in place of them. @returns how many */
-export async function drawQuestions(_previous: DrawOutcome, form: FormData): Promise<DrawOutcome> {
-  const viewer = await requireViewer();
-  const fields = { ...formFields(form), ...formLists(form, ["topicIds", "kinds", "families"]) };
-  const input = drawSchema.safeParse(fields);
-  if (!input.success) return { errors: z.flattenError(input.error).fieldErrors };
-  const { classroomId, testId, seed, anew, count, ...choice } = input.data;
-  const ref = { classroomId, testId };
-  await requireTeaching(viewer.id, classroomId);
-  const { version } = (await testOf(ref)) ?? notFound();
-  const items = await itemsForTest(viewer.id, { ...ref, versionId: version.id });
-
-  let drawn: string[] = [];
-  await withTest(ref, async (tx, begun) => {
-    if (begun > 0) return;
-    const present = anew ? [] : await askedItemIds(tx, testId);
-    const asked = items.filter(({ id }) => present.includes(id));
-    const choices = { ...choice, count: count ?? 0, asked };
-    drawn = drawItems(items.filter(isOnForClass), choices, seed).map(({ id }) => id);
-    await askItems(tx, testId, [...present, ...drawn]);
-    await setSeed(tx, testId, seed);
-  });
-  revalidatePath(`/classrooms/${classroomId}/tests/${testId}`);
-  return { drawn: drawn.length };
-}
-
 type Drawn = Awaited<ReturnType<typeof itemsForTest>>;
-
-const isOnForClass = ({ isLeftOut }: Drawn[number]) => !isLeftOut;
 
 /** The item that a draw puts in the place of another, where there is one whose facts are not asked. */
 function drawnInstead(
@@ -128,7 +91,7 @@ function drawnInstead(
   const present = items.filter(({ id }) => asked.includes(id));
   const choice = { count: 1, topicIds: [], kinds: [], families: [] };
   const [other] = drawItems(
-    items.filter(isOnForClass),
+    items.filter(({ isLeftOut }) => !isLeftOut),
     { ...choice, asked: present },
     `${seed} ${position} ${asked[position - 1]}`,
   );

@@ -9,7 +9,7 @@ import { warningsOf } from "@/lib/class-test/warnings";
 import { shownDue } from "@/lib/classroom/shown-due";
 import { rosterOf } from "@/lib/enrollment/store";
 import { factsTaught, questionsOfTest, topicsOfVersion } from "@/lib/test-material/store";
-import { DrawForm } from "./draw-form";
+import { DrawForm } from "./draw/draw-form";
 import { Publication } from "./publication";
 import { Questions } from "./questions";
 import { SettingsForm } from "./settings/settings-form";
@@ -63,7 +63,14 @@ export async function Desk({ classroomId, test, mayChange, asked }: Props) {
             warnings={warningsOf(compared, taught)}
             mayArrange={mayArrange}
           />
-          {mayArrange && <DrawForm test={ref} seed={test.seed} topics={topics} />}
+          {mayArrange && (
+            <DrawForm
+              test={ref}
+              seed={test.seed}
+              topics={topics}
+              asked={questions.map(({ id }) => id)}
+            />
+          )}
         </div>
         <div className="flex flex-col gap-6">
           <Publication test={{ ...ref, ...test }} mayChange={mayChange} />

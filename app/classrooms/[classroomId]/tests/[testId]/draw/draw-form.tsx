@@ -9,17 +9,27 @@ import { FoldedChoices } from "@/components/ui/folded-choices";
 import { KeptForm } from "@/components/ui/kept-form";
 import { Sheet } from "@/components/ui/sheet";
 import { Status } from "@/components/ui/status";
+import { isSame } from "@/lib/class-test/arrange";
 import { type TestRef, testFamilies } from "@/lib/class-test/schema";
 import { kinds } from "@/lib/content/kind";
 import { drawQuestions } from "./actions";
+import { UndoDraw } from "./undo-draw";
 
-type Props = { test: TestRef; seed: string; topics: readonly { id: string; title: string }[] };
+type Props = {
+  test: TestRef;
+  seed: string;
+  topics: readonly { id: string; title: string }[];
+  /** What the test asks now. */
+  asked: readonly string[];
+};
 
 /** Draws questions by topics, kinds and families. The same seed draws the same ones. */
-export function DrawForm({ test, seed, topics }: Props) {
+export function DrawForm({ test, seed, topics, asked }: Props) {
   const t = useTranslations("TestDesk");
   const kind = useTranslations("Kind");
   const [{ errors, drawn }, submit, busy] = useActionState(drawQuestions, {});
+  // What was changed since is not taken back with it.
+  const stands = drawn && isSame(asked, drawn.after) ? drawn : null;
   return (
     <Sheet aria-labelledby="draw">
       <h2 id="draw" className="text-18 font-semibold">
@@ -68,8 +78,11 @@ export function DrawForm({ test, seed, topics }: Props) {
         <Button disabled={busy} className="self-start">
           {busy ? t("busy") : t("drawNow")}
         </Button>
-        <Status>{drawn !== undefined && !busy && t("drawn", { count: drawn })}</Status>
+        <Status>{stands && !busy && t("drawn", { count: stands.count })}</Status>
       </KeptForm>
+      {stands && !busy && !isSame(stands.before, stands.after) && (
+        <UndoDraw test={test} drawn={stands} />
+      )}
     </Sheet>
   );
 }
