@@ -3,7 +3,7 @@ import type { Clause } from "./text/clause";
 /** A clause that only limits the one before says nothing by itself; one that tells of a time or a reason says what was so. */
 export function onlyLimits({ link, verb, subject }: Clause): boolean {
   if (link === null) return false;
-  if (/^(?:if|unless|until|whenever|once|whether|where|so|what|whom|how|why|than|or)$/.test(link)) {
+  if (/^(?:if|unless|until|whenever|once|whether|so|what|whom|how|why|than|or)$/.test(link)) {
     return true;
   }
   if (/^(?:because|since)$/.test(link)) return subject[0]?.tag === "pronoun";

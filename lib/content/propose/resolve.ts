@@ -62,7 +62,8 @@ function subjectMeant({ subject, front, rest }: Clause, scene: Scene): readonly 
   const link = sidesLink(subject);
   if (link) return bothOf({ ...link, place: first }, scene);
   if (pointsBack(subject, scene)) return pointedAt(subject, scene);
-  const filled = ownerFilled(betweenWhom(subject, scene), scene);
+  const isParted = rest.some(({ lower }) => lower === "between");
+  const filled = ownerFilled(isParted ? subject : betweenWhom(subject, scene), scene);
   const isFree = filled?.every((word, i) => !hangs(word, filled[i + 1], filled[i - 1]));
   return filled && isFree ? filled.map(unpointed) : null;
 }

@@ -1,5 +1,6 @@
 import { losesBut } from "./reword/complements";
 import { endings } from "./reword/endings";
+import { listed } from "./reword/listed";
 import { sharesRun } from "./reword/shared-run";
 import { owned, parted, swapped, unbracketed, unowned } from "./reword/variants";
 import type { Scene } from "./scene";
@@ -61,6 +62,7 @@ const plain: Change = (words) => parted(unbracketed(words));
 const changes: readonly Change[] = [
   (words) => words,
   swapped,
+  (words) => listed(swapped(words)),
   unowned,
   owned,
   (words) => swapped(unowned(words)),

@@ -20,9 +20,19 @@ function mayEndBefore(words: readonly Word[], i: number, { tag, lower }: Word): 
       return before.tag === "noun" && !words.slice(Math.max(0, i - 4), i).some(narrows);
     case "to":
       return isPurpose(words, i);
+    case "verb":
+      return isDescribing(words, i);
     default:
       return tag === "preposition" && isCircumstance(words, i);
   }
+}
+
+/** "a parade marking …", "a fee paid by …": what tells more of a thing that is told whole, as one of its sort. */
+function isDescribing(words: readonly Word[], i: number): boolean {
+  const word = words[i];
+  const article = words.slice(Math.max(0, i - 4), i).findLast(({ tag }) => tag === "determiner");
+  const isDone = word?.form === "past" && words[i + 1]?.lower === "by";
+  return /^an?$/.test(article?.lower ?? "") && (word?.form === "gerund" || isDone);
 }
 
 /** "all ships that …": without what follows, more would be said. */
@@ -50,8 +60,10 @@ function goesOn(words: readonly Word[], i: number): boolean {
   return /^(?:and|or)$/.test(words[i + 1]?.lower ?? "") || isListed(words, i);
 }
 
-/** A comma in a list parts nothing. */
+/** A comma in a list parts nothing; one before "which" or "as if" opens no item. */
 function isListed(words: readonly Word[], i: number): boolean {
+  const next = words[i + 1];
+  if (next?.tag === "relative" || next?.tag === "subordinator") return false;
   return words
     .slice(i + 1, i + 9)
     .some(

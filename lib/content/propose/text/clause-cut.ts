@@ -23,9 +23,10 @@ export function firstCut(parsed: Parsed, main: VerbGroup): number {
   const { words, groups } = parsed;
   let isNested = false;
   for (const group of groups.filter(({ at }) => at >= main.end)) {
-    const at = words
+    const last = words
       .slice(0, group.at)
       .findLastIndex((word, i) => i < main.end || isBoundary(word));
+    const at = joinsSubjects(parsed, main.end, last) ? openedBefore(words, last, main.end) : last;
     if (at < main.end) continue;
     const cut = cutAt(parsed, at, { from: main.end, isNested });
     if (typeof cut === "number") return cut;
@@ -44,7 +45,6 @@ function cutAt(parsed: Parsed, at: number, { from, isNested }: Held): number | "
   if (!boundary) return null;
   const withComma = before?.lower === "," ? at - 1 : at;
   if (boundary.tag === "relative") return relativeCut(boundary, before, at);
-  if (joinsSubjects(parsed, from, at)) return null;
   if (boundary.tag === "subordinator") return subordinateCut(words, at, from);
   if (boundary.tag === "conjunction") return !isNested || withComma < at ? withComma : null;
   return at;
@@ -71,10 +71,20 @@ function subordinateCut(
 /** "that Norvia and Kestria would": the conjunction joins two subjects of one verb. */
 function joinsSubjects({ words, groups }: Parsed, from: number, at: number): boolean {
   if (words[at]?.tag !== "conjunction") return false;
-  const opened = words
-    .slice(0, at)
-    .findLastIndex(({ tag }, i) => i >= from && (tag === "relative" || tag === "subordinator"));
+  const opened = openedBefore(words, at, from);
   return opened >= 0 && !groups.some((group) => group.at > opened && group.at < at);
+}
+
+/** Where the clause opened whose two subjects a conjunction joins. */
+function openedBefore(words: readonly Word[], at: number, from: number): number {
+  return words
+    .slice(0, at)
+    .findLastIndex(
+      ({ tag }, i) =>
+        i >= from &&
+        (tag === "relative" || tag === "subordinator") &&
+        words[i + 1]?.tag !== "conjunction",
+    );
 }
 
 function isBoundary({ tag, lower }: Word): boolean {

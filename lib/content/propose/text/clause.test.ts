@@ -70,3 +70,24 @@ test("a condition follows as a clause that is tied by its word", () => {
     "if",
   ]);
 });
+
+test("two things joined before a verb are both its subject, also behind a word that opens a clause", () => {
+  expect(clauses("The port closed because fear and anger are growing.")).toMatchObject([
+    { who: "the port", does: "close" },
+    { link: "because", who: "fear and anger", does: "grow" },
+  ]);
+});
+
+test("what follows a condition is told whole, and so is what follows from it", () => {
+  const text = "As long as the river is open, then they do not need a road, so there is no cost.";
+  expect(clauses(text)).toMatchObject([
+    { who: "they", does: "not need", what: "a road" },
+    { link: "so", who: "there", does: "be" },
+  ]);
+});
+
+test("an inverted denial is told in order", () => {
+  expect(clauses("Nor is there a plan for the port.")).toMatchObject([
+    { who: "there", does: "not be", what: "not a plan for the port" },
+  ]);
+});

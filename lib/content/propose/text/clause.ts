@@ -77,8 +77,9 @@ function subjectOf(before: readonly Word[]) {
     ({ tag, mention }) => (tag !== "adverb" && tag !== "mark") || mention,
   );
   const last = words.findLastIndex(({ tag }) => tag !== "adverb" && tag !== "not");
+  const isLed = words[0]?.lower === "so" && words.length > 1;
   const isCompared = words[first]?.lower === "than" || words[first - 1]?.lower === "more";
-  const own = trimmed(words.slice(isCompared ? 0 : Math.max(first, 0), last + 1));
+  const own = trimmed(words.slice(isCompared ? 0 : Math.max(first, isLed ? 1 : 0), last + 1));
   return { own, adverbs: words.slice(last + 1) };
 }
 

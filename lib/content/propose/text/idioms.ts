@@ -1,7 +1,8 @@
 import type { Word } from "./word";
 
 /** Ways of putting things that hide the verb that counts, as one plain word each. */
-export function plainIdioms(words: readonly Word[]): Word[] {
+export function plainIdioms(written: readonly Word[]): Word[] {
+  const words = uninverted(written);
   const out: Word[] = [];
   for (let i = 0; i < words.length; i++) {
     const word = words[i];
@@ -15,6 +16,19 @@ export function plainIdioms(words: readonly Word[]): Word[] {
     } else out.push(word);
   }
   return out;
+}
+
+/** "Nor is there a plan" as "there is not a plan". */
+function uninverted(words: readonly Word[]): readonly Word[] {
+  const [first, verb, subject, ...rest] = words;
+  const isInverted =
+    first?.lower === "nor" &&
+    /^(?:auxiliary|modal)$/.test(verb?.tag ?? "") &&
+    subject !== undefined;
+  const isWhole = subject?.tag === "pronoun" || subject?.mention?.use === "name";
+  if (!isInverted || !verb || !isWhole) return words;
+  const not: Word = { ...verb, text: "not", lower: "not", tag: "not", form: null };
+  return [subject, verb, not, ...rest];
 }
 
 function reads(words: readonly Word[], at: number, phrase: string): boolean {
@@ -35,6 +49,7 @@ function isPreposition(words: readonly Word[], i: number): boolean {
   const [next] = after;
   if (!next || /^(?:if|though|it|he|she|they|we|is|was)$/.test(next.lower)) return false;
   if (next.lower === "part" || next.lower === "one") return true;
+  if (next.form === "past" && after[1]?.lower === "by") return true;
   const end = after.findIndex(
     ({ tag }) => tag === "mark" || tag === "relative" || tag === "to" || tag === "conjunction",
   );

@@ -27,13 +27,19 @@ export function openingOf(words: readonly Word[], groups: readonly VerbGroup[]):
   const comma = closingComma(words, groups, first);
   if (comma === undefined) return none;
   const front = words.slice(0, comma);
-  const isConceded = concession.test(first.lower);
+  const isConceded = concedes(first, words[1]);
   const isEmpty = isConceded || first.tag === "adverb" || first.tag === "number";
   return after(words, comma + 1, {
     start: 0,
     front: isEmpty ? [] : front,
     conceded: isConceded ? [{ link: first.lower, words: front.slice(1) }] : [],
   });
+}
+
+/** "as" opens what is conceded or why, but not "as long as". */
+function concedes(first: Word, second: Word | undefined): boolean {
+  const isBound = first.lower === "as" && /^(?:long|soon|far|if)$/.test(second?.lower ?? "");
+  return concession.test(first.lower) && !isBound;
 }
 
 function after(words: readonly Word[], from: number, before: Opening): Opening {
@@ -55,10 +61,21 @@ function isOpener(first: Word, second: Word | undefined): boolean {
 function closingComma(words: readonly Word[], groups: readonly VerbGroup[], first: Word) {
   const commas = words.flatMap((word, i) => (word.lower === "," ? [i] : []));
   const isVerbFirst = first.tag === "subordinator" && groups.some(({ at }) => at < 1);
+  if (first.tag === "adverb" && saysAnything(words, groups, commas[0] ?? 0)) return undefined;
   return (
     commas.find((at) => opensSubject(words, groups, at)) ??
     commas.find((at) => groups.some((group) => group.at > at) && !isVerbFirst)
   );
+}
+
+/** Whether a verb stands before a comma in no clause of its own: "then they sank, so …". */
+function saysAnything(
+  words: readonly Word[],
+  groups: readonly VerbGroup[],
+  comma: number,
+): boolean {
+  const opened = words.findIndex(({ tag }) => tag === "relative" || tag === "subordinator");
+  return groups.some(({ at }) => at < comma && (opened < 0 || at < opened));
 }
 
 function opensSubject(words: readonly Word[], groups: readonly VerbGroup[], at: number): boolean {
