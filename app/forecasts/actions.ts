@@ -1,7 +1,7 @@
 "use server";
 
 import { revalidatePath } from "next/cache";
-import { notFound } from "next/navigation";
+import { notFound, redirect } from "next/navigation";
 import { z } from "zod";
 import { requireViewer, type Viewer } from "@/lib/auth/session";
 import { inTransaction } from "@/lib/db/transaction";
@@ -58,7 +58,8 @@ export async function resolveForecast(
 
   await addResolution(viewer.id, input.data, now);
   revalidatePath("/", "layout");
-  return {};
+  // Who settled it need not guess what happened.
+  redirect(`/forecasts/${input.data.factId}?shown=1`);
 }
 
 async function requireEditor({ id, role }: Viewer, factId: string): Promise<void> {

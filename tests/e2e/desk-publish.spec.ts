@@ -46,7 +46,63 @@ test("a module is arranged, looked at, published and assigned by keys, and answe
   await student.goto(`/modules/${moduleId}`);
   await expect(student.getByText("Ferries, told in words of our own.")).toBeVisible();
   await answerOne(student);
+
+  await reportIt(student);
+  await decideOnIt(page);
+  await student.goto("/reports");
+  await expect(student.getByText("The boats came first.")).toBeVisible();
+  await reserveOne(page, `/desk/${courseId}/modules/${moduleId}`);
+  await settleForecast(page);
 });
+
+/** Reports the question that was answered. */
+async function reportIt(student: Page): Promise<void> {
+  await student.getByText("Report a mistake").click();
+  await student.getByText("It is unclear").click();
+  await student.getByRole("button", { name: "Send the report" }).click();
+  await expect(student.getByText("Thank you, the report is sent.")).toBeVisible();
+}
+
+/** Finds the report on the first page, and declines it with a reason. */
+async function decideOnIt(page: Page): Promise<void> {
+  await page.goto("/");
+  await press(page, page.getByRole("link", { name: "1 report of a mistake waits for you" }));
+  await press(page, page.locator("summary", { hasText: "Decline" }));
+  await reach(page.getByLabel("Why").and(page.locator(":visible")));
+  await page.keyboard.insertText("The boats came first.");
+  await expectAccessible(page);
+  await press(page, page.getByRole("button", { name: "Decline the report" }));
+  await expect(page.getByRole("heading", { name: "1 report to decide" })).toHaveCount(0);
+}
+
+/** Keeps a published way of asking for tests. */
+async function reserveOne(page: Page, module: string): Promise<void> {
+  await page.goto(module);
+  await press(page, page.getByRole("link", { name: "Questions of fact 1", exact: true }));
+  const preview = page.getByRole("complementary", { name: "On a student’s phone" });
+  await press(page, preview.getByRole("button", { name: "Keep for tests" }).first());
+  await expect(preview.getByText("kept for tests").first()).toBeVisible();
+  await expect(preview.getByRole("button", { name: "Let it be practised" })).toBeVisible();
+}
+
+/** Settles the open forecast of the module, and is shown how it stands then. */
+async function settleForecast(page: Page): Promise<void> {
+  await page.goto("/forecasts");
+  await press(page, page.getByRole("link", { name: /^By the end of 2099/ }));
+  await press(page, page.locator("summary", { hasText: "Settle this forecast" }));
+  await reach(page.getByLabel("What became of it?"));
+  await page.keyboard.type("It did not");
+  await page.getByLabel("On which day was it settled?").fill("2026-03-02");
+  await page.getByLabel("Why, in a sentence or two").fill("Palune closed its harbour.");
+  await page.getByLabel("Title of the source").fill("A harbour closes");
+  await page.getByLabel("When the source was published").fill("2026-03-02");
+  await press(page, page.getByRole("button", { name: "Settle it for good" }));
+  await expect(page.getByText("Give the address")).toBeVisible();
+  await page.getByLabel("Address of the source").fill("https://example.org/harbour");
+  await expectAccessible(page);
+  await press(page, page.getByRole("button", { name: "Settle it for good" }));
+  await expect(page.getByRole("heading", { name: "It did not come true" })).toBeVisible();
+}
 
 /** Begins a quiz on the only module that was assigned, and answers its first question. */
 async function answerOne(student: Page): Promise<void> {
