@@ -72,10 +72,12 @@ test("a condition follows as a clause that is tied by its word", () => {
 });
 
 test("two things joined before a verb are both its subject, also behind a word that opens a clause", () => {
-  expect(clauses("The port closed because fear and anger are growing.")).toMatchObject([
-    { who: "the port", does: "close" },
-    { link: "because", who: "fear and anger", does: "grow" },
-  ]);
+  expect(clauses("The port closed because the mayor and the envoy ended the talks.")).toMatchObject(
+    [
+      { who: "the port", does: "close" },
+      { link: "because", who: "the mayor and the envoy", does: "end" },
+    ],
+  );
 });
 
 test("what follows a condition is told whole, and so is what follows from it", () => {
