@@ -6,6 +6,8 @@ import { Empty } from "@/components/ui/empty";
 import { Link } from "@/components/ui/link";
 import { requireDesk } from "@/lib/auth/access";
 import { coursesOf } from "@/lib/desk/store";
+import { editingOffersTo } from "@/lib/editing/store";
+import { EditingOffers } from "./editing-offers";
 import { Orphaned } from "./orphaned";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -15,7 +17,11 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function DeskPage() {
   const viewer = await requireDesk();
-  const [t, courses] = await Promise.all([getTranslations("Desk"), coursesOf(viewer.id)]);
+  const [t, courses, offers] = await Promise.all([
+    getTranslations("Desk"),
+    coursesOf(viewer.id),
+    editingOffersTo(viewer.id, new Date()),
+  ]);
   const make = (
     <div className="flex flex-col gap-3 sm:flex-row">
       <LinkButton look="primary" href="/desk/new">
@@ -26,6 +32,7 @@ export default async function DeskPage() {
   );
   return (
     <Shell place="desk" title={t("title")}>
+      <EditingOffers offers={offers} />
       {courses.length === 0 && <Empty text={t("none")}>{make}</Empty>}
       {courses.length > 0 && (
         <>

@@ -30,6 +30,8 @@ export const deeds = {
   "code-renewed": nothing,
   "course-adopted": aboutCourse,
   "course-published": z.strictObject({ courseId: slug, moduleIds: z.array(slug) }),
+  "editing-offer-withdrawn": aboutCourse,
+  "editing-offered": aboutCourse,
   "editor-added": aboutCourse,
   "editor-left": aboutCourse,
   "editor-removed": aboutCourse,

@@ -29,8 +29,4 @@ export const newTopicSchema = z.strictObject({
 
 export const courseKeySchema = z.strictObject({ courseId: courseIdSchema });
 
-export const newEditorSchema = courseKeySchema.extend({
-  email: plainText(254).toLowerCase().pipe(z.email("mail-address")),
-});
-
 export const editorSchema = courseKeySchema.extend({ userId: z.uuid() });

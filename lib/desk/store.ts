@@ -100,29 +100,12 @@ export async function editorsOf(courseId: string) {
 }
 
 /** Who has this address and may use the desk; null where nobody does. */
-export async function instructorAt(email: string, from: Database = db): Promise<string | null> {
-  const user = await from.user.findFirst({
+export async function instructorAt(email: string): Promise<string | null> {
+  const user = await db.user.findFirst({
     where: { email, role: { in: ["INSTRUCTOR", "ADMIN"] }, ...working },
     select: { id: true },
   });
   return user?.id ?? null;
-}
-
-/**
- * Lets the instructor who has this address edit a course too. Safe to repeat.
- *
- * @returns whom, for the audit log alone; null where no instructor has the address, or they edit it already
- */
-export async function addEditor(
-  tx: Database,
-  courseId: string,
-  { email, now }: { email: string; now: Date },
-): Promise<string | null> {
-  const userId = await instructorAt(email, tx);
-  if (!userId) return null;
-  const place = { courseId, userId, since: now };
-  const { count } = await tx.courseEditor.createMany({ data: [place], skipDuplicates: true });
-  return count === 1 ? userId : null;
 }
 
 /** Why somebody goes on editing a course: nobody else would, or they do not edit it. */

@@ -210,6 +210,21 @@ export const exportedTables: readonly ExportedTable[] = [
     named: { className },
     omitted: { offeredById: own, userId: others, email: "it is another person's address" },
   },
+  {
+    ...{ file: "editing-offers", table: "EditingOffer", of: "userId" },
+    orderBy: ["offeredAt", "id"],
+    columns: ["id", "courseId", "email", "offeredAt", "expiresAt", "declinedAt"],
+    omitted: { userId: own, offeredById: others },
+  },
+  {
+    ...{ file: "editing-offers-made", table: "EditingOffer", of: "offeredById" },
+    orderBy: ["offeredAt", "id"],
+    columns: ["id", "courseId", "offeredAt", "expiresAt"],
+    omitted: {
+      ...{ offeredById: own, userId: others, email: "it is another person's address" },
+      declinedAt: "whoever asks is not told whether anyone has the address",
+    },
+  },
   ...reportTables,
   {
     ...{ file: "invitations", table: "Invitation", of: "madeById", orderBy: ["madeAt", "id"] },

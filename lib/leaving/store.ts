@@ -138,6 +138,8 @@ export async function deletePerson(tx: Database, userId: string): Promise<void> 
   // Offers that were made to the address before there was an account know no person.
   await tx.$executeRaw`DELETE FROM "TeachingOffer"
     WHERE email = (SELECT email FROM "User" WHERE id = ${userId}::uuid)`;
+  await tx.$executeRaw`DELETE FROM "EditingOffer"
+    WHERE email = (SELECT email FROM "User" WHERE id = ${userId}::uuid)`;
   await tx.user.deleteMany({ where: { id: userId } });
 }
 

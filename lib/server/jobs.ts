@@ -3,6 +3,7 @@ import { setTimeout } from "node:timers/promises";
 import { purgeOldAudit } from "@/lib/audit/store";
 import { purgeOldSessions } from "@/lib/auth/store";
 import { purgePastTries } from "@/lib/auth/throttle";
+import { purgeExpiredEditingOffers } from "@/lib/editing/store";
 import { purgeExpiredInvitations } from "@/lib/invitation/store";
 import { type Every, nextDue } from "@/lib/jobs/due";
 import { isJobName, type JobName } from "@/lib/jobs/job-name";
@@ -42,12 +43,17 @@ function jobs(dataDir: string): Record<JobName, Job> {
     backup: { every: "night", run: (_, signal) => backUp(signal) },
     challenges: { every: "hour", run: purgeExpiredChallenges },
     invitations: { every: "hour", run: purgeExpiredInvitations },
-    offers: { every: "hour", run: purgeExpiredOffers },
+    offers: { every: "hour", run: purgeOffers },
     parameters: { every: "night", run: (_, signal) => fitDueParameters(signal) },
     resets: { every: "hour", run: purgeExpiredResets },
     sessions: { every: "night", run: purgeOldSessions },
     tries: { every: "hour", run: purgePastTries },
   };
+}
+
+async function purgeOffers(now: Date): Promise<void> {
+  await purgeExpiredOffers(now);
+  await purgeExpiredEditingOffers(now);
 }
 
 /**

@@ -9,6 +9,7 @@ import type { Relation } from "@/tests/doors/admits";
 import { cardUses } from "@/tests/doors/card-uses";
 import { deskUses } from "@/tests/doors/desk-uses";
 import { documentUses } from "@/tests/doors/document-uses";
+import { editingUses } from "@/tests/doors/editing-uses";
 import { examUses } from "@/tests/doors/exam-uses";
 import { forecastUses } from "@/tests/doors/forecast-uses";
 import { moduleUses } from "@/tests/doors/module-uses";
@@ -31,6 +32,7 @@ export const rightUses: Record<string, Make> = {
   ...cardUses,
   ...deskUses,
   ...documentUses,
+  ...editingUses,
   ...moduleUses,
   ...teachingUses,
   ...testUses,

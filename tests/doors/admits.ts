@@ -21,6 +21,7 @@ const admitted: Record<May, readonly Person[]> = {
   "editor of the course": ["instructor"],
   "owner of a closed account": ["leaver"],
   "asked to teach": ["student"],
+  "asked to edit": ["instructor"],
   administrator: ["administrator"],
 };
 

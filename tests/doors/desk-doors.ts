@@ -31,6 +31,7 @@ export const deskDoors: readonly Door[] = [
   ),
   action("app/desk/[courseId]/editors/actions.ts", "nameEditor", "editor of the course"),
   action("app/desk/[courseId]/editors/actions.ts", "removeEditor", "editor of the course"),
+  action("app/desk/[courseId]/editors/actions.ts", "takeEditingOfferBack", "editor of the course"),
   action("app/desk/[courseId]/intakes/[intakeId]/actions.ts", "moveText", "editor of the course"),
   action("app/desk/[courseId]/intakes/[intakeId]/actions.ts", "readAgain", "editor of the course"),
   action(
@@ -40,7 +41,9 @@ export const deskDoors: readonly Door[] = [
   ),
   action("app/desk/[courseId]/intakes/[intakeId]/actions.ts", "throwAway", "editor of the course"),
   action("app/desk/[courseId]/topics/actions.ts", "makeTopic", "editor of the course"),
+  action("app/desk/actions.ts", "acceptEditing", "asked to edit"),
   action("app/desk/actions.ts", "adopt", "administrator"),
+  action("app/desk/actions.ts", "declineEditing", "asked to edit"),
   action("app/desk/new/actions.ts", "makeCourse", "has the desk"),
 
   route("POST", "/api/desk/courses/[courseId]/intakes", "editor of the course"),

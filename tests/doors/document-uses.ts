@@ -6,11 +6,9 @@ import { addPassages } from "@/lib/desk-documents/store";
 import type { Relation } from "@/tests/doors/admits";
 import type { Make, RightUse } from "@/tests/doors/right-use";
 import type { World } from "@/tests/doors/world";
-import { createLearner } from "@/tests/support/people";
 
 const files = {
   documents: "app/desk/[courseId]/documents/[documentId]/actions.ts",
-  editors: "app/desk/[courseId]/editors/actions.ts",
   intakes: "app/desk/[courseId]/intakes/[intakeId]/actions.ts",
 };
 
@@ -20,7 +18,7 @@ const described = {
   ...{ language: "en", genre: "news", licence: "All rights reserved", url: "" },
 };
 
-/** Right uses of what is done with documents at the desk, and with who edits a course. */
+/** Right uses of what is done with documents at the desk. */
 export const documentUses: Record<string, Make> = {
   [`${files.documents}#changeDescription`]: async (world, relation) => {
     const use = await onDocument(world, relation);
@@ -30,25 +28,6 @@ export const documentUses: Record<string, Make> = {
   [`${files.documents}#lookForFacts`]: async (world, relation) => {
     const use = await onDocument(world, relation);
     return { ...use, fields: { ...use.fields, by: "rules" } };
-  },
-  [`${files.editors}#nameEditor`]: async (world, relation) => {
-    // The limit is not what is tried here.
-    await db.throttle.deleteMany();
-    const { courseId } = world[relation].desk;
-    const { email } = await createLearner({ role: "INSTRUCTOR" });
-    return {
-      ...{ page: `/desk/${courseId}`, isStateful: true, stores: true, notes: "editor-added" },
-      fields: { courseId, email },
-    };
-  },
-  [`${files.editors}#removeEditor`]: async (world, relation) => {
-    const { courseId } = world[relation].desk;
-    const { id: userId } = await createLearner({ role: "INSTRUCTOR" });
-    await db.courseEditor.create({ data: { courseId, userId, since: new Date() } });
-    return {
-      ...{ page: `/desk/${courseId}`, isStateful: false, stores: true, notes: "editor-removed" },
-      fields: { courseId, userId },
-    };
   },
   [`${files.intakes}#moveText`]: async (world, relation) => {
     const use = await onIntake(world, relation);
@@ -60,18 +39,6 @@ export const documentUses: Record<string, Make> = {
     return { ...use, isStateful: true, fields: { ...use.fields, ...described } };
   },
   [`${files.intakes}#throwAway`]: onIntake,
-  "app/desk/actions.ts#adopt": async () => {
-    const courseId = `c-${v7()}`;
-    const head = { title: "Left alone", summary: "Left alone", licence: "CC-BY-4.0" };
-    await db.course.create({ data: { id: courseId, ...head } });
-    const entry = { courseId, sort: "HEAD", id: courseId, moduleId: null, body: head } as const;
-    const { id: byId } = await createLearner();
-    await putEntry(db, entry, { byId, now: new Date(), seen: null });
-    return {
-      ...{ page: "/desk", isStateful: false, stores: true, notes: "course-adopted" },
-      fields: { courseId },
-    };
-  },
 };
 
 /** A document of the course on which nothing stands. */

@@ -16,6 +16,7 @@ export type May =
   | "instructor of the class"
   | "owner of a closed account"
   | "asked to teach"
+  | "asked to edit"
   | "administrator";
 
 export type PageDoor = { kind: "page"; address: string; may: May };

@@ -8,8 +8,10 @@ import { requireDesk, requireEditor } from "@/lib/auth/access";
 import { countTry } from "@/lib/auth/throttle";
 import { editorTries } from "@/lib/auth/tries";
 import { inTransaction } from "@/lib/db/transaction";
-import { editorSchema, newEditorSchema } from "@/lib/desk/schema";
-import { addEditor, endEditing } from "@/lib/desk/store";
+import { editorSchema } from "@/lib/desk/schema";
+import { endEditing } from "@/lib/desk/store";
+import { madeEditingOfferSchema, newEditingOfferSchema } from "@/lib/editing/schema";
+import { offerEditing, withdrawEditingOffer } from "@/lib/editing/store";
 import { formFields } from "@/lib/server/form-fields";
 
 export type EditorOutcome = {
@@ -18,10 +20,10 @@ export type EditorOutcome = {
   errors?: Record<string, string[] | undefined>;
 };
 
-/** Lets an instructor edit the course. The answer is the same whether one has the address. */
+/** Asks who has an address to edit the course too. The answer is the same whether anyone has. */
 export async function nameEditor(_previous: EditorOutcome, form: FormData): Promise<EditorOutcome> {
   const viewer = await requireDesk();
-  const input = newEditorSchema.safeParse(formFields(form));
+  const input = newEditingOfferSchema.safeParse(formFields(form));
   if (!input.success) return { errors: z.flattenError(input.error).fieldErrors };
   const { courseId, email } = input.data;
   await requireEditor(viewer.id, courseId);
@@ -30,11 +32,27 @@ export async function nameEditor(_previous: EditorOutcome, form: FormData): Prom
 
   const deed = { at: new Date(), actorId: viewer.id, details: { courseId } };
   await inTransaction(async (tx) => {
-    const personId = await addEditor(tx, courseId, { email, now: deed.at });
-    if (personId) await recordAudit(tx, { deed: "editor-added", personId, ...deed });
+    const personId = await offerEditing(tx, viewer.id, { courseId, email, now: deed.at });
+    const whom = personId ? { personId } : {};
+    await recordAudit(tx, { deed: "editing-offered", ...whom, ...deed });
   });
   revalidatePath(`/desk/${courseId}`);
   return { asked: true };
+}
+
+export async function takeEditingOfferBack(form: FormData): Promise<void> {
+  const viewer = await requireDesk();
+  const input = madeEditingOfferSchema.safeParse(formFields(form));
+  if (!input.success) return;
+  const { courseId } = input.data;
+  await requireEditor(viewer.id, courseId);
+
+  const deed = { at: new Date(), actorId: viewer.id, details: { courseId } };
+  await inTransaction(async (tx) => {
+    const ended = await withdrawEditingOffer(tx, input.data);
+    if (ended) await recordAudit(tx, { deed: "editing-offer-withdrawn", ...deed });
+  });
+  revalidatePath(`/desk/${courseId}`);
 }
 
 /** Ends an editor's part in the course, the viewer's own too. */
