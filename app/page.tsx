@@ -1,7 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { Shell } from "@/components/shell";
-import { LinkButton } from "@/components/ui/button";
 import { Empty } from "@/components/ui/empty";
+import { LinkButton } from "@/components/ui/link-button";
 import { currentViewer, turnLeaverAside, type Viewer } from "@/lib/auth/session";
 import { Assignments } from "./assignments";
 import { classWorkOf } from "./class-work";

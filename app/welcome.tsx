@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import { KindBadge } from "@/components/kind-badge";
-import { LinkButton } from "@/components/ui/button";
+import { LinkButton } from "@/components/ui/link-button";
 import { Mark } from "@/components/ui/mark";
 import { kinds } from "@/lib/content/kind";
 

@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import { addressOf } from "@/lib/cards/address";
-import { LinkButton } from "./ui/button";
+import { LinkButton } from "./ui/link-button";
 import { TextLink } from "./ui/text-link";
 
 type Props = {

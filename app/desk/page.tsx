@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { Shell } from "@/components/shell";
-import { LinkButton } from "@/components/ui/button";
 import { Empty } from "@/components/ui/empty";
 import { Link } from "@/components/ui/link";
+import { LinkButton } from "@/components/ui/link-button";
 import { requireDesk } from "@/lib/auth/access";
 import { coursesOf } from "@/lib/desk/store";
 import { editingOffersTo } from "@/lib/editing/store";

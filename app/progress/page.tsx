@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { Shell } from "@/components/shell";
-import { LinkButton } from "@/components/ui/button";
 import { Empty } from "@/components/ui/empty";
+import { LinkButton } from "@/components/ui/link-button";
 import { TextLink } from "@/components/ui/text-link";
 import { requireViewer } from "@/lib/auth/session";
 import { decayOf } from "@/lib/review/scheduling";

@@ -1,7 +1,7 @@
 "use client";
 
 import { useFormatter, useTranslations } from "next-intl";
-import { LinkButton } from "@/components/ui/button";
+import { LinkButton } from "@/components/ui/link-button";
 import { dateOfStudyDay, type StudyDay } from "@/lib/review/study-day";
 import { FocusedHeading } from "./focused-heading";
 import type { RunningSession } from "./use-session";

@@ -1,12 +1,12 @@
 import type { ReactNode } from "react";
-import { pressedLook } from "./button";
+import { pressed } from "./button";
 
 /** A deed that is asked for twice: the first press says what it does, and shows what does it. */
 export function SecondStep({ label, children }: { label: ReactNode; children: ReactNode }) {
   return (
     <details className="min-w-0">
       <summary
-        className={`${pressedLook} list-none wrap-anywhere [&::-webkit-details-marker]:hidden`}
+        className={`${pressed.plain} list-none wrap-anywhere [&::-webkit-details-marker]:hidden`}
       >
         {label}
       </summary>

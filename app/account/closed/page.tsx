@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { getFormatter, getTranslations } from "next-intl/server";
 import { SignOutButton } from "@/app/account/sign-out-button";
 import { FrontDoor } from "@/components/front-door";
-import { LinkButton } from "@/components/ui/button";
+import { LinkButton } from "@/components/ui/link-button";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { currentLeaver, currentViewer, type Leaver } from "@/lib/auth/session";
 import { deletionAt } from "@/lib/leaving/deadline";

@@ -2,7 +2,7 @@ import { getTranslations } from "next-intl/server";
 import { FactLink } from "@/components/fact-link";
 import { OwnAnswer } from "@/components/own-answer";
 import { OwnMark } from "@/components/own-mark";
-import { LinkButton } from "@/components/ui/button";
+import { LinkButton } from "@/components/ui/link-button";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextLink } from "@/components/ui/text-link";
 import { visibleFact } from "@/lib/factbase/store";

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
-import { LinkButton } from "@/components/ui/button";
 import { Empty } from "@/components/ui/empty";
+import { LinkButton } from "@/components/ui/link-button";
 import { TextLink } from "@/components/ui/text-link";
 import { shownDue } from "@/lib/classroom/shown-due";
 import type { classroomOf } from "@/lib/classroom/store";

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { DeskNav } from "@/components/desk-nav";
 import { Shell } from "@/components/shell";
-import { LinkButton } from "@/components/ui/button";
+import { LinkButton } from "@/components/ui/link-button";
 import { standingOf } from "@/lib/desk/store";
 import { deskCourse } from "./desk-course";
 import { DocumentList } from "./documents/document-list";

@@ -4,7 +4,7 @@ import { getTranslations } from "next-intl/server";
 import { cache } from "react";
 import { unsaidForecasts } from "@/app/forecasts/ledger";
 import { Shell } from "@/components/shell";
-import { LinkButton } from "@/components/ui/button";
+import { LinkButton } from "@/components/ui/link-button";
 import { TextLink } from "@/components/ui/text-link";
 import { requireViewer } from "@/lib/auth/session";
 import { openModule, visibleModule } from "@/lib/content/store";

@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import { submitQuiz } from "@/app/quizzes/actions";
-import { LinkButton } from "@/components/ui/button";
+import { LinkButton } from "@/components/ui/link-button";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { Question } from "@/lib/quiz/attempt";
 import { Feedback } from "./feedback";

@@ -2,7 +2,7 @@ import { useTranslations } from "next-intl";
 import { BeforeReading } from "@/app/modules/[moduleId]/before-reading";
 import { retakeQuiz } from "@/app/quizzes/actions";
 import { Shell } from "@/components/shell";
-import { LinkButton } from "@/components/ui/button";
+import { LinkButton } from "@/components/ui/link-button";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { Attempt } from "./result";
 

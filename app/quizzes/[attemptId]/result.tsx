@@ -2,7 +2,7 @@ import { Minus } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { BeforeReading } from "@/app/modules/[moduleId]/before-reading";
 import { Shell } from "@/components/shell";
-import { LinkButton } from "@/components/ui/button";
+import { LinkButton } from "@/components/ui/link-button";
 import type { Question } from "@/lib/quiz/attempt";
 import { certaintyOf, scoreOf } from "@/lib/quiz/results";
 import type { attemptOf } from "@/lib/quiz/store";

@@ -3,7 +3,8 @@ import { getTranslations } from "next-intl/server";
 import { deskCourse } from "@/app/desk/[courseId]/desk-course";
 import { DeskNav } from "@/components/desk-nav";
 import { Shell } from "@/components/shell";
-import { LinkButton, pressedLook } from "@/components/ui/button";
+import { pressed } from "@/components/ui/button";
+import { LinkButton } from "@/components/ui/link-button";
 
 type Props = { params: Promise<{ courseId: string }> };
 
@@ -24,7 +25,11 @@ export default async function DeskFilesPage({ params }: Props) {
         </h2>
         <p>{t("takeText")}</p>
         {/* A file, which a link between pages would not fetch. */}
-        <a href={`/api/desk/courses/${course.id}`} download className={`${pressedLook} self-start`}>
+        <a
+          href={`/api/desk/courses/${course.id}`}
+          download
+          className={`${pressed.plain} self-start`}
+        >
           {t("takeSubmit")}
         </a>
       </section>

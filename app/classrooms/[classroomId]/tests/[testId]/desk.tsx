@@ -2,7 +2,7 @@ import { getLocale, getTranslations } from "next-intl/server";
 import type { Settings } from "@/app/classrooms/[classroomId]/tests/settings-fields";
 import { BackLink } from "@/components/back-link";
 import { Shell } from "@/components/shell";
-import { LinkButton } from "@/components/ui/button";
+import { LinkButton } from "@/components/ui/link-button";
 import { shownAnswer } from "@/lib/class-test/shown-answer";
 import type { testOf } from "@/lib/class-test/store";
 import { warningsOf } from "@/lib/class-test/warnings";

@@ -1,6 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { JobProgress } from "@/components/job-progress";
-import { LinkButton } from "@/components/ui/button";
+import { LinkButton } from "@/components/ui/link-button";
 import { SecondStep } from "@/components/ui/second-step";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { DocumentKey } from "@/lib/desk-documents/store";

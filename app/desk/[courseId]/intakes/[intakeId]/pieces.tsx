@@ -1,5 +1,5 @@
 import { getTranslations } from "next-intl/server";
-import { LinkButton } from "@/components/ui/button";
+import { LinkButton } from "@/components/ui/link-button";
 import type { Piece } from "@/lib/desk-documents/pieces";
 import type { IntakeKey } from "@/lib/desk-documents/store";
 import { moveText } from "./actions";

@@ -6,7 +6,7 @@ import { deskCourse } from "@/app/desk/[courseId]/desk-course";
 import { LastDecision } from "@/app/desk/[courseId]/last-decision";
 import { DeskNav } from "@/components/desk-nav";
 import { Shell } from "@/components/shell";
-import { LinkButton } from "@/components/ui/button";
+import { LinkButton } from "@/components/ui/link-button";
 import { addressOf } from "@/lib/cards/address";
 import { siftingSchema } from "@/lib/proposals/sifting-schema";
 import { proposal, undecided } from "@/lib/proposals/store";

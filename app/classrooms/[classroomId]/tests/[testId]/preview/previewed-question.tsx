@@ -2,7 +2,8 @@ import { useTranslations } from "next-intl";
 import { AnswerInput } from "@/app/quizzes/[attemptId]/answer-input";
 import { ToldAnswer } from "@/app/quizzes/[attemptId]/told-answer";
 import { VerdictLine } from "@/app/quizzes/[attemptId]/verdict-line";
-import { Button, LinkButton } from "@/components/ui/button";
+import { Button } from "@/components/ui/button";
+import { LinkButton } from "@/components/ui/link-button";
 import { answeredQuestion, type OpenQuestion } from "@/lib/quiz/attempt";
 import type { QuizItem } from "@/lib/quiz/response";
 
