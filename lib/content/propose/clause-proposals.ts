@@ -9,6 +9,7 @@ import { proposalOf, type Sayable } from "./proposal-of";
 import { type Resolved, resolved } from "./resolve";
 import type { Scene } from "./scene";
 import type { Force } from "./speech/saying";
+import { withVoice } from "./stage";
 import type { Clause } from "./text/clause";
 import type { Word } from "./text/word";
 
@@ -23,7 +24,7 @@ type Said = {
 
 /** What a clause proposes and the clause as it was understood; null where it says nothing that stands by itself. */
 export function clauseProposals(said: Said, scene: Scene) {
-  const found = resolved(said.clause, scene);
+  const found = resolved(said.clause, withVoice(scene, said.voices.at(-1)));
   const holders = holdersOf(said.voices, scene);
   if (!found || !holders || !saysMuch(found.clause, scene)) return null;
   const limit = said.limit && understood(said.limit, found, scene);

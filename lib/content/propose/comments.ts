@@ -1,5 +1,5 @@
 import type { Proposal, ProposedFact } from "./proposal";
-import { resolved } from "./resolve";
+import { subjectMeant } from "./resolve";
 import type { Scene } from "./scene";
 import { clausesIn } from "./text/clause";
 import type { Word } from "./text/word";
@@ -39,7 +39,7 @@ function commentsIn(words: readonly Word[], scene: Scene): Comment[] {
   const { rest, verb } = clause;
   const isOfSaying = rest.some(({ lower }) => saidThing.test(lower));
   const stance = stanceOf(verb.lemma, rest, verb.negated || clause.subject[0]?.lower === "neither");
-  const subject = stance && isOfSaying ? resolved(clause, scene)?.clause.subject : null;
+  const subject = stance && isOfSaying ? subjectMeant(clause, scene) : null;
   const { date, grounds } = scene.document.published;
   const asOf = grounds === null ? date : { date, grounds };
   return stance && subject

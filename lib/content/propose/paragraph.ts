@@ -48,9 +48,14 @@ function readSentences(
     const isFuture = plain.some(({ lower }) => /^(?:will|shall)$/.test(lower));
     const published = scene.document.published.date;
     const words = quantityWords(datedWords(plain, { published, last, isFuture }));
-    last = words.findLast(({ date }) => date)?.date?.date ?? last;
+    last = words.reduce((found, { date }) => finer(found, date?.date ?? null), last);
     return words;
   });
+}
+
+/** The date told of last, unless it is but the year of the one before. */
+function finer(last: string | null, date: string | null): string | null {
+  return date === null || last?.startsWith(date) ? last : date;
 }
 
 type Voice = { speaker: readonly Word[]; verb: string };

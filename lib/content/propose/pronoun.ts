@@ -11,14 +11,17 @@ export function meantBy(word: Word, front: readonly Word[], scene: Scene): reado
     case "nothing":
       return [word];
     case "i":
-      return named(scene.document.author, word, scene);
+      return scene.isTold ? null : named(scene.document.author, word, scene);
     case "he":
     case "she":
-      return named(scene.person?.mention?.id ?? null, word, scene);
+      return named(personMeant(scene), word, scene);
     case "it":
       return named(thingMeant(front, scene), word, scene);
     case "they":
-      return bothOf({ opening: null, link: "and", place: word }, scene);
+      return (
+        scene.both &&
+        bothOf({ opening: null, link: "and", place: word }, { ...scene, pair: scene.both })
+      );
     default:
       return null;
   }
@@ -34,6 +37,14 @@ function thingMeant(front: readonly Word[], { gazetteer, subject }: Scene): stri
   const nearer = front.find((word) => /^(?:state|organisation)$/.test(typeOf(word)));
   const meant = nearer ?? subject;
   return meant && things.test(typeOf(meant)) ? (meant.mention?.id ?? null) : null;
+}
+
+/** "He": whoever was named lately, where it was one person only. */
+function personMeant({ gazetteer, heard, number, person }: Scene): string | null {
+  const people = heard.filter(({ id }) => gazetteer.entities.get(id)?.type === "person");
+  const here = people.filter((one) => one.number === number);
+  const [id, ...others] = new Set((here.length > 0 ? here : people).map((one) => one.id));
+  return others.length > 0 ? null : (id ?? person?.mention?.id ?? null);
 }
 
 type Joining = { opening: string | null; link: string; place: Word };
@@ -62,8 +73,11 @@ export function ownerFilled(words: readonly Word[], scene: Scene): readonly Word
 }
 
 function ownerOf(word: Word, scene: Scene): Word[] | null {
-  if (word.lower === "their") return bothOf({ opening: null, link: "and", place: word }, scene);
+  if (word.lower === "their") {
+    const place = { opening: null, link: "and", place: word };
+    return scene.both && bothOf(place, { ...scene, pair: scene.both });
+  }
   if (word.lower === "its") return named(scene.subject?.mention?.id ?? null, word, scene);
   const isPersonal = word.lower === "his" || word.lower === "her";
-  return isPersonal ? named(scene.person?.mention?.id ?? null, word, scene) : null;
+  return isPersonal ? named(personMeant(scene), word, scene) : null;
 }

@@ -122,8 +122,8 @@ test("a pronoun is whoever the sentence before was about, with a doubt", () => {
 });
 
 test("what holds only under a condition is not told without it", () => {
-  const [found] = proposed("Norvia will open a port if Kestria pays the fee.");
-  expect(found?.fact.statement).toContain("if Kestria paid the fee");
+  const [found] = proposed("Norvia will open a port if Kestria pays a fee.");
+  expect(found?.fact.statement).toContain("if Kestria paid a fee");
 });
 
 test.each([
@@ -152,7 +152,7 @@ test("a date without its year is proposed as worked out, with a doubt", () => {
 });
 
 const long = [
-  "Though the harbour council of Norvia had rejected the tariff in 2029, its successor, which met in spring, adopted the new tariff with a small majority because the port had lost much money.",
+  "Though the harbour council of Norvia had rejected a tariff in 2029, its successor, which met in spring, adopted another tariff with a small majority because the port had lost much money.",
   "Bela Holt, head of the Harbour Safety Council, told the Norva Post that Norvia and Kestria had quietly resumed talks on fishing rights, and that both sides wanted a treaty.",
   "According to the Harbour Safety Council, Norvia sold $4.2 billion in boats to Kestria between 2020 and 2029.",
   "The relationship between Norvia and Kestria remains important for the security of the northern sea, even as both countries continue to disagree over fishing rights and tariffs.",

@@ -19,9 +19,14 @@ export function propose(text: ProposableText): Proposal[] {
     subject: null,
     person: null,
     event: null,
+    both: null,
     pair: pairOf(mentions.flat(), gazetteer.entities),
     speaker: null,
+    isTold: false,
     lastDate: null,
+    period: null,
+    introduced: [],
+    heard: [],
   };
   return text.paragraphs.flatMap((paragraph, i) => {
     const step = paragraphProposals({ ...scene, paragraph, number: i + 1 }, mentions[i] ?? []);
@@ -30,6 +35,9 @@ export function propose(text: ProposableText): Proposal[] {
   });
 }
 
+/** So often both are named in a text that is about the two. */
+const often = 3;
+
 /** The two states or bodies that a text names most. */
 function pairOf(mentions: readonly Mention[], entities: ReadonlyMap<string, Entity>) {
   const counts = new Map<string, number>();
@@ -37,6 +45,9 @@ function pairOf(mentions: readonly Mention[], entities: ReadonlyMap<string, Enti
     const type = entities.get(id)?.type;
     if (type === "state" || type === "organisation") counts.set(id, (counts.get(id) ?? 0) + 1);
   }
-  const [a, b] = [...counts].toSorted(([, x], [, y]) => y - x).map(([id]) => id);
+  const [a, b] = [...counts]
+    .filter(([, count]) => count >= often)
+    .toSorted(([, x], [, y]) => y - x)
+    .map(([id]) => id);
   return a && b ? ([a, b] as const) : null;
 }

@@ -1,6 +1,7 @@
 import { bareName, betweenWhom, pointedAt, pointsBack } from "./described";
 import { bothOf, meantBy, ownerFilled } from "./pronoun";
-import { endings } from "./reword/endings";
+import { anchored, anchoredWhole, frontAnchored, unpointed } from "./reference/anchored";
+import { isExpletive, isOfItself, isUntold } from "./reference/untold";
 import type { Scene } from "./scene";
 import type { Clause } from "./text/clause";
 import type { Word } from "./text/word";
@@ -11,14 +12,19 @@ export type Resolved = { clause: Clause; filled: boolean };
 /** A clause without pronouns and descriptions that hang on sentences before; null where that cannot be had. */
 export function resolved(clause: Clause, scene: Scene): Resolved | null {
   if (clause.rest.length === 0 && !clause.verb.passive) return null;
-  if (isNoSubject(clause) || hasNobodyMeant(clause)) return null;
-  const bare = { ...clause, subject: bareName(clause.subject, scene) };
-  const subject = isExpletive(clause) ? clause.subject : subjectMeant(bare, scene);
-  const rest = anchored(clause.rest);
-  const front = anchored(clause.front);
-  if (!subject || !rest || !front) return null;
-  const filled = subject.some((word, i) => word.text !== bare.subject[i]?.text);
-  return { clause: { ...clause, subject, rest, front }, filled };
+  if (isNoSubject(clause) || hasNobodyMeant(clause) || isUntold(clause)) return null;
+  const bare = bareName(clause.subject, scene);
+  const subject = isExpletive(clause) ? clause.subject : subjectMeant(clause, scene);
+  if (!subject) return null;
+  const front = frontAnchored(clause.front, scene);
+  const rest = anchored(clause.rest, [...(front ?? []), ...subject], scene);
+  if (!rest || !front) return null;
+  const isSame = (words: readonly Word[], own: readonly Word[]) =>
+    words.every((word, i) => word.text === own[i]?.text);
+  const filled = !(isSame(subject, bare) && isSame(rest, clause.rest));
+  const said = { subject: unpointed(subject), rest: unpointed(rest), front: unpointed(front) };
+  if (filled && isOfItself(clause, subject)) return null;
+  return { clause: { ...clause, ...said }, filled };
 }
 
 /** An order, a heading before a colon, or a deed of the writer, who tells of opinions only by being somebody. */
@@ -41,19 +47,12 @@ function hasNobodyMeant({ subject, rest }: Clause): boolean {
   return at > 0 && !words.slice(0, at).some(isSeveral);
 }
 
-const judged =
-  /^(?:surprising|clear|likely|unlikely|possible|impossible|true|hard|better|worse|strange|easy|difficult|important|necessary|wrong|enough)$/;
-
-/** "It is hard to say whether": it stands for nothing. */
-function isExpletive({ subject, verb, rest }: Clause): boolean {
-  if (subject.length !== 1 || subject[0]?.lower !== "it" || verb.lemma !== "be") return false;
-  const at = rest.findIndex(({ tag }) => tag === "adjective" || tag === "noun");
-  const opens = ({ tag, lower }: Word) =>
-    tag === "to" || tag === "relative" || lower === "for" || lower === "if";
-  return judged.test(rest.at(-1)?.lower ?? "") || (at >= 0 && rest.slice(at + 1).some(opens));
-}
-
-function subjectMeant({ subject, front, rest }: Clause, scene: Scene): readonly Word[] | null {
+/** Whom or what a clause is about, called by name; null where that is not known. */
+export function subjectMeant(
+  { subject: whole, front, rest }: Clause,
+  scene: Scene,
+): readonly Word[] | null {
+  const subject = bareName(whole, scene);
   const [first] = subject;
   if (!first) return rest[0]?.lower === "there" ? [] : null;
   if (first.tag === "preposition" || /^(?:including|according|based)$/.test(first.lower))
@@ -64,8 +63,7 @@ function subjectMeant({ subject, front, rest }: Clause, scene: Scene): readonly 
   if (pointsBack(subject, scene)) return pointedAt(subject, scene);
   const isParted = rest.some(({ lower }) => lower === "between");
   const filled = ownerFilled(isParted ? subject : betweenWhom(subject, scene), scene);
-  const isFree = filled?.every((word, i) => !hangs(word, filled[i + 1], filled[i - 1]));
-  return filled && isFree ? filled.map(unpointed) : null;
+  return filled && anchoredWhole(filled, front, scene);
 }
 
 const sides =
@@ -80,25 +78,4 @@ function sidesLink(words: readonly Word[]): { opening: string | null; link: stri
     first?.lower === "both" ||
     (/^(?:the|these)$/.test(first?.lower ?? "") && second?.lower === "two");
   return isTwo ? { opening: null, link: "and" } : null;
-}
-
-/** What follows the verb, up to what hangs on another sentence; null where nothing is left. */
-function anchored(words: readonly Word[]): readonly Word[] | null {
-  const at = words.findIndex((word, i) => hangs(word, words[i + 1], words[i - 1]));
-  const whole = at < 0 ? words : endings(words).find(({ length }) => length <= at);
-  return whole ? whole.map(unpointed) : null;
-}
-
-function hangs(word: Word, next: Word | undefined, before: Word | undefined): boolean {
-  if (/^(?:we|us|our|my|me|you|your|i)$/.test(word.lower) && !word.mention) return true;
-  if (/^(?:this|that|these|those)$/.test(word.lower) && word.tag === "determiner") {
-    return !next || !["noun", "adjective", "number", "name"].includes(next.tag);
-  }
-  return word.lower === "so" && before?.lower === "do";
-}
-
-/** "this plan" as "the plan": what it points at stands in the statement or not at all. */
-function unpointed(word: Word): Word {
-  const points = /^(?:this|these|those)$/.test(word.lower) && word.tag === "determiner";
-  return points ? { ...word, text: "the", lower: "the" } : word;
 }

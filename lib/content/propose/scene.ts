@@ -1,6 +1,7 @@
 import type { Gazetteer } from "./names/gazetteer";
 import type { Mention } from "./names/mention";
 import type { ProposableDocument } from "./proposal";
+import type { Heard, Introduced } from "./reference/introduced";
 import type { Word } from "./text/word";
 
 /** What the sentences before have put on the stage, for pronouns and descriptions to mean. */
@@ -15,10 +16,19 @@ export type Scene = {
   person: Word | null;
   /** The event named last. */
   event: Word | null;
+  /** The two of whom the last clause was told, where it was two. */
+  both: readonly [string, string] | null;
   /** Two states named together last, or most often in the whole. */
   pair: readonly [string, string] | null;
   speaker: readonly Word[] | null;
+  /** Whether somebody in the text says what is read, and not the text itself. */
+  isTold: boolean;
   lastDate: string | null;
+  /** What was told of lately, and who and what was named. */
+  /** "between 2029 and 2031", as the last clause that told of a period had it. */
+  period: readonly Word[] | null;
+  introduced: readonly Introduced[];
+  heard: readonly Heard[];
 };
 
 /** A name as a word of ours at the place of a word that stood for it. */

@@ -1,6 +1,7 @@
 import { clauseProposals } from "./clause-proposals";
 import { limitOf, onlyLimits, reasonOf } from "./limits";
 import type { Proposal } from "./proposal";
+import { withIntroduced } from "./reference/introduced";
 import type { Scene } from "./scene";
 import { type Speech, speechIn } from "./speech/speech";
 import { staged, withSpeaker } from "./stage";
@@ -35,7 +36,7 @@ export function sentenceProposals({ words, carried, isQuestion }: Sentence, scen
     const said = { clause, because: reasonOf(after), limit: limitOf(after), voices, force };
     const found = onlyLimits(clause) || isShared ? null : clauseProposals(said, next);
     proposals.push(...(found?.proposals ?? []));
-    next = staged(next, found?.clause ?? clause);
+    next = withIntroduced(staged(next, found?.clause ?? clause), found?.clause ?? clause);
   });
   return { proposals, scene: next };
 }

@@ -14,6 +14,23 @@ export function withSpeaker(scene: Scene, { speeches, carried }: Voices): Scene 
   return { ...scene, speaker: person ? [person] : named, person: person ?? scene.person };
 }
 
+/** The stage within what somebody says: "it" is the body that speaks, "he" the person, and "I" nobody else. */
+export function withVoice(scene: Scene, voice: readonly Word[] | undefined): Scene {
+  if (!voice) return scene;
+  const told = { ...scene, isTold: true };
+  const [first] = voice;
+  if (first?.tag === "pronoun") return told;
+  const speaker = voice.findLast(({ mention }) => mention !== null && mention.use !== "adjective");
+  if (speaker?.mention && typeOf(speaker, scene) === "person") {
+    const others = scene.heard.filter(
+      ({ id }) => scene.gazetteer.entities.get(id)?.type !== "person",
+    );
+    const { id } = speaker.mention;
+    return { ...told, person: speaker, heard: [...others, { id, number: scene.number }] };
+  }
+  return { ...told, subject: speaker && voice.at(-1) === speaker ? speaker : null };
+}
+
 /** Who is on the stage after a clause. */
 export function staged(scene: Scene, { subject, rest }: Clause): Scene {
   const isNamed = ({ mention }: Word) => mention !== null && mention.use !== "adjective";
@@ -21,13 +38,23 @@ export function staged(scene: Scene, { subject, rest }: Clause): Scene {
   const [first] = named;
   const [a, b] = bodiesIn([...named, ...rest.filter(isNamed)], scene);
   const isThing = first !== undefined && typeOf(first, scene) !== "person";
+  const [c, d] = bodiesIn(named, scene);
+  const spoken = isThing ? first : scene.subject;
   return {
     ...scene,
-    subject: isThing ? first : scene.subject,
+    subject: isOtherThing(subject) ? null : spoken,
+    both: c && d ? [c, d] : null,
     person: subject.find((word) => typeOf(word, scene) === "person") ?? scene.person,
     event: [...subject, ...rest].findLast((word) => typeOf(word, scene) === "event") ?? scene.event,
     pair: a && b ? [a, b] : scene.pair,
   };
+}
+
+/** "The turn of Norvia to the sea": what "it" means afterwards, and it has no name. */
+function isOtherThing(subject: readonly Word[]): boolean {
+  const end = subject.findIndex(({ tag }) => tag === "preposition" || tag === "relative");
+  const head = (end < 0 ? subject : subject.slice(0, end)).at(-1);
+  return head?.tag === "noun" && head.mention === null && !/[^s]s$/.test(head.lower);
 }
 
 function bodiesIn(words: readonly Word[], scene: Scene): string[] {

@@ -40,7 +40,7 @@ function phraseStarts({ clause: { rest } }: Saying): number[] {
   };
   const middle = rest.length / 2;
   return [...rest.keys()]
-    .filter((at) => at > 1 && at < rest.length - 1 && opens(at))
+    .filter((at) => at > 0 && at < rest.length - 1 && opens(at))
     .toSorted((a, b) => Math.abs(a - middle) - Math.abs(b - middle));
 }
 

@@ -23,7 +23,7 @@ function mayEndBefore(words: readonly Word[], i: number, { tag, lower }: Word): 
     case "verb":
       return isDescribing(words, i);
     default:
-      return tag === "preposition" && isCircumstance(words, i);
+      return tag === "preposition" && (isCircumstance(words, i) || isRespect(words, i));
   }
 }
 
@@ -35,6 +35,14 @@ function isDescribing(words: readonly Word[], i: number): boolean {
   return /^an?$/.test(article?.lower ?? "") && (word?.form === "gerund" || isDone);
 }
 
+/** "with respect to", "with regard to": the rest stays whole without it. */
+function isRespect(words: readonly Word[], i: number): boolean {
+  return (
+    /^(?:with|in)$/.test(words[i]?.lower ?? "") &&
+    /^(?:respect|regard)$/.test(words[i + 1]?.lower ?? "")
+  );
+}
+
 /** "all ships that …": without what follows, more would be said. */
 function narrows({ lower }: Word): boolean {
   return /^(?:all|every|any|no|only|same|such|those)$/.test(lower);
@@ -42,7 +50,7 @@ function narrows({ lower }: Word): boolean {
 
 /** What is nothing without what it is for. */
 const waiting =
-  /^(?:bid|effort|efforts|attempt|move|order|way|need|plan|plans|desire|willingness|ability|chance|opportunity|aim|step|steps|time)$/;
+  /^(?:bid|effort|efforts|attempt|move|order|way|need|plan|plans|desire|willingness|ability|chance|opportunity|aim|step|steps|time|interest|interests|right|decision|proposal|offer|refusal|failure|option|capacity)$/;
 
 /** "to help" after something that is whole already. */
 function isPurpose(words: readonly Word[], i: number): boolean {

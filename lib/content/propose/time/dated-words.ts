@@ -38,7 +38,7 @@ export function datedWords(words: readonly Word[], context: TimeContext): Word[]
       out.push(word);
       continue;
     }
-    last = found.date.date;
+    last = last?.startsWith(found.date.date) ? last : found.date.date;
     const end = i + found.length - 1;
     out.push(...asWords({ ...word, to: words[end]?.to ?? word.to }, found, out.at(-1)));
     i = end;
