@@ -1,16 +1,19 @@
 import { useTranslations } from "next-intl";
 import { FrontDoor } from "@/components/front-door";
-import { TextLink } from "@/components/ui/text-link";
 
+/** Every page brings it along, and so it brings no links of the app. */
 export default function NotFound() {
   const t = useTranslations("Failure");
   return (
     <FrontDoor title={t("notFound")}>
       <p>{t("notFoundText")}</p>
       <p>
-        <TextLink href="/" className="inline-flex min-h-11 items-center">
+        <a
+          href="/"
+          className="inline-flex min-h-11 items-center text-accent underline underline-offset-4"
+        >
           {t("home")}
-        </TextLink>
+        </a>
       </p>
     </FrontDoor>
   );
