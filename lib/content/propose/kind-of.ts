@@ -15,7 +15,7 @@ export type KindCues = {
 };
 
 const evaluative =
-  /\b(?:important|importance|natural|key|crucial|vital|essential|fundamental|best|worst|better|worse|good|bad|great|pity|mistake|error|failure|success|successful|significant|significance|serious|seriously|symbolic|reasonable|understandable|surprising|surprised|shocked|clear|clearly|obvious|obviously|legitimate|unlikely|likely|unfortunate|fortunate|fortunately|casually|promiscuously|coherent|consistent|careful|careless|wise|unwise|dangerous|risk|risks|threat|opportunity|meaningful|worth|worthy|ideal|weak|strong|subordinate|passive|broken|broke|unjust|illegal|credible|least|most|too|little|lack|lacks|no interest|no consensus|reluctant|comeback|reassert\w*|dividends|natural|trust|uncertainty|friend|logic|difficult|easy|simple|realistic|potential|sufficient|enough|prominent|unmatched|only promotes|merely)\b/i;
+  /\b(?:important|importance|natural|key|crucial|vital|essential|fundamental|best|worst|better|worse|good|bad|great|pity|mistake|error|failure|success|successful|significant|significance|serious|seriously|symbolic|reasonable|understandable|surprising|surprised|shocked|clear|clearly|obvious|obviously|legitimate|unlikely|likely|unfortunate|fortunate|fortunately|casually|promiscuously|coherent|consistent|careful|careless|wise|unwise|dangerous|risk|risks|threat|opportunity|meaningful|worth|worthy|ideal|weak|strong|subordinate|passive|broken|broke|unjust|credible|least|most|too|little|lack|lacks|no interest|no consensus|comeback|reassert\w*|dividends|natural|trust|friend|logic|difficult|easy|simple|realistic|potential|sufficient|enough|prominent|unmatched|only promotes|merely)\b/i;
 
 const hedge =
   /\b(?:perhaps|maybe|seem|seems|seemed|appear|appears|probably|presumably|possibly|arguably|apparently|in effect|suggests?|presumed|tends?)\b/i;
@@ -23,9 +23,13 @@ const hedge =
 const outlook =
   /^(?:be (?:expected|likely|set|bound|poised|due|unlikely|projected|forecast) to|be going to)/;
 
-/** Verbs that put something into a mind. */
+/** Verbs that put something into a mind, and those that weigh one against another. */
 const minds =
-  /^(?:see|view|regard|consider|believe|think|feel|fear|perceive|suspect|risk|resemble|deserve|matter)$/;
+  /^(?:see|view|regard|consider|believe|think|feel|fear|perceive|suspect|risk|resemble|deserve|matter|surpass|outdo|outweigh|rival|exceed)$/;
+
+/** What something amounts to, or what it is for: a reading of it. */
+const reading =
+  /\b(?:be|is|are|was|were|been)\b (?:[\w-]+ ){0,3}?(?:the first (?:attempt|step|sign|move|test)|part of a|(?:not )?(?:only |just |merely )?about [\w-]+ing\b|a sign|proof|evidence of)|\bin (?:a bid|an effort|an attempt|order) to\b|\bfor (?:reasons|the sake) of\b/;
 
 /** What somebody else is after: to say so is to explain. */
 const aims = /^(?:want|hope|try|seek|aim|intend|mean|wish|need|prefer|attempt)$/;
@@ -80,19 +84,32 @@ function isValued({ clause, because, force, genre }: KindCues): boolean {
   if (hedge.test(said) || minds.test(clause.verb.lemma)) return true;
   if (clause.verb.modal !== null && /^(?:may|might|could|would)$/.test(clause.verb.modal))
     return true;
-  const isWeighed = because || evaluative.test(said);
-  return (
-    isWeighed &&
-    (force !== null || isComment(genre) || genre === "analysis" || genre === "brief"
-      ? !isDatedEvent(clause)
-      : false)
-  );
+  if (!isInterpreting(force, genre)) return false;
+  if (reading.test(said) || (force === null && isAim(clause))) return true;
+  return (because || evaluative.test(said)) && !isDatedEvent(clause);
 }
+
+/** A speaker, or a text that explains, and does not only tell. */
+function isInterpreting(force: Force | null, genre: Genre): boolean {
+  return force !== null || isComment(genre) || genre === "analysis" || genre === "brief";
+}
+
+/** What one alone is after, told of it by a text that explains. */
+function isAim({ subject, verb }: Clause): boolean {
+  const named = subject.filter(({ mention }) => mention);
+  return aims.test(verb.lemma) && named.length === 1 && !verb.negated;
+}
+
+/** How somebody is disposed or made up: told as so, also in a comment. */
+const inclined =
+  /^(?:reluctant|willing|unwilling|ready|interested|dependent|reliant|based|centred|centered|located|opposed|committed)\b/;
 
 /** In a comment, what is said to be so without a date, a number or a deed is its author's view. */
 function isBareView(clause: Clause): boolean {
   const isPast = clause.verb.tense === "past" && clause.verb.lemma !== "be";
-  return !isPast && !clause.rest.some(({ amount, date }) => amount || date);
+  const [first, second] = clause.rest.filter(({ tag }) => tag !== "adverb");
+  const isInclined = inclined.test(`${first?.lower ?? ""} ${second?.lower ?? ""}`);
+  return !isPast && !isInclined && !clause.rest.some(({ amount, date }) => amount || date);
 }
 
 function isComment(genre: Genre): boolean {
