@@ -13,7 +13,9 @@ leverage:use maintain:keep obtain:get operationalize:put_into_practice oppose:re
 postpone:put_off  promote:further purchase:buy reach:come_to realise:achieve realize:achieve 
 reduce:lower regain:win_back replace:take_the_place_of require:call_for resume:take_up_again reveal:disclose safeguard:protect
 send:dispatch strengthen:reinforce surpass:outdo tackle:deal_with terminate:end travel:go undermine:weaken underline:stress  devote:give direct:aim record:note interview:question preserve:keep fine-tune:adjust fear:dread rely:depend outline:sketch urge:press adopt:accept vary:differ
-utilise:use voice:express widen:broaden`;
+utilise:use voice:express widen:broaden establish:set_up conduct:carry_out distinguish:differentiate gain:win attempt:try
+halt:stop evade:dodge reject:turn_down condemn:denounce recognise:acknowledge recognize:acknowledge
+possess:have`;
 
 const nouns = `
 accord:agreement agreement:accord agreements:accords aid:help aims:goals  assistance:help attitude:stance
@@ -30,7 +32,10 @@ ties:relations trend:tendency troops:soldiers uncertainty:doubt  weaponry:arms w
 willingness:readiness ambitions:aims  penchant:liking recognition:acknowledgement rebuffs:rejections
 approbation:approval assessment:judgement friend:friend signs:indications sign:indication emphasis:stress
 announcement:declaration residents:inhabitants   differences:disagreements
-  demonstrators:protesters protesters:demonstrators  `;
+  demonstrators:protesters protesters:demonstrators  aspirations:hopes threat:danger threats:dangers projects:schemes
+share:part elements:parts aspects:sides border:frontier borders:frontiers rhetoric:language costs:expenses event:occasion
+ leadership:leaders supplier:vendor suppliers:vendors debates:arguments size:extent
+site:place`;
 
 const adjectives = `
 additional:further big:large broader:wider broad:wide complex:complicated considerable:substantial 
@@ -40,7 +45,8 @@ primary:main principal:main prominent:notable proximate:immediate significant:im
 various:several vast:huge willing:ready modern:up-to-date subordinate:inferior promiscuous:indiscriminate
 leading:foremost longstanding:old long-term:lasting foreign:outside current:present  growing:increasing ongoing:continuing
 lingering:remaining ultimate:final overall:general   nuanced:subtle first-ever:first
-inaugural:first   `;
+inaugural:first global:worldwide existing:present strong:firm recent:latest usual:customary joint:shared
+limited:restricted rapid:fast constant:steady official:formal broader:wider entire:whole`;
 
 const adverbs = `
 approximately:about clearly:plainly completely:wholly consequently:so constantly:steadily currently:presently
@@ -51,7 +57,8 @@ particularly:especially potentially:possibly perhaps:possibly previously:earlier
 rapidly:fast really:truly roughly:about  simultaneously:together solely:alone starkly:sharply
 steadily:bit_by_bit strongly:firmly subsequently:later substantially:considerably swiftly:fast 
 therefore:so thus:so totally:wholly usually:mostly ultimately:in_the_end comprehensively:broadly casually:offhandedly
- promiscuously:indiscriminately prominently:conspicuously primarily:mainly`;
+ promiscuously:indiscriminately prominently:conspicuously primarily:mainly universally:generally publicly:openly officially:formally
+almost:nearly seriously:earnestly`;
 
 /** Phrases that mean the same wherever they stand, as they are written inside a sentence. */
 const phrases = `
