@@ -31,6 +31,17 @@ test("in a comment, what nobody else says is its author's view", () => {
   expect(view && whoSays(view)).toEqual(["ida-marsh", "norva-post"]);
 });
 
+test.each([
+  ["Norvia keeps its ports in a bid to win Kestria.", "analysis", "opinion"],
+  ["Norvia wants a port in Kestria.", "analysis", "opinion"],
+  ["The exercise was the first attempt by Norvia, said Bela Holt, a pilot.", "news", "opinion"],
+  ["Norvia surpasses Kestria, said Bela Holt, a pilot.", "news", "opinion"],
+  ["Norvia keeps its ports in a bid to win Kestria.", "news", "reported"],
+  ["Norvia is reluctant to open its ports to Kestria.", "opinion", "reported"],
+] as const)("%s, in a text of the genre %s, is of the kind %s", (text, genre, kind) => {
+  expect(proposed(text, genre).find(({ fact }) => fact.frame !== "office")?.fact.kind).toBe(kind);
+});
+
 test("who does it and to whom come from the grammar, and so does a denial", () => {
   expect(only("Norvia did not invite Kestria to the talks.")?.fact).toMatchObject({
     agent: "norvia",
@@ -136,6 +147,14 @@ test.each([
   "Disclaimer: The views of Norvia are its own.",
 ])("nothing is proposed that hangs on something else or names nobody: %s", (text) => {
   expect(proposed(text)).toEqual([]);
+});
+
+test("what a sentence presumes is told, also behind something in front", () => {
+  const [found] = proposed(
+    "The presumption is that despite the strike, Norvia has opened a port in Kestria.",
+  );
+  expect(found?.fact).toMatchObject({ frame: "claim", agent: "norvia" });
+  expect(found?.fact.statement).not.toContain("presumption");
 });
 
 test("a comparison is told with what it compares, or not at all", () => {

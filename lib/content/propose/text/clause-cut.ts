@@ -25,7 +25,7 @@ export function firstCut(parsed: Parsed, main: VerbGroup): number {
   for (const group of groups.filter(({ at }) => at >= main.end)) {
     const last = words
       .slice(0, group.at)
-      .findLastIndex((word, i) => i < main.end || isBoundary(word));
+      .findLastIndex((word, i) => i < main.end || isBoundary(word) || isNextOfSeveral(parsed, i));
     const at = joinsSubjects(parsed, main.end, last) ? openedBefore(words, last, main.end) : last;
     if (at < main.end) continue;
     const cut = cutAt(parsed, at, { from: main.end, isNested });
@@ -85,6 +85,24 @@ function openedBefore(words: readonly Word[], at: number, from: number): number 
         (tag === "relative" || tag === "subordinator") &&
         words[i + 1]?.tag !== "conjunction",
     );
+}
+
+/** "A is so, B has done it, and C …": a comma behind which a subject and its verb come, with another clause after it. */
+function isNextOfSeveral({ words, groups }: Parsed, at: number): boolean {
+  if (words[at]?.lower !== ",") return false;
+  const next = groups.find((group) => group.at > at);
+  const between = words.slice(at + 1, next?.at ?? at);
+  const isSubject =
+    between.length > 0 &&
+    between.length <= 5 &&
+    between.every(({ tag }) =>
+      ["determiner", "name", "noun", "adjective", "adverb"].includes(tag),
+    ) &&
+    between.some(({ tag }) => tag === "name" || tag === "noun");
+  const last = words.findIndex(
+    ({ lower }, i) => i > (next?.end ?? 0) && lower === "and" && words[i - 1]?.lower === ",",
+  );
+  return isSubject && last > 0 && groups.some((group) => group.at > last);
 }
 
 function isBoundary({ tag, lower }: Word): boolean {

@@ -93,3 +93,18 @@ test("an inverted denial is told in order", () => {
     { who: "there", does: "not be", what: "not a plan for the port" },
   ]);
 });
+
+test("several clauses in a row have each their own subject", () => {
+  const text = "The town owns a ferry, the council has sold boats, and the mayor wants a harbour.";
+  expect(clauses(text)).toMatchObject([
+    { who: "the town", does: "own", what: "a ferry" },
+    { who: "the council", does: "sell", what: "boats" },
+    { who: "the mayor", does: "want", what: "a harbour" },
+  ]);
+});
+
+test("a verb that wants an object tells of the noun before it where it has none", () => {
+  expect(clauses("The aims expressed in the plan and the treaty were met.")).toMatchObject([
+    { does: "be meet" },
+  ]);
+});

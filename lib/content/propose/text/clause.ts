@@ -90,9 +90,10 @@ function tailClauses(
 ): Clause[] {
   const opening = tail.slice(0, 4).map(({ lower }) => lower);
   if (tail.length === 0 || /^(?:, )?as (?:if|though)\b/.test(opening.join(" "))) return [];
-  const at = Math.max(tail.findIndex(isLink), 0);
+  const found = tail.slice(0, 3).findIndex(isLink);
+  const at = Math.max(found, 0);
   const words = tail.slice(at + 1);
-  const link = tail[at]?.lower ?? "and";
+  const link = found < 0 ? "and" : (tail[at]?.lower ?? "and");
   const isRelative = tail[at]?.tag === "relative";
   const inside = tail[at - 1];
   if (isRelative && inside?.tag === "preposition")

@@ -88,7 +88,10 @@ const opensClause: ReadonlySet<Tag> = new Set([
 /** "that" which opens a clause and does not point at a thing: a verb comes after its noun, or at once, or something in front. */
 const clauseThat: Correction = ({ word, before, after }) => {
   if (word.lower !== "that" || !after || !before || before.tag === "preposition") return null;
-  const isFronted = before.tag === "noun" && /^(?:preposition|subordinator)$/.test(after.tag);
+  const opensFront =
+    /^(?:preposition|subordinator)$/.test(after.tag) ||
+    /^(?:irrespective|regardless)$/.test(after.lower);
+  const isFronted = /^(?:noun|auxiliary)$/.test(before.tag) && opensFront;
   const isClause =
     isFronted || opensClause.has(after.tag) || before.tag === "verb" || /s$/.test(after.lower);
   return isClause ? { ...word, tag: "relative" } : null;

@@ -13,6 +13,8 @@ export function relativesIn(clause: Clause): Clause[] {
 
 function relativeAt({ rest, verb }: Clause, at: number): Clause[] {
   const words = endedAt(rest.slice(at + 1));
+  const led = rest[at - 1];
+  if (rest[at]?.lower === "which" && led?.tag === "preposition") return within(rest, at, words);
   const isOwn = verbGroups(words)[0]?.at === firstSaid(words);
   const thing = thingBefore(rest, at);
   if (rest[at]?.lower === "where") return placed(words);
@@ -24,6 +26,14 @@ function relativeAt({ rest, verb }: Clause, at: number): Clause[] {
 /** Where the verb stands of which the relative word is the subject: at once, or after adverbs. */
 function firstSaid(words: readonly Word[]): number {
   return words.findIndex(({ tag }) => tag !== "adverb" && tag !== "mark");
+}
+
+/** "…, in which Norvia leads": what is so, and in what. */
+function within(rest: readonly Word[], at: number, words: readonly Word[]): Clause[] {
+  const led = rest[at - 1];
+  const thing = thingBefore(rest, at - 1);
+  const isNamed = thing.some(({ mention }) => mention);
+  return led && isNamed ? placed(words).map((one) => ({ ...one, front: [led, ...thing] })) : [];
 }
 
 /** What is so there, told by itself. */

@@ -109,7 +109,9 @@ function withoutReduced(words: readonly Word[], groups: readonly VerbGroup[]): V
   const reduced = new Set(
     groups.filter(
       (group) =>
-        isBare(words, group) && followedBy(words, group) && words[group.at - 1]?.tag === "noun",
+        isBare(words, group) &&
+        (followedBy(words, group) || lacksObject(words, group, groups)) &&
+        words[group.at - 1]?.tag === "noun",
     ),
   );
   groups.forEach((group, i) => {
@@ -135,6 +137,17 @@ function isBare(words: readonly Word[], { at, head, end }: VerbGroup): boolean {
     words[head]?.form === "past" &&
     (!next || ["preposition", "to", "adverb", "subordinator", "mark"].includes(next.tag))
   );
+}
+
+/** Verbs that are nothing without what is done: behind a noun and without an object they tell what was done to it. */
+const transitive =
+  /^(?:express|identify|mention|name|sign|make|take|build|give|list|describe|produce|publish|adopt|propose|raise|use|impose|issue|release|commit|hold|provide|supply|establish|create|contain|include|call|entitle|lay|set|bring|send|put|find|see|wound|kill)$/;
+
+/** "the aims expressed in it were …": no verb of the sentence, where another comes. */
+function lacksObject(words: readonly Word[], group: VerbGroup, all: readonly VerbGroup[]): boolean {
+  const isLed = words[group.end]?.tag === "preposition" && transitive.test(group.lemma);
+  const isSubject = !all.some(({ at }) => at < group.at);
+  return isLed && isSubject && all.some(({ at }) => at > group.at);
 }
 
 function followedBy(words: readonly Word[], { end }: VerbGroup): boolean {
