@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import { useActionState } from "react";
 import { Button } from "@/components/ui/button";
 import { TextAreaField } from "@/components/ui/field";
+import { KeptForm } from "@/components/ui/kept-form";
 import { SecondStep } from "@/components/ui/second-step";
 import { acceptReport, declineReport } from "./actions";
 
@@ -17,7 +18,7 @@ export function DecisionForm({ deed, report }: Props) {
   const [outcome, submit, busy] = useActionState(deeds[deed], {});
   return (
     <SecondStep label={t(deed)}>
-      <form action={submit} className="flex w-full flex-col gap-3">
+      <KeptForm action={submit} className="flex w-full flex-col gap-3">
         <input type="hidden" name="reporterId" value={report.reporterId} />
         <input type="hidden" name="reportId" value={report.id} />
         <TextAreaField
@@ -31,7 +32,7 @@ export function DecisionForm({ deed, report }: Props) {
         <Button disabled={busy} className="sm:self-start">
           {busy ? t("busy") : t(`${deed}Sure`)}
         </Button>
-      </form>
+      </KeptForm>
     </SecondStep>
   );
 }

@@ -68,6 +68,8 @@ async function decideOnIt(page: Page): Promise<void> {
   await page.goto("/");
   await press(page, page.getByRole("link", { name: "1 report of a mistake waits for you" }));
   await press(page, page.locator("summary", { hasText: "Decline" }));
+  await press(page, page.getByRole("button", { name: "Decline the report" }));
+  await expect(page.getByText("Say why, in a sentence.")).toBeVisible();
   await reach(page.getByLabel("Why").and(page.locator(":visible")));
   await page.keyboard.insertText("The boats came first.");
   await expectAccessible(page);
@@ -90,6 +92,7 @@ async function settleForecast(page: Page): Promise<void> {
   await page.goto("/forecasts");
   await press(page, page.getByRole("link", { name: /^By the end of 2099/ }));
   await press(page, page.locator("summary", { hasText: "Settle this forecast" }));
+  await expect(page.getByText("It is judged by this: Two newspapers")).toBeVisible();
   await reach(page.getByLabel("What became of it?"));
   await page.keyboard.type("It did not");
   await page.getByLabel("On which day was it settled?").fill("2026-03-02");

@@ -29,6 +29,7 @@ export async function FactPreview({ courseId, factId }: Props) {
   const called = calledIn([...entities, ...documents, ...facts]);
   return (
     <>
+      {reservations.size > 0 && <p className="pb-6 text-14 text-muted">{t("reserveText")}</p>}
       <ul className="flex flex-col gap-6">
         {ways.map((preview) => (
           <PreviewedWay

@@ -62,8 +62,8 @@ async function titleOf(
 }
 
 async function Resolving({ viewer, entry }: { viewer: Viewer; entry: LedgerEntry }) {
-  const { factId } = entry.forecast;
+  const { factId, criterion } = entry.forecast;
   if (entry.state === "settled" || viewer.role === "LEARNER") return null;
   if (!(await editsCourseOf(viewer.id, factId))) return null;
-  return <ResolutionForm factId={factId} />;
+  return <ResolutionForm factId={factId} criterion={criterion} />;
 }

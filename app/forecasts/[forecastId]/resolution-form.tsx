@@ -10,7 +10,7 @@ import { SecondStep } from "@/components/ui/second-step";
 import { outcomes } from "@/lib/forecasts/schema";
 
 /** Settles a forecast of a course of one's own, with a source. It stands for good. */
-export function ResolutionForm({ factId }: { factId: string }) {
+export function ResolutionForm({ factId, criterion }: { factId: string; criterion: string }) {
   const t = useTranslations("ForecastForm");
   const outcomeWord = useTranslations("ForecastOutcome");
   const [{ errors }, submit, busy] = useActionState(resolveForecast, {});
@@ -18,7 +18,9 @@ export function ResolutionForm({ factId }: { factId: string }) {
     <SecondStep label={t("resolve")}>
       <KeptForm action={submit} className="flex w-full flex-col gap-4">
         <input type="hidden" name="factId" value={factId} />
-        <SelectField label={t("outcome")} errors={errors?.outcome} name="outcome">
+        <p>{t("judgedBy", { criterion })}</p>
+        <SelectField label={t("outcome")} errors={errors?.outcome} name="outcome" required>
+          <option value="">{t("choose")}</option>
           {outcomes.map((outcome) => (
             <option key={outcome} value={outcome}>
               {outcomeWord(outcome)}
