@@ -201,9 +201,11 @@ test("the pages that others may open show no trace, and all of them answer", asy
       for (const trace of marks) expect(body, `${person} at ${path}`).not.toContain(trace);
     }
   }
-  const { classroomId, assignmentId } = world.own;
-  const report = `/classrooms/${classroomId}/assignments/${assignmentId}`;
-  expect(shown(await world.browsers.instructor.get(report))).toContain("Former student 1");
+  const { classroomId, assignmentId, testId } = world.own;
+  for (const path of [`assignments/${assignmentId}`, `tests/${testId}/results`]) {
+    const kept = await world.browsers.instructor.get(`/classrooms/${classroomId}/${path}`);
+    expect(shown(kept), path).toContain("Former student 1");
+  }
   const shared = await db.assignment.findUniqueOrThrow({ where: { id: sharedAssignmentId } });
   const sharedReport = `/classrooms/${shared.classroomId}/assignments/${shared.id}`;
   const answer = await world.browsers.instructor.get(sharedReport);
