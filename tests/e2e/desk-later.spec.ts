@@ -68,8 +68,10 @@ test("what is due is corrected, superseded and taken out, each told before it is
   await page.getByRole("button", { name: "Correct it" }).click();
   await expect(page.getByText("Write what the fact says.")).toBeVisible();
   await page.getByLabel("Statement", { exact: true }).fill("Vastria held it in April 2019.");
+  await page.getByLabel("What sort of statement it is").selectOption("attributed");
   await page.getByRole("button", { name: "Correct it" }).click();
   await expect(page.getByText("Vastria held it in April 2019.").first()).toBeVisible();
+  await expect(page.getByRole("radio", { name: /^Attributed claim/ })).toBeChecked();
 
   await page.goto(`/desk/${courseId}/due`);
   await page.getByRole("link", { name: "The world changed" }).last().click();

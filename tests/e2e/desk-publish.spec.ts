@@ -154,6 +154,7 @@ async function reword(page: Page): Promise<void> {
 }
 
 async function publish(page: Page): Promise<void> {
+  await expect(page.getByText("Nothing stands in the way of publishing it.")).toBeVisible();
   await press(page, page.getByRole("link", { name: "Look at publishing" }));
   await expect(page.getByRole("heading", { name: "What publishing does" })).toBeVisible();
   await expectAccessible(page);
