@@ -13,6 +13,7 @@ import { editingUses } from "@/tests/doors/editing-uses";
 import { examUses } from "@/tests/doors/exam-uses";
 import { forecastUses } from "@/tests/doors/forecast-uses";
 import { moduleUses } from "@/tests/doors/module-uses";
+import { omissionUses } from "@/tests/doors/omission-uses";
 import { passkeyUses } from "@/tests/doors/passkey-uses";
 import { providerUses } from "@/tests/doors/provider-uses";
 import { reportUses } from "@/tests/doors/report-uses";
@@ -38,6 +39,7 @@ export const rightUses: Record<string, Make> = {
   ...testUses,
   ...examUses,
   ...forecastUses,
+  ...omissionUses,
   ...passkeyUses,
   ...reportUses,
   ...providerUses,

@@ -34,7 +34,9 @@ export const doors: readonly Door[] = [
   page("/classrooms", "signed in"),
   page("/classrooms/[classroomId]", "member of the class"),
   page("/classrooms/[classroomId]/assignments/[assignmentId]", "instructor of the class"),
+  page("/classrooms/[classroomId]/assignments/[assignmentId]/questions", "instructor of the class"),
   page("/classrooms/[classroomId]/assignments/new", "instructor of the class"),
+  page("/classrooms/[classroomId]/left-out", "instructor of the class"),
   page("/exams", "signed in"),
   page("/facts/[factId]", "sees the module"),
   page("/forecasts", "signed in"),
@@ -141,6 +143,16 @@ export const doors: readonly Door[] = [
   action(
     "app/classrooms/[classroomId]/instructors/actions.ts",
     "takeOfferBack",
+    "instructor of the class",
+  ),
+  action(
+    "app/classrooms/[classroomId]/left-out/actions.ts",
+    "askItemAgain",
+    "instructor of the class",
+  ),
+  action(
+    "app/classrooms/[classroomId]/left-out/actions.ts",
+    "leaveItemOut",
     "instructor of the class",
   ),
   action("app/classrooms/actions.ts", "acceptTeaching", "asked to teach"),

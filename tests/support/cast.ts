@@ -28,6 +28,8 @@ export type Cast = {
   suspendedId: string;
   classroomId: string;
   assignmentId: string;
+  /** A question that is left out for the class, and set in its test. */
+  leftOut: string;
   /** A test that the class can take, and the student longer than others. */
   testId: string;
   /** Quizzes of the student: one to go on with, its first question answered, and one that is over. */
@@ -70,6 +72,7 @@ export async function prepareCast(browser: Browser, origin: string): Promise<Cas
     [classroomId],
   );
   const testId = await setTestOf(classroomId, names.assignment, studentId);
+  const leftOut = await leaveOneOut(classroomId, instructorId, testId);
   const [openQuiz, endedQuiz] = [await begunQuiz(page), await begunQuiz(page)];
   await rows(`UPDATE "Attempt" SET "submittedAt" = now() WHERE id = $1`, [endedQuiz]);
   const answeredCard = await answerOneCard(page);
@@ -96,10 +99,22 @@ export async function prepareCast(browser: Browser, origin: string): Promise<Cas
     beginner: await cookiesOf(beginner.page),
     relearner: await cookiesOf(relearner.page),
     leaver: await cookiesOf(leaver.page),
-    ...{ classroomId, assignmentId, testId, openQuiz, endedQuiz, answeredCard, ownCard },
+    ...{ classroomId, assignmentId, testId, leftOut },
+    ...{ openQuiz, endedQuiz, answeredCard, ownCard },
     resetPath: await resetPathOf((await createPerson()).id),
     desk: await deskOf(instructorId),
   };
+}
+
+/** Leaves a choice of the class's test out for the class. @returns its id */
+async function leaveOneOut(classroomId: string, instructorId: string, testId: string) {
+  const [omission] = await rows<{ itemId: string }>(
+    `INSERT INTO "Omission" SELECT $1, i.id, now(), $2 FROM "TestItem" t JOIN "Item" i ON i.id = t."itemId"
+     WHERE t."testId" = $3 AND i.family = 'choice' ORDER BY t.position DESC LIMIT 1
+     RETURNING "itemId"`,
+    [classroomId, instructorId, testId],
+  );
+  return omission?.itemId ?? "";
 }
 
 /** An administrator, who has suspended somebody with a long name and asked them to teach. */

@@ -3,6 +3,7 @@ import { cardScreens } from "./card-screens";
 import type { Cast } from "./cast";
 import { deskScreens } from "./desk-screens";
 import { factBaseScreens } from "./fact-base-screens";
+import { omissionScreens } from "./omission-screens";
 import { answerUntil, stepOf } from "./review-deeds";
 import { at, openSteps, type Screen } from "./screen";
 import { testScreens } from "./test-screens";
@@ -104,6 +105,7 @@ export const screens: readonly Screen[] = [
     as: "instructor",
     address: (cast) => inClass(`/assignments/${cast.assignmentId}`)(cast),
   },
+  ...omissionScreens,
   {
     name: "class, instructor, second steps",
     door: classroom,

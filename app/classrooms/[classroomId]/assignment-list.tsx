@@ -49,12 +49,20 @@ export function AssignmentList({ classroom, teaches, mayChange }: Props) {
                 {t("read")}
               </TextLink>
               {teaches && (
-                <TextLink
-                  href={`/classrooms/${id}/assignments/${assignmentId}`}
-                  className="flex min-h-11 items-center"
-                >
-                  {t("results")}
-                </TextLink>
+                <>
+                  <TextLink
+                    href={`/classrooms/${id}/assignments/${assignmentId}/questions`}
+                    className="flex min-h-11 items-center"
+                  >
+                    {t("questions")}
+                  </TextLink>
+                  <TextLink
+                    href={`/classrooms/${id}/assignments/${assignmentId}`}
+                    className="flex min-h-11 items-center"
+                  >
+                    {t("results")}
+                  </TextLink>
+                </>
               )}
             </p>
             {mayChange && <TakeBack classroomId={id} assignmentId={assignmentId} />}
@@ -62,6 +70,14 @@ export function AssignmentList({ classroom, teaches, mayChange }: Props) {
         ))}
       </ul>
       {mayChange && assignments.length > 0 && assign}
+      {teaches && (
+        <TextLink
+          href={`/classrooms/${id}/left-out`}
+          className="flex min-h-11 items-center self-start"
+        >
+          {t("leftOut")}
+        </TextLink>
+      )}
     </section>
   );
 }

@@ -9,7 +9,7 @@ import { requireTeaching } from "@/lib/auth/access";
 import { requireViewer } from "@/lib/auth/session";
 import { pageOf } from "@/lib/cards/page-of";
 import { foundQuestions } from "@/lib/class-test/found-questions";
-import { pickQuerySchema } from "@/lib/class-test/schema";
+import { pickQuerySchema, testFamilies } from "@/lib/class-test/schema";
 import { shownAnswer } from "@/lib/class-test/shown-answer";
 import { uuidOrNotFound } from "@/lib/server/uuid-or-not-found";
 import {
@@ -60,7 +60,7 @@ export default async function PickPage({ params, searchParams }: Props) {
       wide
     >
       <BackLink href={address}>{test.title}</BackLink>
-      <PickForm query={query} topics={topics} />
+      <PickForm query={query} topics={topics} families={testFamilies} />
       <p role="status" className="text-muted tabular-nums">
         {t("found", { count: found.length, asked: asked.length })}
       </p>

@@ -1,13 +1,22 @@
 import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
 import { Field, SelectField } from "@/components/ui/field";
-import { type PickQuery, testFamilies } from "@/lib/class-test/schema";
+import type { PickQuery } from "@/lib/class-test/schema";
+import type { GroupFamily } from "@/lib/content/group-item";
+import type { Family } from "@/lib/content/item";
 import { kinds } from "@/lib/content/kind";
 
-type Props = { query: PickQuery; topics: readonly { id: string; title: string }[] };
+type Way = Family | GroupFamily;
+
+type Props = {
+  query: Omit<PickQuery, "family"> & { family?: Way | undefined };
+  topics: readonly { id: string; title: string }[];
+  /** The ways of asking that there are. */
+  families: readonly Way[];
+};
 
 /** Asks for a part of the questions; its fields stand in the address. */
-export function PickForm({ query, topics }: Props) {
+export function PickForm({ query, topics, families }: Props) {
   const t = useTranslations("TestDesk");
   const kind = useTranslations("Kind");
   return (
@@ -39,7 +48,7 @@ export function PickForm({ query, topics }: Props) {
           label={t("way")}
           name="family"
           chosen={query.family}
-          options={testFamilies.map((value) => ({ value, name: t(`families.${value}`) }))}
+          options={families.map((value) => ({ value, name: t(`families.${value}`) }))}
         />
         <Button>{t("show")}</Button>
       </form>

@@ -13,6 +13,7 @@ type Pickable = {
   body: { stem: string };
   shown: string;
   isReserved: boolean;
+  isLeftOut: boolean;
 };
 
 type Props = {
@@ -47,7 +48,8 @@ export function PickList({ test, place, asked, questions, taught, mayArrange }: 
           {askedIds.has(question.id) ? (
             <p className="shrink-0 text-14 text-muted">{t("inTest")}</p>
           ) : (
-            mayArrange && <Pick test={test} place={place} question={question} />
+            mayArrange &&
+            !question.isLeftOut && <Pick test={test} place={place} question={question} />
           )}
         </li>
       ))}
@@ -56,7 +58,7 @@ export function PickList({ test, place, asked, questions, taught, mayArrange }: 
 }
 
 function Words({
-  question: { body, family, kind, shown, isReserved },
+  question: { body, family, kind, shown, isReserved, isLeftOut },
   isUntaught,
   isAskedTwice,
 }: {
@@ -77,6 +79,7 @@ function Words({
       <p className="text-14">{t("key", { answer: shown })}</p>
       <p className="text-14 text-muted">{about.join(" · ")}</p>
       {isAskedTwice && <p className="text-14 text-wrong">{t("factAsked")}</p>}
+      {isLeftOut && <p className="text-14 text-wrong">{t("leftOut")}</p>}
       {isUntaught && <p className="text-14 text-wrong">{t("warnings.untaught")}</p>}
     </div>
   );
