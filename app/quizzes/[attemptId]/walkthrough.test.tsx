@@ -2,11 +2,13 @@ import { NextIntlClientProvider } from "next-intl";
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import { groupFamilies } from "@/lib/content/group-item";
+import { families } from "@/lib/content/item";
 import { answeredQuestion, openQuestion } from "@/lib/quiz/attempt";
 import { type AttemptRecord, afterDeed, attemptStateOf } from "@/lib/quiz/attempt-state";
 import { misfitOf, type QuizItem } from "@/lib/quiz/response";
 import messages from "@/messages/en.json";
 import { familyWalks, type Step } from "@/tests/support/family-walks";
+import { singleWalks } from "@/tests/support/single-walks";
 import { ToldAnswer } from "./told-answer";
 import { VerdictLine } from "./verdict-line";
 
@@ -19,7 +21,8 @@ const begun: AttemptRecord = {
   answered: [],
 };
 
-const cases = Object.entries(familyWalks).flatMap(([family, { item, steps }]) =>
+const walks = { ...singleWalks, ...familyWalks };
+const cases = Object.entries(walks).flatMap(([family, { item, steps }]) =>
   steps.map((step) => ({ family, item, step, sent: step.in })),
 );
 
@@ -27,9 +30,10 @@ test.each(cases)("$family, answered $sent", ({ item, step }) => {
   expect(taken(item, step.in)).toEqual({ ...step, in: step.in });
 });
 
-test("each family over several facts is walked through", () => {
-  const walked = new Set(Object.values(familyWalks).map(({ item }) => item.family));
-  expect(groupFamilies.filter((family) => !walked.has(family))).toEqual([]);
+test("each family that a quiz asks is walked through", () => {
+  const walked = new Set<string>(Object.values(walks).map(({ item }) => item.family));
+  const asked = [...families, ...groupFamilies].filter((family) => family !== "flashcard");
+  expect(asked.filter((family) => !walked.has(family))).toEqual([]);
 });
 
 /** What comes of an answer that is sent to the only question of an attempt just begun. */
