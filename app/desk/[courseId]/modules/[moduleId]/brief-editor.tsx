@@ -21,7 +21,7 @@ export function BriefEditor({ courseId, draft, facts }: Props) {
   });
   return (
     <section aria-labelledby="brief" className="flex flex-col gap-4">
-      <h2 id="brief" className="text-18 font-semibold">
+      <h2 id="brief" tabIndex={-1} className="text-18 font-semibold outline-none">
         {t("brief")}
       </h2>
       <p className="text-muted">{draft.brief.length === 0 ? t("noBrief") : t("briefText")}</p>
@@ -40,7 +40,9 @@ export function BriefEditor({ courseId, draft, facts }: Props) {
                 <Ref {...ref} />
                 <input type="hidden" name="place" value={place} />
                 <input type="hidden" name="seen" value={partPrint(section)} />
-                <SubmitButton busy={t("busy")}>{t("removeSectionSure")}</SubmitButton>
+                <SubmitButton busy={t("busy")} outcome="brief">
+                  {t("removeSectionSure")}
+                </SubmitButton>
               </form>
             </SecondStep>
           </li>
@@ -50,7 +52,9 @@ export function BriefEditor({ courseId, draft, facts }: Props) {
         <form action={draftBrief} className="flex flex-col items-start gap-2">
           <Ref {...ref} />
           <p className="text-14 text-muted">{t("untold", { count: untold })}</p>
-          <SubmitButton busy={t("busy")}>{t("draftBrief")}</SubmitButton>
+          <SubmitButton busy={t("busy")} outcome="brief">
+            {t("draftBrief")}
+          </SubmitButton>
         </form>
       )}
     </section>

@@ -67,7 +67,7 @@ function Deeds({ moduleRef, fact, position, last }: DeedsProps) {
       <LinkButton href={`/desk/${courseId}/modules/${moduleId}?fact=${fact.id}#preview`}>
         {t.rich("preview", { position, unseen })}
       </LinkButton>
-      <Deed moduleRef={moduleRef} fact={fact} action={takeFactOut}>
+      <Deed moduleRef={moduleRef} fact={fact} action={takeFactOut} outcome="facts">
         {t.rich("takeOut", { position, unseen })}
       </Deed>
     </div>
@@ -80,10 +80,11 @@ type DeedProps = {
   action: (form: FormData) => Promise<void>;
   to?: "earlier" | "later";
   isOff?: boolean;
+  outcome?: string;
   children: React.ReactNode;
 };
 
-function Deed({ moduleRef, fact, action, to, isOff = false, children }: DeedProps) {
+function Deed({ moduleRef, fact, action, to, isOff = false, outcome, children }: DeedProps) {
   const t = useTranslations("DeskModule");
   return (
     <form action={action}>
@@ -91,7 +92,11 @@ function Deed({ moduleRef, fact, action, to, isOff = false, children }: DeedProp
       <input type="hidden" name="moduleId" value={moduleRef.moduleId} />
       <input type="hidden" name="factId" value={fact.id} />
       {to && <input type="hidden" name="to" value={to} />}
-      <SubmitButton busy={t("busy")} {...(isOff && { disabled: true })}>
+      <SubmitButton
+        busy={t("busy")}
+        {...(isOff && { disabled: true })}
+        {...(outcome && { outcome })}
+      >
         {children}
       </SubmitButton>
     </form>

@@ -24,7 +24,7 @@ export function FactPicker({ courseId, moduleId, facts }: Props) {
             <CheckField key={id} label={statement} name="facts" value={id} />
           ))}
         </fieldset>
-        <SubmitButton busy={t("busy")} className="self-start">
+        <SubmitButton busy={t("busy")} outcome="facts" className="self-start">
           {t("addTicked")}
         </SubmitButton>
       </form>
