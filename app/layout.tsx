@@ -10,6 +10,7 @@ import { cookies } from "next/headers";
 import { NextIntlClientProvider } from "next-intl";
 import { getLocale, getMessages, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
+import { Arrival } from "@/components/arrival";
 import { ReaderRole } from "@/components/reader-role";
 import { currentViewer } from "@/lib/auth/session";
 import { isDemo } from "@/lib/env";
@@ -45,6 +46,8 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
             hasDesk={viewer !== null && viewer.role !== "LEARNER"}
           >
             {children}
+            {/* After the page, which may put the focus somewhere itself. */}
+            <Arrival />
           </ReaderRole>
         </NextIntlClientProvider>
       </body>

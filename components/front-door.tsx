@@ -14,7 +14,9 @@ export function FrontDoor({ title, children }: { title: string; children: ReactN
         <Mark />
         {t("name")}
       </a>
-      <h1 className="font-serif text-28 font-semibold">{title}</h1>
+      <h1 tabIndex={-1} className="font-serif text-28 font-semibold outline-none">
+        {title}
+      </h1>
       {children}
     </main>
   );

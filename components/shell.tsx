@@ -84,7 +84,9 @@ export function Shell({
         id="content"
         className={`mx-auto flex w-full flex-1 flex-col gap-6 px-4 pt-6 pb-12 sm:px-6 lg:pt-12 lg:pb-16 ${wide ? "max-w-wide" : "max-w-column"}`}
       >
-        <h1 className="font-serif text-22 font-semibold sm:text-28">{title}</h1>
+        <h1 tabIndex={-1} className="font-serif text-22 font-semibold outline-none sm:text-28">
+          {title}
+        </h1>
         {children}
       </main>
       <nav

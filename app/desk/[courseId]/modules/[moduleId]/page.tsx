@@ -67,7 +67,7 @@ export default async function DeskModulePage({ params, searchParams }: Props) {
       <div className="grid grid-cols-1 items-start gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_360px]">
         <div className="flex min-w-0 flex-col gap-8">
           <section aria-labelledby="facts" className="flex flex-col gap-3">
-            <h2 id="facts" className="text-18 font-semibold">
+            <h2 id="facts" tabIndex={-1} className="text-18 font-semibold outline-none">
               {t("factsInOrder", { count: listed.length })}
             </h2>
             {listed.length === 0 && <Empty text={t("noFacts")} />}
@@ -88,7 +88,12 @@ export default async function DeskModulePage({ params, searchParams }: Props) {
             />
           </Sheet>
         </div>
-        <aside id="preview" aria-labelledby="preview-title" className="min-w-0 lg:sticky lg:top-6">
+        <aside
+          id="preview"
+          tabIndex={-1}
+          aria-labelledby="preview-title"
+          className="min-w-0 outline-none lg:sticky lg:top-6"
+        >
           <h2 id="preview-title" className="pb-3 text-18 font-semibold">
             {t("previewTitle")}
           </h2>
