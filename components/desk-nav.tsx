@@ -27,6 +27,12 @@ export function DeskNav({ course, here }: Props) {
       {here !== "overview" && (
         <p className="-mt-4 wrap-anywhere text-14 text-muted">{course.title}</p>
       )}
+      <a
+        href="#desk"
+        className="sr-only focus:not-sr-only focus:absolute focus:z-20 focus:bg-surface focus:p-3"
+      >
+        {t("skipPlaces")}
+      </a>
       <ul className="flex flex-wrap gap-x-4 border-b border-hairline sm:gap-x-6">
         {places.map(({ name, path }) => (
           <li key={name}>
@@ -40,6 +46,7 @@ export function DeskNav({ course, here }: Props) {
           </li>
         ))}
       </ul>
+      <span id="desk" tabIndex={-1} className="outline-none" />
     </nav>
   );
 }

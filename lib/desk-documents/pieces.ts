@@ -36,3 +36,9 @@ export function withPiece<R extends HeldReading>(
 function oppositeOf(leftOut: LeftOut | null): "by-hand" | null {
   return leftOut === null ? "by-hand" : null;
 }
+
+/** How many pieces stay, and how many were left out. */
+export function countsOf(pieces: readonly Piece[]): { kept: number; leftOut: number } {
+  const kept = pieces.filter(({ leftOut }) => leftOut === null).length;
+  return { kept, leftOut: pieces.length - kept };
+}

@@ -1,6 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { LinkButton } from "@/components/ui/link-button";
-import type { Piece } from "@/lib/desk-documents/pieces";
+import { countsOf, type Piece } from "@/lib/desk-documents/pieces";
 import type { IntakeKey } from "@/lib/desk-documents/store";
 import { moveText } from "./actions";
 import { PieceLine } from "./piece-line";
@@ -15,14 +15,11 @@ export async function Pieces({ of, pieces, from }: Props) {
   const t = await getTranslations("DeskDocuments");
   const first = /^\d{1,5}$/.test(from) ? Number(from) : 0;
   const shown = pieces.slice(first, first + pageLength);
-  const kept = pieces.filter(({ leftOut }) => leftOut === null).length;
   const page = (place: number) => `/desk/${of.courseId}/intakes/${of.intakeId}?from=${place}#text`;
   return (
-    <section id="text" className="flex flex-col gap-3">
+    <section id="text" tabIndex={-1} className="flex flex-col gap-3 outline-none">
       <h2 className="text-18 font-semibold">{t("text")}</h2>
-      <p className="max-w-column text-muted">
-        {t("piecesText", { kept, leftOut: pieces.length - kept })}
-      </p>
+      <p className="max-w-column text-muted">{t("piecesText", countsOf(pieces))}</p>
       <form action={moveText}>
         <input type="hidden" name="courseId" value={of.courseId} />
         <input type="hidden" name="intakeId" value={of.intakeId} />

@@ -2,7 +2,7 @@ import { getTranslations } from "next-intl/server";
 import { proposedDescription } from "@/app/desk/[courseId]/documents/description";
 import { Sheet } from "@/components/ui/sheet";
 import { entriesOf } from "@/lib/course-entries/store";
-import { type HeldReading, piecesOf } from "@/lib/desk-documents/pieces";
+import { countsOf, type HeldReading, piecesOf } from "@/lib/desk-documents/pieces";
 import type { IntakeKey } from "@/lib/desk-documents/store";
 import { Findings } from "./findings";
 import { Known } from "./known";
@@ -31,6 +31,14 @@ export async function ReadDocument({ of, reading, same, from }: Props) {
     <>
       <Findings findings={reading.findings} />
       <Known of={of} pieces={pieces} same={same} />
+      <p>
+        <a
+          href="#text"
+          className="inline-flex min-h-11 items-center text-accent underline underline-offset-4"
+        >
+          {t("toText", countsOf(pieces))}
+        </a>
+      </p>
       <Sheet aria-labelledby="described">
         <h2 id="described" className="text-18 font-semibold">
           {t("whatItIs")}
