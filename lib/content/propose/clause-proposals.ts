@@ -1,4 +1,5 @@
 import type { Kind } from "@/lib/content/kind";
+import type { Dated } from "@/lib/content/partial-date";
 import { deliveryProposals } from "./delivery-proposals";
 import { type Holders, holdersOf } from "./holders";
 import { kindOf } from "./kind-of";
@@ -12,6 +13,7 @@ import type { Force } from "./speech/saying";
 import { withVoice } from "./stage";
 import type { Clause } from "./text/clause";
 import type { Word } from "./text/word";
+import { isWorthKnowing } from "./worth";
 
 /** A clause with its reason, what it holds only under, and who is told to say it, outermost first. */
 type Said = {
@@ -20,6 +22,8 @@ type Said = {
   limit: Clause | null;
   voices: readonly (readonly Word[])[];
   force: Force | null;
+  /** When it was said, where the sentence tells that of the saying. */
+  saidOn: Dated | null;
 };
 
 /** What a clause proposes and the clause as it was understood; null where it says nothing that stands by itself. */
@@ -27,12 +31,14 @@ export function clauseProposals(said: Said, scene: Scene) {
   const found = resolved(said.clause, withVoice(scene, said.voices.at(-1)));
   const holders = holdersOf(said.voices, scene);
   if (!found || !holders || !saysMuch(found.clause, scene)) return null;
+  if (!isWorthKnowing(found.clause)) return null;
   const limit = said.limit && understood(said.limit, found, scene);
   if (said.limit && !limit) return null;
   const told = withSpeakers(scene, holders);
   const kind = kindOfSaid(said, { found, holders }, told);
   const because = said.because && understood(said.because, found, scene);
-  const sayable: Sayable = { ...found, because, limit, kind, force: said.force, holders };
+  const { force, saidOn } = said;
+  const sayable: Sayable = { ...found, because, limit, kind, force, saidOn, holders };
   const proposals = proposalsOf(sayable, told);
   return proposals.length > 0 ? { proposals, clause: found.clause } : null;
 }

@@ -14,6 +14,7 @@ import { datedWords } from "./time/dated-words";
 /** What one paragraph proposes, and the stage as it leaves it. */
 export function paragraphProposals(scene: Scene, mentions: readonly Mention[]) {
   const spans = sentencesIn(scene.paragraph);
+  const isCaption = rights.test(scene.paragraph);
   const sentences = readSentences(scene, spans, mentions);
   const lastDate = sentences.flat().findLast(({ date }) => date)?.date?.date ?? scene.lastDate;
   const speakers = sentences.map((words) => speakerIn(words));
@@ -30,7 +31,10 @@ export function paragraphProposals(scene: Scene, mentions: readonly Mention[]) {
     );
     const date = words.find((word) => word.date?.grounds === null)?.date?.date ?? null;
     const step = sentenceProposals({ words, carried, isQuestion }, next);
-    proposals.push(...officeProposals({ from, to, mentions, date }, next), ...step.proposals);
+    proposals.push(
+      ...officeProposals({ from, to, mentions, date }, next),
+      ...(isCaption ? [] : step.proposals),
+    );
     next = step.scene;
   });
   return { proposals: withComments(proposals, sentences, next), scene: next };
@@ -57,6 +61,9 @@ function readSentences(
 function finer(last: string | null, date: string | null): string | null {
   return date === null || last?.startsWith(date) ? last : date;
 }
+
+/** Whose a picture is: the words before it only say what is to be seen. */
+const rights = /(?:©|\(c\)\s|Photo(?:graph)?:|\((?:Photo|Image|Picture)\b)[^.!?]{0,80}$/;
 
 type Voice = { speaker: readonly Word[]; verb: string };
 

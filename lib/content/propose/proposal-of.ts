@@ -1,4 +1,5 @@
 import type { Kind } from "@/lib/content/kind";
+import type { Dated } from "@/lib/content/partial-date";
 import { frameOf } from "./frames/frame";
 import type { Holders } from "./holders";
 import { kindReason } from "./kind-reason";
@@ -15,15 +16,19 @@ export type Sayable = {
   limit: Clause | null;
   kind: Kind;
   force: Force | null;
+  saidOn: Dated | null;
   holders: Holders;
   filled: boolean;
 };
 
 /** A clause as a proposal; null where no statement or no frame can be made of it. */
 export function proposalOf(sayable: Sayable, scene: Scene): Proposal | null {
-  const { clause, because, limit, kind, force, holders, filled } = sayable;
+  const { clause, because, limit, kind, force, saidOn, holders, filled } = sayable;
   const ids = chainOf(sayable, scene);
-  const statement = statementOf({ clause, because, limit, kind, force, holders: ids }, scene);
+  const statement = statementOf(
+    { clause, because, limit, kind, force, saidOn: saidOn?.date ?? null, holders: ids },
+    scene,
+  );
   if (!statement) return null;
   const shown = { ...clause, rest: statement.rest };
   const frame = frameOf({ clause: shown, because, kind }, scene);
@@ -41,6 +46,7 @@ export function proposalOf(sayable: Sayable, scene: Scene): Proposal | null {
       frame,
       statement: statement.text,
       proposition: statement.proposition,
+      asOf: saidOn?.date ?? null,
       kind,
       kindReason: kindReason(kind, holders.speakers.length > 0),
       holders: ids.map((who, i) =>

@@ -1,4 +1,5 @@
 import type { Entity } from "@/lib/content/course";
+import { merged } from "./merged";
 import { discovered } from "./names/discover";
 import { gazetteerOf, mentionFinder } from "./names/gazetteer";
 import type { Mention } from "./names/mention";
@@ -28,11 +29,12 @@ export function propose(text: ProposableText): Proposal[] {
     introduced: [],
     heard: [],
   };
-  return text.paragraphs.flatMap((paragraph, i) => {
+  const proposals = text.paragraphs.flatMap((paragraph, i) => {
     const step = paragraphProposals({ ...scene, paragraph, number: i + 1 }, mentions[i] ?? []);
     scene = step.scene;
     return step.proposals;
   });
+  return merged(proposals);
 }
 
 /** So often both are named in a text that is about the two. */

@@ -1,3 +1,4 @@
+import type { Dated } from "@/lib/content/partial-date";
 import { clauseProposals } from "./clause-proposals";
 import { limitOf, onlyLimits, reasonOf } from "./limits";
 import type { Proposal } from "./proposal";
@@ -28,17 +29,24 @@ export function sentenceProposals({ words, carried, isQuestion }: Sentence, scen
     : clausesIn(last?.content ?? words)
         .flatMap(unwrapped)
         .flatMap(withInner);
+  const saidOn = last ? dateOfSaying(words, last) : null;
   let next = withSpeaker(scene, { speeches, carried });
   const proposals: Proposal[] = [];
   clauses.forEach((clause, i) => {
     const after = clauses[i + 1];
     const isShared = clause.rest.length === 0 && after?.link === "and";
-    const said = { clause, because: reasonOf(after), limit: limitOf(after), voices, force };
+    const said = { clause, because: reasonOf(after), limit: limitOf(after), voices, force, saidOn };
     const found = onlyLimits(clause) || isShared ? null : clauseProposals(said, next);
     proposals.push(...(found?.proposals ?? []));
     next = withIntroduced(staged(next, found?.clause ?? clause), found?.clause ?? clause);
   });
   return { proposals, scene: next };
+}
+
+/** "said in 2029 that …": a date of the sentence that stands outside of what is said. */
+function dateOfSaying(words: readonly Word[], { content }: Speech): Dated | null {
+  const inside = new Set(content.map(({ from }) => from));
+  return words.find(({ date, from }) => date && !inside.has(from))?.date ?? null;
 }
 
 function speechesIn(words: readonly Word[]): Speech[] {

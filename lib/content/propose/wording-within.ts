@@ -1,8 +1,7 @@
-import { shownDate } from "@/lib/content/shown";
 import { waits } from "./reword/endings";
 import { render, tidy } from "./reword/render";
 import type { Scene } from "./scene";
-import { capital, clauseText, nameOf, type Saying, sayingOf, verbFor } from "./wording";
+import { capital, clauseText, nameOf, type Saying, saidIn, sayingOf, verbFor } from "./wording";
 
 /** "Norvia, Ada Lund argued in May 2031, wanted …": who says it between who and what; null where it cannot stand there. */
 export function attributedWithin(saying: Saying, scene: Scene): string | null {
@@ -51,6 +50,5 @@ function isOfSpeaker({ clause, holders }: Saying, { document }: Scene): boolean 
 function saidBy(saying: Saying, scene: Scene): string {
   const { document } = scene;
   const [speaker = document.outlet] = saying.holders;
-  const when = shownDate(document.published.date.slice(0, 7));
-  return `${nameOf(speaker, scene)} ${verbFor(saying, scene)} in ${when}`;
+  return `${nameOf(speaker, scene)} ${verbFor(saying, scene)} in ${saidIn(saying, scene)}`;
 }

@@ -1,6 +1,7 @@
 import type { Kind } from "@/lib/content/kind";
 import { shownDate } from "@/lib/content/shown";
 import { render, tidy } from "./reword/render";
+import { nameAlone } from "./reword/shown-name";
 import type { Scene } from "./scene";
 import type { Force } from "./speech/saying";
 import type { Clause } from "./text/clause";
@@ -13,6 +14,8 @@ export type Saying = {
   limit: Clause | null;
   kind: Kind;
   force: Force | null;
+  /** When it was said, where that is not when it was printed. */
+  saidOn: string | null;
   holders: readonly string[];
 };
 
@@ -64,7 +67,7 @@ export function attributed(saying: Saying, scene: Scene): string {
   const [speaker = document.outlet] = saying.holders;
   const name = nameOf(speaker, scene);
   const said = sayingOf(saying, scene);
-  const when = `in ${shownDate(document.published.date.slice(0, 7))}`;
+  const when = `in ${saidIn(saying, scene)}`;
   const verb = verbFor(saying, scene);
   if (isOfSelf(saying, scene)) {
     return `${capital(said).replace(name, `${name}, by the author's own account ${when},`)}.`;
@@ -74,6 +77,11 @@ export function attributed(saying: Saying, scene: Scene): string {
   }
   const urged = saying.kind === "recommendation" ? urgedTo(saying.clause, scene) : null;
   return `${capital(when)} ${name} ${urged ?? `${verb} that ${said}`}.`;
+}
+
+/** The month in which a thing was said, as far as it is known, else that in which it was printed. */
+export function saidIn({ saidOn }: Saying, { document }: Scene): string {
+  return shownDate((saidOn ?? document.published.date).slice(0, 7));
 }
 
 /** Whether an author tells of the author. */
@@ -103,7 +111,8 @@ function urgedTo(
 
 /** A name as the course has it. */
 export function nameOf(id: string, { gazetteer }: Scene): string {
-  return gazetteer.entities.get(id)?.name ?? id;
+  const entity = gazetteer.entities.get(id);
+  return entity ? nameAlone(entity) : id;
 }
 
 /** With a capital at its start. */

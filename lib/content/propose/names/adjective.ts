@@ -10,3 +10,10 @@ const byName = new Map(
 export function shownAsAdjective(name: string): string | null {
   return byName.get(name.replace(/^[Tt]he /, "")) ?? null;
 }
+
+const adjectives = new Set(states.flatMap((state) => state.adjectives));
+
+/** Whether a word says of which state somebody is: "Norvian". */
+export function isOfState(word: string): boolean {
+  return adjectives.has(word);
+}

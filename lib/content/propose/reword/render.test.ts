@@ -48,3 +48,17 @@ test.each([
 ])("%o says the same in another order", (change, text, other) => {
   expect(render(change(words(text)), gazetteer)).toBe(other);
 });
+
+test("a city before a noun stays one, and so does a branch that is called by its state", () => {
+  expect(render(words("They met in a quiet Oslo street."), gazetteer)).toBe(
+    "they met in a quiet Oslo street.",
+  );
+  expect(render(words("It was sold to Heron Denmark."), gazetteer)).toBe(
+    "it was sold to Heron Denmark.",
+  );
+});
+
+test("what is due is not because of anything", () => {
+  expect(render(words("It is due to visit Oslo."), gazetteer)).toBe("it is due to visit Norway.");
+  expect(render(words("It sank due to storms."), gazetteer)).toBe("it sank because of storms.");
+});

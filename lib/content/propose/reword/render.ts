@@ -29,7 +29,8 @@ export function render(words: readonly Word[], gazetteer: Gazetteer): string {
 
 function phraseAt(words: readonly Word[], i: number) {
   for (const [phrase, to] of phraseSynonyms.get(words[i]?.lower ?? "") ?? []) {
-    if (phrase.every((one, k) => words[i + k]?.lower === one && !words[i + k]?.mention)) {
+    const isDue = to === "because of" && /^(?:is|are|was|were|be)$/.test(words[i - 1]?.lower ?? "");
+    if (!isDue && phrase.every((one, k) => words[i + k]?.lower === one && !words[i + k]?.mention)) {
       return { to, length: phrase.length };
     }
   }

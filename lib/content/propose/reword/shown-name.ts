@@ -1,5 +1,5 @@
 import type { Entity } from "@/lib/content/course";
-import { shownAsAdjective } from "@/lib/content/propose/names/adjective";
+import { isOfState, shownAsAdjective } from "@/lib/content/propose/names/adjective";
 import type { Gazetteer } from "@/lib/content/propose/names/gazetteer";
 import type { Word } from "@/lib/content/propose/text/word";
 
@@ -16,10 +16,20 @@ export function shownName(words: readonly Word[], i: number, { entities }: Gazet
   return isTitled ? "" : word.text;
 }
 
+/** A name within a sentence of ours, with nothing before it: bodies with their article, "some experts" in small letters. */
+export function nameAlone({ name, type }: Entity): string {
+  const isDescription = type === "organisation" && /^\p{Lu}\p{Ll}+s?(?: \p{Ll}+)*$/u.test(name);
+  const isPlain = isDescription && /s(?: |$)/.test(name) && !isOfState(name.split(" ")[0] ?? "");
+  if (isPlain) return name.charAt(0).toLowerCase() + name.slice(1);
+  const isBare =
+    /^[Tt]he /.test(name) || type === "person" || type === "outlet" || !name.includes(" ");
+  return !isBare && bodies.test(name) ? `the ${name}` : name;
+}
+
 type Beside = { before: Word | undefined; next: Word | undefined };
 
 function asName(word: Word, entity: Entity, { before, next }: Beside): string {
-  if (isPlace(word, before)) return word.text;
+  if (isPlace(word, before) || isPartOfName(word, before)) return word.text;
   if (qualifies(next)) return beforeNoun(word, entity);
   const isLed = before?.mention && word.spaced;
   return withArticle(word, entity, isLed ? "the" : (before?.lower ?? ""));
@@ -30,6 +40,11 @@ function isPlace({ mention }: Word, before: Word | undefined): boolean {
   return mention?.use === "seat" && /^(?:in|at|near|outside|from)$/.test(before?.lower ?? "");
 }
 
+/** "Heron Norvia", as a body calls its branch. */
+function isPartOfName({ spaced }: Word, before: Word | undefined): boolean {
+  return spaced && before?.tag === "name" && before.mention === null;
+}
+
 /** Whether a name before this word says of what sort it is: "Norvian ports". */
 function qualifies(next: Word | undefined): boolean {
   if (!next?.spaced) return false;
@@ -38,7 +53,8 @@ function qualifies(next: Word | undefined): boolean {
   return isName || next.tag === "noun" || (next.tag === "adjective" && !isDoing);
 }
 
-function beforeNoun({ mention }: Word, { name, type }: Entity): string {
+function beforeNoun({ mention, text }: Word, { name, type }: Entity): string {
+  if (mention?.use === "seat") return text;
   const adjective = type === "state" && mention?.use === "name" ? shownAsAdjective(name) : null;
   return adjective ?? name.replace(/^the /, "");
 }
