@@ -67,7 +67,7 @@ export function editedCourseHead(viewerId: string, courseId: string) {
 /** What stands and what waits in a course, by count. `today` is a date, "2026-11-23". */
 export async function standingOf(courseId: string, today: string) {
   const [counts] = await db.$queryRaw<
-    Record<"documents" | "facts" | "modules" | "loose" | "due" | "proposals", number>[]
+    Record<"documents" | "topics" | "facts" | "modules" | "loose" | "due" | "proposals", number>[]
   >`
     WITH entry AS (SELECT sort, id, body FROM "CourseEntry" WHERE "courseId" = ${courseId}),
     listed AS (
@@ -75,6 +75,7 @@ export async function standingOf(courseId: string, today: string) {
       WHERE sort = 'MODULE' AND json_typeof(body -> 'facts') = 'array'
     )
     SELECT count(*) FILTER (WHERE sort = 'DOCUMENT')::int AS documents,
+      count(*) FILTER (WHERE sort = 'TOPIC')::int AS topics,
       count(*) FILTER (WHERE sort = 'FACT')::int AS facts,
       count(*) FILTER (WHERE sort = 'MODULE')::int AS modules,
       count(*) FILTER (WHERE sort = 'FACT' AND id NOT IN (SELECT id FROM listed))::int AS loose,
@@ -83,7 +84,8 @@ export async function standingOf(courseId: string, today: string) {
         (SELECT FROM "ProposalDecision" d WHERE d."courseId" = p."courseId" AND d."proposalId" = p.id)
       )::int AS proposals
     FROM entry`;
-  return counts ?? { documents: 0, facts: 0, modules: 0, loose: 0, due: 0, proposals: 0 };
+  const none = { documents: 0, topics: 0, facts: 0, modules: 0, loose: 0, due: 0, proposals: 0 };
+  return counts ?? none;
 }
 
 /** An editor who can still sign in: not suspended, and not leaving. */

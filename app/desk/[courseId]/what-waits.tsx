@@ -7,8 +7,9 @@ type Props = { courseId: string; standing: Awaited<ReturnType<typeof standingOf>
 /** What a course waits for from its editors; that nothing does, where nothing does. */
 export async function WhatWaits({ courseId, standing }: Props) {
   const t = await getTranslations("Desk");
-  const { proposals, loose, due } = standing;
+  const { proposals, loose, due, topics } = standing;
   const lines = [
+    { path: "topics", text: t("topicWanted"), count: topics === 0 ? 1 : 0 },
     { path: "inbox", text: t("proposalsWait", { count: proposals }), count: proposals },
     { path: "facts", text: t("looseFacts", { count: loose }), count: loose },
     { path: "due", text: t("dueFacts", { count: due }), count: due },

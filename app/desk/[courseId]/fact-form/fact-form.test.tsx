@@ -25,6 +25,7 @@ const soft = {
 /** The form of a draft, as a browser is first sent it; a word that is missing fails. */
 function shown(draft: ReturnType<typeof draftOf>, wordings: WordingsOffer | null = null): string {
   const form = {
+    courseId: "c-norvia",
     draft,
     change: () => {},
     entities: [norvia],

@@ -15,6 +15,7 @@ export type WordingsOffer = {
 
 /** What every part of a fact's form works on. */
 export type FactForm = {
+  courseId: string;
   draft: FactDraft;
   change: (next: FactDraft) => void;
   /** Those of the course and those that the draft brings. */

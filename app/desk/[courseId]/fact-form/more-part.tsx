@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import { CheckField } from "@/components/ui/check-field";
 import { Field, SelectField, TextAreaField } from "@/components/ui/field";
+import { TextLink } from "@/components/ui/text-link";
 import type { FactDraft } from "@/lib/proposals/draft";
 import { FindingsAt, GivenNotes } from "./findings-at";
 import { useFactForm } from "./form-context";
@@ -61,11 +62,17 @@ export function MorePart({ topics }: { topics: readonly Titled[] }) {
 
 function TopicBoxes({ topics }: { topics: readonly Titled[] }) {
   const t = useTranslations("DeskFact");
-  const { draft, change } = useFactForm();
+  const { courseId, draft, change } = useFactForm();
   return (
     <fieldset className="flex min-w-0 flex-col">
       <legend className="text-14 font-medium">{t("topics")}</legend>
-      {topics.length === 0 && <p className="text-14 text-muted">{t("noTopics")}</p>}
+      {topics.length === 0 && (
+        <p>
+          <TextLink href={`/desk/${courseId}/topics`} className="inline-flex min-h-11 items-center">
+            {t("noTopics")}
+          </TextLink>
+        </p>
+      )}
       <div className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,12rem),1fr))] gap-x-6">
         {topics.map(({ id, title }) => (
           <CheckField

@@ -65,6 +65,7 @@ function OpenProposal(props: ProposalProps) {
   const nameOf = (id: string) => entities.find((entity) => entity.id === id)?.name ?? id;
   const keysShown = !props.shortcutsOff;
   const form = {
+    courseId: props.courseId,
     draft,
     change,
     entities,
