@@ -68,7 +68,7 @@ test("what is due is corrected, superseded and taken out, each told before it is
   await page.getByRole("button", { name: "Correct it" }).click();
   await expect(page.getByText("Write what the fact says.")).toBeVisible();
   await page.getByLabel("Statement", { exact: true }).fill("Vastria held it in April 2019.");
-  await page.getByLabel("What sort of statement it is").selectOption("attributed");
+  await page.getByRole("radio", { name: /^Attributed claim/ }).check();
   await page.getByRole("button", { name: "Correct it" }).click();
   await expect(page.getByText("Vastria held it in April 2019.").first()).toBeVisible();
   await expect(page.getByRole("radio", { name: /^Attributed claim/ })).toBeChecked();

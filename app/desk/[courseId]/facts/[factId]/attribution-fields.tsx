@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { KindRadio } from "@/app/desk/[courseId]/fact-form/kind-radio";
 import { Field, SelectField, TextAreaField } from "@/components/ui/field";
 import { type Kind, kinds } from "@/lib/content/kind";
 
@@ -26,23 +27,16 @@ const freePlaces = 2;
 /** What sort of saying it is and who says it, each speaker in a place of the chain; an empty place is none. */
 export function AttributionFields({ attribution, entities, errors }: Props) {
   const t = useTranslations("DeskCorrection");
-  const [fact, kindNames] = [useTranslations("DeskFact"), useTranslations("Kind")];
   const free = Array.from({ length: freePlaces }, () => ({ who: "", interest: "" }));
   return (
     <>
-      <SelectField
-        label={t("kind")}
-        hint={t("kindHint")}
-        errors={errors?.kind}
-        name="kind"
-        defaultValue={attribution.kind}
-      >
+      <fieldset className="flex min-w-0 flex-col">
+        <legend className="text-14 font-medium">{t("kind")}</legend>
+        <p className="text-14 text-muted">{t("kindHint")}</p>
         {kinds.map((kind) => (
-          <option key={kind} value={kind}>
-            {kindNames(kind)} · {fact(`kindQuestions.${kind}`)}
-          </option>
+          <KindRadio key={kind} kind={kind} defaultChecked={kind === attribution.kind} />
         ))}
-      </SelectField>
+      </fieldset>
       <TextAreaField
         label={t("kindReason")}
         errors={errors?.kindReason}
