@@ -1,11 +1,11 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { type KeyboardEvent, useState } from "react";
 import { FactForm } from "@/app/desk/[courseId]/fact-form/fact-form";
 import { FactFormContext, type WordingsOffer } from "@/app/desk/[courseId]/fact-form/form-context";
 import type { Titled } from "@/app/desk/[courseId]/fact-form/more-part";
 import { useFieldLabel } from "@/app/desk/[courseId]/fact-form/use-field-label";
-import { Bars } from "@/app/desk/[courseId]/proposals/[proposalId]/bars";
 import { Differences } from "@/app/desk/[courseId]/proposals/[proposalId]/conflict-panel";
 import {
   PassageView,
@@ -14,12 +14,12 @@ import {
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { Sheet } from "@/components/ui/sheet";
-import { TextLink } from "@/components/ui/text-link";
 import { changedFields } from "@/lib/proposals/changed-fields";
 import type { FactDraft } from "@/lib/proposals/draft";
 import { type NamedEntity, namedEntityOf } from "@/lib/proposals/entity-draft";
 import { bodyOf } from "@/lib/proposals/fact-draft";
 import type { Finding } from "@/lib/proposals/finding";
+import { SaveBar } from "./save-bar";
 import { useEditedFact } from "./use-edited-fact";
 
 export type FactDeskProps = {
@@ -36,15 +36,24 @@ export type FactDeskProps = {
 
 /** A fact of the course beside its passages; what is typed stays on this device until it is stored. */
 export function FactDesk(props: FactDeskProps) {
+  const [savedAs, setSavedAs] = useState<number | null>(null);
+  const wasSaved = savedAs === props.revision;
+  // What was stored begins the form anew.
+  return <OpenFact key={props.revision} {...props} wasSaved={wasSaved} onSaved={setSavedAs} />;
+}
+
+type OpenProps = FactDeskProps & { wasSaved: boolean; onSaved: (revision: number) => void };
+
+function OpenFact(props: OpenProps) {
   const t = useTranslations("DeskFact");
   const edited = useEditedFact(props);
   const { draft } = edited;
   const entities = [...props.entities, ...draft.entities.map(namedEntityOf)];
   const { change, findings } = edited;
+  const { courseId, wordings } = props;
+  const form = { draft, change, entities, findings, courseId, wordings, keysShown: false };
   return (
-    <FactFormContext
-      value={{ draft, change, entities, findings, wordings: props.wordings, keysShown: false }}
-    >
+    <FactFormContext value={form}>
       <div className="flex flex-col gap-6 lg:grid lg:grid-cols-2 lg:items-start lg:gap-8">
         <section
           aria-label={t("passage")}
@@ -63,25 +72,24 @@ export function FactDesk(props: FactDeskProps) {
             </div>
           ))}
         </section>
-        <div className="flex min-w-0 flex-col gap-6">
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: the key is one of every field in it */}
+        <div
+          className="flex min-w-0 flex-col gap-6"
+          onKeyDown={(event) => isSaveKey(event) && edited.save()}
+        >
           <Standing {...props} edited={edited} entities={entities} />
           <Sheet className="min-w-0">
             <FactForm topics={props.topics} />
           </Sheet>
-          <div className="flex flex-col items-start gap-2">
-            <Bars bars={edited.bars} draft={draft} />
-            <Meaning {...props} meaning={edited.meaning} />
-            <Button type="button" look="primary" disabled={edited.isBusy} onClick={edited.save}>
-              {t("save")}
-            </Button>
-            <p role="status" className="text-14 text-muted">
-              {t(`fact.${edited.keeping}`)}
-            </p>
-          </div>
+          <SaveBar {...props} edited={edited} />
         </div>
       </div>
     </FactFormContext>
   );
+}
+
+function isSaveKey({ key, ctrlKey, metaKey }: KeyboardEvent): boolean {
+  return key === "Enter" && (ctrlKey || metaKey);
 }
 
 type Edited = { edited: ReturnType<typeof useEditedFact>; entities: readonly NamedEntity[] };
@@ -111,30 +119,5 @@ function Standing({ edited, entities }: Edited) {
         </Button>
       </div>
     </section>
-  );
-}
-
-/** That learners would read something else than they learned: were we wrong, or has the world changed? */
-function Meaning({
-  courseId,
-  factId,
-  meaning,
-}: {
-  courseId: string;
-  factId: string;
-  meaning: readonly string[];
-}) {
-  const t = useTranslations("DeskFact");
-  const labelOf = useFieldLabel("claim");
-  if (meaning.length === 0) return null;
-  const fields = meaning.map((field) => labelOf(field.replace("slots.", ""))).join(", ");
-  const path = `/desk/${courseId}/facts/${factId}`;
-  return (
-    <div role="alert" className="flex flex-col gap-2 border-l-2 border-wrong pl-4">
-      <p>{t("meaning", { fields })}</p>
-      <TextLink href={`${path}/correct`}>{t("weWereWrong")}</TextLink>
-      <TextLink href={`${path}/supersede`}>{t("worldChanged")}</TextLink>
-      <p className="text-14 text-muted">{t("onlyWording")}</p>
-    </div>
   );
 }

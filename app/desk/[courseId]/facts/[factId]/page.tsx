@@ -44,7 +44,7 @@ export default async function DeskFactPage({ params }: Props) {
       <BackLink href={`/desk/${course.id}/facts`}>{t("title")}</BackLink>
       {isPublished && <p className="max-w-column text-muted">{t("publishedHint")}</p>}
       {isPublished && <WaysToCorrect courseId={course.id} factId={factId} />}
-      <FactDesk key={there.revision} {...shown} />
+      <FactDesk {...shown} />
       <FactDeeds
         courseId={course.id}
         factId={factId}

@@ -18,6 +18,7 @@ type Begun = {
   revision: number;
   draft: FactDraft;
   findings: Finding[];
+  onSaved: (revision: number) => void;
 };
 
 type Held = { seen: number; draft: FactDraft };
@@ -63,6 +64,7 @@ export function useEditedFact(begun: Begun) {
     if ("stands" in saved) return setStands(saved.stands);
     if ("meaning" in saved) return setMeaning(saved.meaning);
     dropEntry(key);
+    begun.onSaved(saved.revision);
     router.refresh();
   }
 
@@ -82,7 +84,7 @@ export function useEditedFact(begun: Begun) {
     stands,
     isBusy,
     settle,
-    save: () => void save(),
+    save: () => void (isBusy || save()),
   };
 }
 
