@@ -2,12 +2,14 @@ import { expect, test } from "vitest";
 import { draftedSections } from "./brief";
 import {
   aboutModule,
+  aboutSection,
   draftOf,
   type ModuleDraft,
   partPrint,
   withFacts,
   withMoved,
   withoutFact,
+  withTheirs,
 } from "./draft";
 
 const draft: ModuleDraft = {
@@ -39,6 +41,17 @@ test("a fact comes with its topics and documents, and once", () => {
   });
 });
 
+test("a module has the topics and documents of its facts, whatever else it is said to be of", () => {
+  const facts = [
+    { id: "b", topics: ["piers"], documents: ["post", "lantern"] },
+    { id: "z", topics: ["weather"], documents: ["almanac"] },
+  ];
+  expect(withTheirs({ ...draft, topics: [] }, facts)).toEqual({
+    ...draft,
+    ...{ topics: ["piers"], documents: ["post", "lantern"] },
+  });
+});
+
 test("a fact that is taken out is named nowhere in the module", () => {
   const left = withoutFact(draft, "a");
   expect([left.facts, left.brief[0]?.facts]).toEqual([["b", "c"], ["b"]]);
@@ -58,6 +71,13 @@ test("the print of what the form changes is the same whatever the facts' order",
   const print = (one: ModuleDraft) => partPrint(aboutModule(one));
   expect(print(withMoved(draft, "a", "later"))).toBe(print(draft));
   expect(print({ ...draft, summary: "Who sails where." })).not.toBe(print(draft));
+});
+
+test("what comes and goes with a fact is no change of what somebody wrote", () => {
+  const fact = { id: "d", topics: ["piers"], documents: ["lantern"] };
+  expect(aboutModule(withFacts(draft, [fact]))).toEqual(aboutModule(draft));
+  const [before, after] = [draft, withoutFact(draft, "a")].map(({ brief: [first] }) => first);
+  expect(aboutSection(after)).toEqual(aboutSection(before));
 });
 
 test("a brief is drafted from what no section tells yet, by topic and in order", () => {

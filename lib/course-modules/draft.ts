@@ -55,6 +55,22 @@ export function withFacts(draft: ModuleDraft, added: readonly ListedFact[]): Mod
   };
 }
 
+/** The module with the topics and documents of its facts among its own: without one it cannot be published. */
+export function withTheirs(draft: ModuleDraft, facts: readonly ListedFact[]): ModuleDraft {
+  const own = facts.filter(({ id }) => draft.facts.includes(id));
+  return {
+    ...draft,
+    topics: union(
+      draft.topics,
+      own.flatMap(({ topics }) => topics),
+    ),
+    documents: union(
+      draft.documents,
+      own.flatMap(({ documents }) => documents),
+    ),
+  };
+}
+
 /** The module without a fact, which its brief names no more either. */
 export function withoutFact(draft: ModuleDraft, factId: string): ModuleDraft {
   const left = (ids: readonly string[]) => ids.filter((id) => id !== factId);
@@ -81,9 +97,16 @@ export function partPrint(part: unknown): string {
   return place.toString(16).padStart(8, "0");
 }
 
-/** Of a module what its form changes, by which two who change it at once are told apart. */
-export function aboutModule({ title, summary, objectives, topics, documents }: ModuleDraft) {
-  return { title, summary, objectives, topics, documents };
+/** What somebody writes of a module, by which two who change it at once are told apart: the rest follows its facts. */
+export function aboutModule({ title, summary, objectives }: Written) {
+  return { title, summary, objectives };
+}
+
+type Written = Pick<ModuleDraft, "title" | "summary" | "objectives">;
+
+/** The same of a section; null where there is none. */
+export function aboutSection(section: Section | undefined) {
+  return section ? { heading: section.heading, text: section.text } : null;
 }
 
 function union(known: readonly string[], more: readonly string[]): string[] {

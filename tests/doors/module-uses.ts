@@ -1,5 +1,5 @@
 import { v7 } from "uuid";
-import { aboutModule, draftOf, partPrint } from "@/lib/course-modules/draft";
+import { aboutModule, aboutSection, draftOf, partPrint } from "@/lib/course-modules/draft";
 import { db } from "@/lib/db/client";
 import type { Relation } from "@/tests/doors/admits";
 import type { Make } from "@/tests/doors/right-use";
@@ -37,7 +37,7 @@ async function freshModule(world: World, relation: Relation) {
   const page = `/desk/${courseId}/modules/${moduleId}`;
   const seen = {
     module: partPrint(aboutModule(draftOf(moduleId, body))),
-    brief: partPrint(section),
+    brief: partPrint(aboutSection(section)),
   };
   return { courseId, moduleId, factId, page, first, third, seen };
 }

@@ -7,10 +7,12 @@ import { entriesOf } from "@/lib/course-entries/store";
 import { draftedSections } from "@/lib/course-modules/brief";
 import {
   aboutModule,
+  aboutSection,
   partPrint,
   withFacts,
   withMoved,
   withoutFact,
+  withTheirs,
 } from "@/lib/course-modules/draft";
 import {
   addedFactsSchema,
@@ -41,16 +43,15 @@ export async function saveModule(_previous: ModuleOutcome, form: FormData): Prom
   if (!input.success) return { errors: z.flattenError(input.error).fieldErrors };
   const { courseId, moduleId, seen, ...about } = input.data;
   await requireEditor(viewer.id, courseId);
+  const lines = factLines(await entriesOf(courseId, { sort: "FACT" }));
 
   let stands = "";
   const isSaved = await changeModule(viewer.id, { courseId, moduleId }, (draft) => {
     stands = partPrint(aboutModule(draft));
-    return stands === seen ? { ...draft, ...about } : null;
+    return stands === seen ? withTheirs({ ...draft, ...about }, lines) : null;
   });
   revalidatePath(`/desk/${courseId}`, "layout");
-  const { title, summary, objectives, topics, documents } = about;
-  const saved = partPrint({ title, summary, objectives, topics, documents });
-  return isSaved ? { saved } : { conflict: stands };
+  return isSaved ? { saved: partPrint(aboutModule(about)) } : { conflict: stands };
 }
 
 /** Lists facts after those that are there, with the documents and topics that they are of. */
@@ -118,11 +119,11 @@ export async function saveSection(
 
   let stands = "";
   const isSaved = await changeModule(viewer.id, { courseId, moduleId }, (draft) => {
-    stands = partPrint(draft.brief[place] ?? null);
+    stands = partPrint(aboutSection(draft.brief[place]));
     return stands === seen ? { ...draft, brief: draft.brief.with(place, section) } : null;
   });
   revalidatePath(`/desk/${courseId}/modules/${moduleId}`);
-  return isSaved ? { saved: partPrint(section) } : { conflict: stands };
+  return isSaved ? { saved: partPrint(aboutSection(section)) } : { conflict: stands };
 }
 
 /** Takes a section out of the brief, unless somebody has changed it since it was looked at. */
@@ -134,7 +135,7 @@ export async function removeSection(form: FormData): Promise<void> {
   await requireEditor(viewer.id, courseId);
 
   await changeModule(viewer.id, { courseId, moduleId }, (draft) =>
-    partPrint(draft.brief[place] ?? null) === seen
+    partPrint(aboutSection(draft.brief[place])) === seen
       ? { ...draft, brief: draft.brief.toSpliced(place, 1) }
       : null,
   );

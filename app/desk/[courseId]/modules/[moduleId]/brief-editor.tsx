@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import { SecondStep } from "@/components/ui/second-step";
 import { SubmitButton } from "@/components/ui/submit-button";
-import { type ModuleDraft, partPrint } from "@/lib/course-modules/draft";
+import { aboutSection, type ModuleDraft, partPrint } from "@/lib/course-modules/draft";
 import { draftBrief, removeSection } from "./actions";
 import type { FactLine } from "./fact-lines";
 import { SectionForm } from "./section-form";
@@ -32,14 +32,14 @@ export function BriefEditor({ courseId, draft, facts }: Props) {
               {...ref}
               place={place}
               section={section}
-              print={partPrint(section)}
+              print={partPrint(aboutSection(section))}
               facts={listed}
             />
             <SecondStep label={t("removeSection")}>
               <form action={removeSection}>
                 <Ref {...ref} />
                 <input type="hidden" name="place" value={place} />
-                <input type="hidden" name="seen" value={partPrint(section)} />
+                <input type="hidden" name="seen" value={partPrint(aboutSection(section))} />
                 <SubmitButton busy={t("busy")} outcome="brief">
                   {t("removeSectionSure")}
                 </SubmitButton>

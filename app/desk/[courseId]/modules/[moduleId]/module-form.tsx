@@ -57,8 +57,21 @@ export function ModuleForm({ courseId, draft, print, topics, documents }: Props)
         defaultValue={draft.objectives.join("\n")}
         rows={4}
       />
-      <Ticks label={t("topics")} name="topics" choices={topics} ticked={draft.topics} />
-      <Ticks label={t("documents")} name="documents" choices={documents} ticked={draft.documents} />
+      {/* Those of a fact that is added are ticked by it. */}
+      <Ticks
+        key={`topics ${draft.topics}`}
+        label={t("topics")}
+        name="topics"
+        choices={topics}
+        ticked={draft.topics}
+      />
+      <Ticks
+        key={`documents ${draft.documents}`}
+        label={t("documents")}
+        name="documents"
+        choices={documents}
+        ticked={draft.documents}
+      />
       <Button disabled={busy} className="sm:self-start">
         {busy ? t("busy") : t("saveModule")}
       </Button>
