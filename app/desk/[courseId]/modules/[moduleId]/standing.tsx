@@ -3,9 +3,9 @@ import type { ReactNode } from "react";
 import { ModuleState } from "@/app/desk/[courseId]/modules/module-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { SubmitButton } from "@/components/ui/submit-button";
-import { TextLink } from "@/components/ui/text-link";
 import type { moduleStandings } from "@/lib/course-publishing/store";
 import { archive, reopen } from "./actions";
+import { AssignLinks } from "./assign-links";
 
 type Props = {
   courseId: string;
@@ -20,7 +20,6 @@ type Props = {
 /** Where a module stands between draft and archive, and what leads on from there. */
 export function Standing({ courseId, moduleId, standing, classrooms, children }: Props) {
   const t = useTranslations("DeskModule");
-  const isOffered = standing && !standing.archiving;
   return (
     <section aria-label={t("standing")} className="flex flex-col gap-3">
       <p className="text-muted">
@@ -42,21 +41,7 @@ export function Standing({ courseId, moduleId, standing, classrooms, children }:
           </form>
         )}
       </div>
-      {isOffered && (
-        <ul className="flex flex-col empty:hidden">
-          {classrooms.map(({ id, name }) => (
-            <li key={id}>
-              <TextLink
-                href={`/classrooms/${id}/assignments/new?version=${standing.version.id}`}
-                className="inline-flex min-h-11 items-center wrap-anywhere"
-              >
-                {t("assignTo", { name })}
-              </TextLink>
-            </li>
-          ))}
-        </ul>
-      )}
-      {isOffered && classrooms.length === 0 && <p className="text-14 text-muted">{t("noClass")}</p>}
+      <AssignLinks standing={standing} classrooms={classrooms} />
     </section>
   );
 }

@@ -2,14 +2,16 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { deskCourse } from "@/app/desk/[courseId]/desk-course";
+import { AssignLinks } from "@/app/desk/[courseId]/modules/[moduleId]/assign-links";
 import { BackLink } from "@/components/back-link";
 import { DeskNav } from "@/components/desk-nav";
 import { Shell } from "@/components/shell";
 import { Sheet } from "@/components/ui/sheet";
 import { SubmitButton } from "@/components/ui/submit-button";
+import { classroomsTaughtBy } from "@/lib/classroom/store";
 import { entriesOf, entry } from "@/lib/course-entries/store";
 import { draftOf } from "@/lib/course-modules/draft";
-import { lastPublishing } from "@/lib/course-publishing/store";
+import { lastPublishing, moduleStandings } from "@/lib/course-publishing/store";
 import { newestJob } from "@/lib/desk-jobs/store";
 import { calledIn } from "@/lib/proposals/in-names";
 import { isBarring, shownPublishing } from "@/lib/server/publish-course";
@@ -30,14 +32,16 @@ export async function generateMetadata(): Promise<Metadata> {
 /** What publishing a module would do, what keeps it from that, and what does it. */
 export default async function PublishPage({ params }: Props) {
   const { courseId, moduleId } = await params;
-  const { course } = await deskCourse(courseId);
+  const { viewer, course } = await deskCourse(courseId);
   const stands = (await entry({ courseId: course.id, sort: "MODULE", id: moduleId })) ?? notFound();
   const draft = draftOf(moduleId, stands.body);
   const { title } = draft;
-  const [t, last, entries] = await Promise.all([
+  const [t, last, entries, standings, classrooms] = await Promise.all([
     getTranslations("DeskPublish"),
     lastPublishing(course.id, moduleId),
     entriesOf(course.id),
+    moduleStandings(course.id),
+    classroomsTaughtBy(viewer.id),
   ]);
   const job = last && (await newestJob({ courseId: course.id, deed: "PUBLISH", subject: last.id }));
   const isWaiting = last !== null && !last.publishedAt && !last.refusedAt && !job?.failedAt;
@@ -53,6 +57,10 @@ export default async function PublishPage({ params }: Props) {
       <DeskNav course={course} />
       <BackLink href={`/desk/${course.id}/modules/${moduleId}`}>{title || t("module")}</BackLink>
       <PublishingState last={last} job={job} />
+      <AssignLinks
+        standing={isWaiting ? undefined : standings.find((one) => one.moduleId === moduleId)}
+        classrooms={classrooms}
+      />
       <Barring {...listed} keeping={keeping} problems={barring} />
       {shown?.summary && (
         <Sheet aria-labelledby="plan">
@@ -67,7 +75,7 @@ export default async function PublishPage({ params }: Props) {
               <input type="hidden" name="moduleId" value={moduleId} />
               <input type="hidden" name="shown" value={shown.digest} />
               <p className="text-14 text-muted">{t("whoSees")}</p>
-              <SubmitButton look="primary" busy={t("busy")}>
+              <SubmitButton look="primary" busy={t("busy")} outcome="publishing">
                 {t("publish")}
               </SubmitButton>
             </form>

@@ -6,8 +6,16 @@ import type { ShownJob } from "@/lib/desk-jobs/store";
 
 type Props = { last: Publishing | null; job: ShownJob | null };
 
-/** How the last publishing of a module ended, or that it is under way. */
-export function PublishingState({ last, job }: Props) {
+/** How the last publishing of a module ended, or that it is under way; what told to publish it leads here. */
+export function PublishingState(props: Props) {
+  return (
+    <div id="publishing" tabIndex={-1} role="status" className="outline-none empty:hidden">
+      <Ending {...props} />
+    </div>
+  );
+}
+
+function Ending({ last, job }: Props) {
   const t = useTranslations("DeskPublish");
   const format = useFormatter();
   if (!last) return null;
@@ -15,12 +23,12 @@ export function PublishingState({ last, job }: Props) {
   if (refusedAt) return <Notice>{t("refused")}</Notice>;
   if (publishedAt) {
     const at = format.dateTime(publishedAt, { dateStyle: "medium", timeStyle: "short" });
-    return <p role="status">{t("publishedAt", { at, name: orderedBy?.name ?? t("nobody") })}</p>;
+    return <p>{t("publishedAt", { at, name: orderedBy?.name ?? t("nobody") })}</p>;
   }
   if (job?.failedAt) return <Notice>{t("failed")}</Notice>;
   return (
     <div className="flex flex-col gap-2">
-      <p role="status">{t("waiting")}</p>
+      <p>{t("waiting")}</p>
       <noscript>
         <p className="text-14 text-muted">{t("reload")}</p>
       </noscript>
