@@ -73,7 +73,8 @@ function isOwnBody(voice: readonly Word[]): boolean {
 /** Whom "he", "she" or "they" means who says a thing: the one who spoke last. */
 function meantBefore(word: Word, scene: Scene): Speaker | null {
   const isPerson = /^(?:he|she)$/.test(word.lower);
-  const named = scene.speaker?.find(({ mention }) => mention) ?? (isPerson ? scene.person : null);
+  const isNamed = ({ mention }: Word) => mention !== null && mention.use !== "adjective";
+  const named = scene.speaker?.find(isNamed) ?? (isPerson ? scene.person : null);
   if (named?.mention) return { id: named.mention.id, entity: null, byPronoun: true };
   if (!scene.speaker || word.lower !== "they") return null;
   const same = speakerOf(scene.speaker, { ...scene, speaker: null });
@@ -86,7 +87,7 @@ function described(voice: readonly Word[]): Speaker | null {
   const isSomebody =
     words.some(({ tag }) => tag === "noun") && !words.some(({ tag }) => tag === "pronoun");
   const name = words.map(({ text, spaced }, i) => (i > 0 && spaced ? ` ${text}` : text)).join("");
-  if (!isSomebody || words.length > 8) return null;
+  if (!isSomebody || words.length > 8 || words.some(({ tag }) => tag === "mark")) return null;
   const shown = name.charAt(0).toUpperCase() + name.slice(1);
   const entity = entityOf({ id: slugOf(name), type: "organisation", name: shown });
   return { id: entity.id, entity, byPronoun: false };

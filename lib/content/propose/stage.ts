@@ -11,7 +11,13 @@ export function withSpeaker(scene: Scene, { speeches, carried }: Voices): Scene 
   const person = speaker?.find((word) => typeOf(word, scene) === "person");
   const isPronoun = speaker?.length === 1 && speaker[0]?.tag === "pronoun";
   const named = speaker && !isPronoun ? speaker : scene.speaker;
-  return { ...scene, speaker: person ? [person] : named, person: person ?? scene.person };
+  const body = isPronoun || !speaker ? scene.subject : bodySpeaking(speaker, scene);
+  return {
+    ...scene,
+    subject: body,
+    speaker: person ? [person] : named,
+    person: person ?? scene.person,
+  };
 }
 
 /** The stage within what somebody says: "it" is the body that speaks, "he" the person, and "I" nobody else. */
@@ -28,7 +34,14 @@ export function withVoice(scene: Scene, voice: readonly Word[] | undefined): Sce
     const { id } = speaker.mention;
     return { ...told, person: speaker, heard: [...others, { id, number: scene.number }] };
   }
-  return { ...told, subject: speaker && voice.at(-1) === speaker ? speaker : null };
+  return { ...told, subject: bodySpeaking(voice, scene) };
+}
+
+/** The body that says something, as "it" afterwards; null where it has no name, the one before where a person speaks. */
+function bodySpeaking(voice: readonly Word[], scene: Scene): Word | null {
+  const last = voice.findLast(({ mention }) => mention !== null && mention.use !== "adjective");
+  if (last && typeOf(last, scene) === "person") return scene.subject;
+  return last && voice.at(-1) === last ? last : null;
 }
 
 /** Who is on the stage after a clause. */

@@ -139,7 +139,14 @@ function staysTrue(cut: readonly Word[], { rest, verb }: Clause): boolean {
     has(cut, /^(?:more|less|fewer|rather)$/) && has(rest, /^than$/) && !has(cut, /^than$/);
   const isOpen =
     completed.test(verb.lemma) && !cut.some(({ tag }) => tag === "preposition" || tag === "to");
-  return !compares && !isOpen && !losesBut(cut, rest);
+  return !compares && !isOpen && !losesBut(cut, rest) && !endsApposed(cut);
+}
+
+/** "…, a move": what is put beside it says nothing without what follows. */
+function endsApposed(cut: readonly Word[]): boolean {
+  const comma = cut.findLastIndex(({ lower }) => lower === ",");
+  const last = comma < 0 ? [] : cut.slice(comma + 1);
+  return /^(?:an?|the)$/.test(last[0]?.lower ?? "") && last.length < 4;
 }
 
 function restsOf(clause: Clause): (readonly Word[])[] {

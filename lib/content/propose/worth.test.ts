@@ -51,3 +51,10 @@ test("people without a name are told of in small letters, bodies with their arti
     statements("The Harbour Safety Council said that Norvia had closed its ports.")[0],
   ).toContain("the Harbour Safety Council said");
 });
+
+test.each([
+  ["a row of a timeline", "1994 - The Reform Party of Norvia won its first vote."],
+  ["one of two companies", "The Danish company had plans for Norvia."],
+])("nothing is proposed of %s", (_, text) => {
+  expect(statements(text)).toEqual([]);
+});

@@ -12,7 +12,7 @@ const ownThing =
 
 /** Whether anybody would learn a clause: no gesture, no caption, no housekeeping, nothing that is said but not told. */
 export function isWorthKnowing(clause: Clause): boolean {
-  const { subject, verb, rest } = clause;
+  const { subject, verb, verbWords, rest } = clause;
   const isAsked = verb.passive && /^(?:ask|tell|thank|invite)$/.test(verb.lemma) && rest.length < 2;
   return !(
     gesture.test(verb.lemma) ||
@@ -21,7 +21,8 @@ export function isWorthKnowing(clause: Clause): boolean {
     isOfText(rest) ||
     isMereTalk(clause) ||
     isSaying(clause) ||
-    isBroken(subject)
+    isBroken(subject) ||
+    (verbWords.at(-1)?.tag === "modal" && !rest.some(({ tag }) => tag === "verb"))
   );
 }
 
@@ -50,6 +51,7 @@ function isSaying({ verb, rest }: Clause): boolean {
 function isBroken(subject: readonly Word[]): boolean {
   const last = subject.at(-1);
   const isOpen = last?.tag === "relative" || last?.tag === "mark" || last?.tag === "preposition";
+  const isRow = subject.some(({ lower, spaced }) => /^[-–—]$/.test(lower) && spaced);
   const isClause = subject.some(({ tag }) => tag === "relative");
-  return isOpen || (!isClause && verbGroups(subject).length > 0);
+  return isOpen || isRow || (!isClause && verbGroups(subject).length > 0);
 }

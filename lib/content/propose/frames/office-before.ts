@@ -1,3 +1,4 @@
+import { isOfState } from "@/lib/content/propose/names/adjective";
 import type { Mention } from "@/lib/content/propose/names/mention";
 import { isRole, lowerRole } from "@/lib/content/propose/names/roles";
 import type { Scene } from "@/lib/content/propose/scene";
@@ -22,10 +23,14 @@ export function officeBefore(
   const typeOf = ({ id }: Mention) => gazetteer.entities.get(id)?.type;
   const before = mentions.filter((one) => one.to <= person.from && typeOf(one) !== "person");
   const beside = before.findLast((one) => one.from >= title.from - 1);
-  const body = beside ?? before.findLast((one) => typeOf(one) === "state");
+  const isListed = mentions.some((one) => one.to <= person.from && typeOf(one) === "person");
+  const states = new Set(mentions.flatMap((one) => (typeOf(one) === "state" ? one.id : [])));
+  const body =
+    beside ??
+    (isListed || states.size === 1 ? before.findLast((one) => typeOf(one) === "state") : null);
   if (!body) return null;
   const office = withoutBody(title.text, paragraph.slice(body.from, body.to));
-  if (!isRole(office)) return null;
+  if (!isRole(office) || isOfState(office.split(" ")[0] ?? "")) return null;
   return {
     office: lowerRole(office),
     article: "",

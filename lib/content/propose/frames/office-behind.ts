@@ -41,7 +41,7 @@ export function officeBehind(
     id !== person.id &&
     !/[.,;]/.test(scene.paragraph.slice(at, from));
   const body = mentions.findLast(isBeside);
-  if (!body || !isRole(office)) return null;
+  if (!body || body.use === "adjective" || !isRole(office)) return null;
   const article = /\b(an?) $/.exec(before)?.[1];
   return {
     office: lowerRole(office),

@@ -64,9 +64,10 @@ export function isAnchored(thing: Definite, clause: readonly Word[], before: rea
 function isNamed({ words }: Definite, head: Word): boolean {
   const isName = ({ mention, text, tag }: Word) =>
     (mention !== null && mention.use !== "adjective") ||
-    (mention === null && tag !== "determiner" && /^\p{Lu}/u.test(text));
+    (mention === null && (tag === "name" || tag === "noun") && /^\p{Lu}/u.test(text));
   if (words.slice(1).some(isName)) return true;
-  return words.some(({ mention }) => mention) && !oneOfMany.test(head.lower);
+  const isOfPlace = words.slice(1).some(({ mention, text }) => mention || /^\p{Lu}/u.test(text));
+  return isOfPlace && !oneOfMany.test(head.lower);
 }
 
 function isKnown({ words }: Definite, { lower }: Word, before: readonly Word[]): boolean {

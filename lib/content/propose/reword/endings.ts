@@ -17,7 +17,11 @@ function mayEndBefore(words: readonly Word[], i: number, { tag, lower }: Word): 
     case "subordinator":
       return !bounding.test(lower);
     case "relative":
-      return before.tag === "noun" && !words.slice(Math.max(0, i - 4), i).some(narrows);
+      return (
+        before.tag === "noun" &&
+        words[i - 2]?.tag !== "preposition" &&
+        !words.slice(Math.max(0, i - 4), i).some(narrows)
+      );
     case "to":
       return isPurpose(words, i);
     case "verb":

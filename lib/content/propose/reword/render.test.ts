@@ -62,3 +62,15 @@ test("what is due is not because of anything", () => {
   expect(render(words("It is due to visit Oslo."), gazetteer)).toBe("it is due to visit Norway.");
   expect(render(words("It sank due to storms."), gazetteer)).toBe("it sank because of storms.");
 });
+
+test("an article stands once, with what it belongs to", () => {
+  expect(render(words("They met the ruling European Union."), gazetteer)).toBe(
+    "they met the ruling European Union.",
+  );
+  expect(render(words("They lied to a US court."), gazetteer)).toBe(
+    "they lied to an American court.",
+  );
+  expect(render(swapped(words("They met the European Union and Canada.")), gazetteer)).toBe(
+    "they met the European Union and Canada.",
+  );
+});

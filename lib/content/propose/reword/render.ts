@@ -71,7 +71,7 @@ export function tidy(text: string): string {
   return text
     .replace(/\s+([,.;:!?%)\]])/g, "$1")
     .replace(/([([$])\s+/g, "$1")
-    .replace(/\ba(?= (?:[aeio]|u(?!n[ai]|s|k|r[aiou]|ti))(?!ne\b|uro|nce\b))/g, "an")
+    .replace(/\ba(?= (?:[aeioAEIO]|u(?!n[ai]|s|k|r[aiou]|ti))(?!ne\b|uro|nce\b))/g, "an")
     .replace(/\ban(?= (?:[bcdfgjklmnpqrstvwxyz]|u(?:n[ai]|s|k)|one\b|euro))/g, "a")
     .replace(/\s{2,}/g, " ")
     .replace(/\bthe the\b/gi, "the")

@@ -10,7 +10,7 @@ export function shownName(words: readonly Word[], i: number, { entities }: Gazet
   const entity = entities.get(word?.mention?.id ?? "");
   if (!word || !entity) return word?.text ?? "";
   if (word.mention?.use === "name" || word.mention?.use === "seat") {
-    return asName(word, entity, { before: words[i - 1], next });
+    return asName(word, entity, { before: articleBefore(words, i), next });
   }
   const isTitled = entities.get(next?.mention?.id ?? "")?.type === "person";
   return isTitled ? "" : word.text;
@@ -24,6 +24,16 @@ export function nameAlone({ name, type }: Entity): string {
   const isBare =
     /^[Tt]he /.test(name) || type === "person" || type === "outlet" || !name.includes(" ");
   return !isBare && bodies.test(name) ? `the ${name}` : name;
+}
+
+/** The word before a name, or the article before what is said of it: "the ruling Sea Party". */
+function articleBefore(words: readonly Word[], i: number): Word | undefined {
+  const opens = words
+    .slice(0, i)
+    .findLast(
+      ({ tag, lower, mention }) => mention !== null || (tag !== "adjective" && !/ing$/.test(lower)),
+    );
+  return opens?.lower === "the" ? opens : words[i - 1];
 }
 
 type Beside = { before: Word | undefined; next: Word | undefined };
@@ -42,7 +52,7 @@ function isPlace({ mention }: Word, before: Word | undefined): boolean {
 
 /** "Heron Norvia", as a body calls its branch. */
 function isPartOfName({ spaced }: Word, before: Word | undefined): boolean {
-  return spaced && before?.tag === "name" && before.mention === null;
+  return spaced && before?.mention === null && /^\p{Lu}/u.test(before.text);
 }
 
 /** Whether a name before this word says of what sort it is: "Norvian ports". */

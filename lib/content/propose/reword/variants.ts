@@ -7,6 +7,7 @@ export function swapped(words: readonly Word[]): readonly Word[] {
     const [before, link, after] = [out[i - 1], out[i], out[i + 1]];
     if (!before || !link || !after || !/^(?:and|or)$/.test(link.lower)) continue;
     if (!isAlone(out, i - 1, -1) || !isAlone(out, i + 1, 1) || before.tag !== after.tag) continue;
+    if (before.mention && out[i - 2]?.lower === "the") continue;
     out[i - 1] = { ...after, spaced: before.spaced };
     out[i + 1] = { ...before, spaced: after.spaced };
   }

@@ -22,6 +22,8 @@ const neverVerbs: ReadonlySet<string> = new Set([
   "works",
   "goods",
   "means",
+  "firm",
+  "firms",
 ]);
 
 const contractions: Readonly<Record<string, string>> = {
