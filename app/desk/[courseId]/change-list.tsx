@@ -1,5 +1,6 @@
 import { getFormatter, getTranslations } from "next-intl/server";
 import type { Entry } from "@/lib/content/entry";
+import { kinds } from "@/lib/content/kind";
 import type { changesOf } from "@/lib/course-entries/store";
 import { changedFields } from "@/lib/proposals/changed-fields";
 import { frameSlots, frames } from "@/lib/proposals/frames";
@@ -11,12 +12,13 @@ type Props = { changes: readonly Change[]; entries: readonly Entry[] };
 
 /** Who changed what, when, and from what to what, in words. */
 export async function ChangeList({ changes, entries }: Props) {
-  const [t, fact, format] = await Promise.all([
+  const [t, fact, kind, format] = await Promise.all([
     getTranslations("DeskChanges"),
     getTranslations("DeskFact"),
+    getTranslations("Kind"),
     getFormatter(),
   ]);
-  const names = namesIn(entries);
+  const names = new Map([...kinds.map((one) => [one, kind(one)] as const), ...namesIn(entries)]);
   const nameOf = (id: string) => names.get(id) ?? id;
   if (changes.length === 0) return <p className="text-muted">{t("none")}</p>;
   return (
