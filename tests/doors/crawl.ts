@@ -2,7 +2,7 @@ import { unzipSync } from "fflate";
 import { addressOf } from "@/tests/doors/address-of";
 import { admits } from "@/tests/doors/admits";
 import { app } from "@/tests/doors/app";
-import { type Browser, fromOurPages } from "@/tests/doors/browser";
+import { type Answer, type Browser, fromOurPages } from "@/tests/doors/browser";
 import { pageDoors } from "@/tests/doors/registry";
 import type { Person, Things } from "@/tests/doors/world";
 
@@ -29,12 +29,19 @@ export async function crawl(
     const page = await browser.get(next);
     fetched.push({ address: next, text: page.body });
     if (isLong || extra.includes(next)) {
-      const payload = await browser.send(next, { headers: { rsc: "1" } });
+      const payload = await payloadOf(browser, next);
       fetched.push({ address: next, text: payload.body });
     }
     if (isLong && seen.size < 1000) waiting.push(...linksIn(page.body));
   }
   return [...fetched, ...(await archiveOf(browser))];
+}
+
+/** A page as a script is sent it: the server first leads there under a name that no cache mistakes for the page. */
+export async function payloadOf(browser: Browser, address: string): Promise<Answer> {
+  const headers = { rsc: "1" };
+  const answer = await browser.send(address, { headers });
+  return answer.location?.includes("_rsc") ? browser.send(answer.location, { headers }) : answer;
 }
 
 /** Where a page leads to within the app, what ends the session left out. */

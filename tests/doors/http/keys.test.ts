@@ -9,7 +9,7 @@ import { reserveItems } from "@/lib/reservation/store";
 import { itemsForTest } from "@/lib/test-material/store";
 import { type Browser, openBrowser, signIn } from "@/tests/doors/browser";
 import { comparable, difference, plain } from "@/tests/doors/compare-pages";
-import { crawl, type Fetched } from "@/tests/doors/crawl";
+import { crawl, type Fetched, payloadOf } from "@/tests/doors/crawl";
 import {
   plantSentinels,
   rightAnswerTo,
@@ -154,6 +154,17 @@ test("during it a student is told the questions and nothing more, and a classmat
   expect(leaks(await look("student", classmate, pages), all)).toEqual([]);
   if (isLong) expect(leaks(await look("learner", world.browsers.learner, pages), all)).toEqual([]);
 }, 600_000);
+
+test("no cache keeps a page of an attempt, nor its payload", async () => {
+  const { student } = world.browsers;
+  for (const path of rules.flatMap(questionsOf)) {
+    const payload = await payloadOf(student, path);
+    expect(payload.body).toContain(sentinels.choice);
+    for (const answer of [await student.get(path), payload]) {
+      expect(answer.headers.get("cache-control")).toContain("no-store");
+    }
+  }
+});
 
 test("after it the keys are told by the rule: at once, when it is due, or never", async () => {
   const { student } = world.browsers;
