@@ -5,6 +5,7 @@ import { fixtureEntries } from "@/tests/support/course-entries";
 import { correct } from "./correct";
 import type { Edit, Standing } from "./edit";
 import { remove } from "./remove";
+import { correctionSchema, supersessionSchema } from "./schema";
 import { supersede } from "./supersede";
 
 const minister = "f_0000000008";
@@ -132,4 +133,17 @@ test("a section of the brief that stands on one fact alone bars its removal", ()
     entry === module ? { ...entry, body: { ...entry.body, brief } } : entry,
   );
   expect(remove(entries, minister)).toEqual({ edits: null, barredBy: ["The minister"] });
+});
+
+test("a form of which a part is missing is not taken", () => {
+  const sent = { courseId: "c-sound", factId: minister, ...said(minister) };
+  const later = { document: "post-2019", paragraph: "", thenText: "He", nowText: "She" };
+  const { sourceNote: _, ...rest } = sent;
+  const superseding = { ...rest, ...later, validUntil: "2020" };
+  expect(supersessionSchema.safeParse(superseding).success).toBe(true);
+  expect(correctionSchema.safeParse(sent).success).toBe(true);
+  for (const spoilt of [{ interest: [] }, { who: [""] }, { kind: "rumour" }, { kindReason: "" }]) {
+    expect(correctionSchema.safeParse({ ...sent, ...spoilt }).success).toBe(false);
+    expect(supersessionSchema.safeParse({ ...superseding, ...spoilt }).success).toBe(false);
+  }
 });

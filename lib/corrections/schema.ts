@@ -29,28 +29,32 @@ const said = {
 };
 
 /** What a corrected fact says; a field that is empty is none. */
-export const correctionSchema = z.strictObject({
-  ...ofFact,
-  ...said,
-  asOf: partialDate("fact-as-of"),
-  sourceNote: plainText(600),
-});
+export const correctionSchema = z
+  .strictObject({
+    ...ofFact,
+    ...said,
+    asOf: partialDate("fact-as-of"),
+    sourceNote: plainText(600),
+  })
+  .refine(areInPairs, { path: ["who"], error: "fact-holder" });
 
 /** What is so now, where it is read, and until when the former was so. */
-export const supersessionSchema = z.strictObject({
-  ...ofFact,
-  ...said,
-  asOf: partialDate("fact-as-of"),
-  validUntil: partialDate("fact-until"),
-  document: plainText(200).regex(/^[a-z][a-z0-9-]*$/, "fact-document"),
-  /** Empty where the document is not held here. */
-  paragraph: z
-    .string()
-    .regex(/^(|[1-9]\d{0,4})$/, "fact-paragraph")
-    .transform((text) => (text === "" ? null : Number(text))),
-  thenText: plainText(160).min(1, "fact-then"),
-  nowText: plainText(160).min(1, "fact-now"),
-});
+export const supersessionSchema = z
+  .strictObject({
+    ...ofFact,
+    ...said,
+    asOf: partialDate("fact-as-of"),
+    validUntil: partialDate("fact-until"),
+    document: plainText(200).regex(/^[a-z][a-z0-9-]*$/, "fact-document"),
+    /** Empty where the document is not held here. */
+    paragraph: z
+      .string()
+      .regex(/^(|[1-9]\d{0,4})$/, "fact-paragraph")
+      .transform((text) => (text === "" ? null : Number(text))),
+    thenText: plainText(160).min(1, "fact-then"),
+    nowText: plainText(160).min(1, "fact-now"),
+  })
+  .refine(areInPairs, { path: ["who"], error: "fact-holder" });
 
 export const removalSchema = z.strictObject({
   ...ofFact,
@@ -62,6 +66,11 @@ export type Supersession = Omit<z.output<typeof supersessionSchema>, "courseId" 
 
 /** What sort of saying a fact is and who says it, as its form has it. */
 export type Attributed = Pick<Correction, "kind" | "kindReason" | "who" | "interest">;
+
+/** Each place of the form sends both. */
+function areInPairs({ who, interest }: { who: string[]; interest: string[] }): boolean {
+  return who.length === interest.length;
+}
 
 function partialDate(error: string) {
   return z
