@@ -46,6 +46,7 @@ test("an inbox is worked by keyboard alone: ticked, accepted, edited, rejected, 
 
   // A good proposal: two ticks, accept. The third tick is of whom it is done to, and here is nobody.
   await expect(statementField(page)).toHaveValue(watched);
+  await listsItsKeys(page);
   await page.keyboard.press("a");
   await expect(page.getByRole("alert").getByText("Tick what you have read")).toBeVisible();
   await page.keyboard.press("1");
@@ -79,6 +80,22 @@ test("an inbox is worked by keyboard alone: ticked, accepted, edited, rejected, 
   await page.goto(`/desk/${courseId}/changes`);
   await expect(page.getByText("added a fact").first()).toBeVisible();
 });
+
+/** Opens the list of keys by its key and by its button, and is then where it was. */
+async function listsItsKeys(page: Page): Promise<void> {
+  const list = page.getByRole("dialog", { name: "Keys of the inbox" });
+  const title = page.getByRole("heading", { level: 1 });
+  await expect(title).toBeFocused();
+  await page.keyboard.press("?");
+  await expect(list.getByText("A: accept")).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(list).toBeHidden();
+  await expect(title).toBeFocused();
+  const button = page.getByRole("button", { name: "Keys ?" });
+  await button.press("Enter");
+  await list.getByRole("button", { name: "Close" }).press("Enter");
+  await expect(button).toBeFocused();
+}
 
 test("typing comes back when the tab was closed, and two people see what the other did", async ({
   page,

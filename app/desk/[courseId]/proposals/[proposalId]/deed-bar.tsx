@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
+import { ProposalKeys } from "./proposal-keys";
 import type { useDeeds } from "./use-deeds";
 
 type Props = { deeds: ReturnType<typeof useDeeds>; keysShown: boolean; next: string };
@@ -26,6 +27,7 @@ export function DeedBar({ deeds, keysShown }: Props) {
       <Button type="button" data-grade onClick={deeds.goOn}>
         {t("later")} {sign("N")}
       </Button>
+      <ProposalKeys keysShown={keysShown} />
     </div>
   );
 }
