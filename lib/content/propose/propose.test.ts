@@ -34,7 +34,11 @@ test("in a comment, what nobody else says is its author's view", () => {
 test.each([
   ["Norvia keeps its ports in a bid to win Kestria.", "analysis", "opinion"],
   ["Norvia wants a port in Kestria.", "analysis", "opinion"],
-  ["The exercise was the first attempt by Norvia, said Bela Holt, a pilot.", "news", "opinion"],
+  [
+    "The Calm Sea exercise was the first attempt by Norvia, said Bela Holt, a pilot.",
+    "news",
+    "opinion",
+  ],
   ["Norvia surpasses Kestria, said Bela Holt, a pilot.", "news", "opinion"],
   ["Norvia keeps its ports in a bid to win Kestria.", "news", "reported"],
   ["Norvia is reluctant to open its ports to Kestria.", "opinion", "reported"],
@@ -151,7 +155,7 @@ test.each([
 
 test("what a sentence presumes is told, also behind something in front", () => {
   const [found] = proposed(
-    "The presumption is that despite the strike, Norvia has opened a port in Kestria.",
+    "The presumption is that despite a strike, Norvia has opened a port in Kestria.",
   );
   expect(found?.fact).toMatchObject({ frame: "claim", agent: "norvia" });
   expect(found?.fact.statement).not.toContain("presumption");
