@@ -4,6 +4,7 @@ import { limitOf, onlyLimits, reasonOf } from "./limits";
 import type { Proposal } from "./proposal";
 import { withIntroduced } from "./reference/introduced";
 import type { Scene } from "./scene";
+import { withSharedTails } from "./shared-tail";
 import { type Speech, speechIn } from "./speech/speech";
 import { staged, withSpeaker } from "./stage";
 import { clausesIn } from "./text/clause";
@@ -26,9 +27,11 @@ export function sentenceProposals({ words, carried, isQuestion }: Sentence, scen
   const force = last?.force ?? (carried ? ("plain" as const) : null);
   const clauses = isQuestion
     ? []
-    : clausesIn(last?.content ?? words)
-        .flatMap(unwrapped)
-        .flatMap(withInner);
+    : withSharedTails(
+        clausesIn(last?.content ?? words)
+          .flatMap(unwrapped)
+          .flatMap(withInner),
+      );
   const saidOn = last ? dateOfSaying(words, last) : null;
   let next = withSpeaker(scene, { speeches, carried });
   const proposals: Proposal[] = [];

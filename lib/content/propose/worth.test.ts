@@ -58,3 +58,10 @@ test.each([
 ])("nothing is proposed of %s", (_, text) => {
   expect(statements(text)).toEqual([]);
 });
+
+test.each([
+  ["a figure of nobody's", "Domestic demand grew by 5 per cent."],
+  ["a manner of speaking", "Norvia has a long way to go in Kestria."],
+])("nothing is proposed of %s", (_, text) => {
+  expect(statements(text)).toEqual([]);
+});

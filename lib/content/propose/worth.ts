@@ -12,16 +12,18 @@ const ownThing =
 
 /** Whether anybody would learn a clause: no gesture, no caption, no housekeeping, nothing that is said but not told. */
 export function isWorthKnowing(clause: Clause): boolean {
-  const { subject, verb, verbWords, rest } = clause;
+  const { front, subject, verb, verbWords, rest } = clause;
   const isAsked = verb.passive && /^(?:ask|tell|thank|invite)$/.test(verb.lemma) && rest.length < 2;
   return !(
     gesture.test(verb.lemma) ||
+    ![...front, ...subject, ...rest].some(({ mention }) => mention) ||
     isAsked ||
     isOfText(subject) ||
     isOfText(rest) ||
     isMereTalk(clause) ||
     isSaying(clause) ||
     isBroken(subject) ||
+    isManner(clause) ||
     (verbWords.at(-1)?.tag === "modal" && !rest.some(({ tag }) => tag === "verb"))
   );
 }
@@ -45,6 +47,15 @@ function isMereTalk({ verb, rest }: Clause): boolean {
 /** "the envoy said Norvia had …": what is said is told by itself, as who says it has it. */
 function isSaying({ verb, rest }: Clause): boolean {
   return forceOf(verb.lemma) === "plain" && !verb.passive && verbGroups(rest).length > 0;
+}
+
+const manners =
+  /^(?:have a long way|lead the way|bite (?:its|their|his|her) tongue|turn a corner|sit on the fence|come a long way|be of that kind|be here to stay)/;
+
+/** "has a long way to go": a manner of speaking that tells nothing. */
+function isManner({ verb, rest }: Clause): boolean {
+  const said = [verb.lemma, ...rest.slice(0, 5).map(({ lower }) => lower)].join(" ");
+  return manners.test(said.replace(/^have to /, ""));
 }
 
 /** A subject in which another verb, or nothing after "who", was left: the clause was not understood. */
