@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import AxeBuilder from "@axe-core/playwright";
 import {
   type BrowserContext,
+  type BrowserContextOptions,
   test as base,
   type ConsoleMessage,
   expect,
@@ -19,7 +20,7 @@ type Fixtures = {
   /** Makes a person and signs this test's browser in as them. */
   signIn: (about?: About) => Promise<Person>;
   /** A browser of somebody else, signed out. */
-  elsewhere: () => Promise<BrowserContext>;
+  elsewhere: (options?: BrowserContextOptions) => Promise<BrowserContext>;
 };
 
 export const test = base.extend<Fixtures>({
@@ -48,8 +49,8 @@ export const test = base.extend<Fixtures>({
   },
   elsewhere: async ({ browser, faults }, use) => {
     const contexts: BrowserContext[] = [];
-    await use(async () => {
-      const context = await browser.newContext();
+    await use(async (options) => {
+      const context = await browser.newContext(options);
       watch(context, faults);
       contexts.push(context);
       return context;
