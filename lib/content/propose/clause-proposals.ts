@@ -30,7 +30,7 @@ type Said = {
 export function clauseProposals(said: Said, scene: Scene) {
   const found = resolved(said.clause, withVoice(scene, said.voices.at(-1)));
   const holders = holdersOf(said.voices, scene);
-  if (!found || !holders || !saysMuch(found.clause, scene)) return null;
+  if (!found || !holders || !saysMuch(found.clause, scene, said.clause)) return null;
   if (!isWorthKnowing(found.clause)) return null;
   const limit = said.limit && understood(said.limit, found, scene);
   if (said.limit && !limit) return null;
@@ -81,11 +81,20 @@ function withSpeakers(scene: Scene, { found }: Holders): Scene {
   return { ...scene, gazetteer: { ...scene.gazetteer, entities } };
 }
 
+/** "I was ambassador": told by nobody else. */
+function isOfSelf({ subject }: Clause): boolean {
+  return subject.length === 1 && subject[0]?.lower === "i";
+}
+
 /** Whether a clause names anybody or counts anything; who holds what office is told by itself. */
-function saysMuch({ subject, verb, rest }: Clause, { gazetteer }: Scene): boolean {
+function saysMuch({ subject, verb, rest }: Clause, { gazetteer }: Scene, written: Clause): boolean {
   const isPerson = gazetteer.entities.get(subject[0]?.mention?.id ?? "")?.type === "person";
   const role = rest.slice(0, 6).map(({ lower }) => lower);
   const isOffice =
-    isPerson && subject.length === 1 && verb.lemma === "be" && isRole(role.join(" "));
+    isPerson &&
+    !isOfSelf(written) &&
+    subject.length === 1 &&
+    verb.lemma === "be" &&
+    isRole(role.join(" "));
   return !isOffice && [...subject, ...rest].some(({ mention, amount }) => mention || amount);
 }

@@ -104,8 +104,9 @@ function isAim({ subject, verb }: Clause): boolean {
 const inclined =
   /^(?:reluctant|willing|unwilling|ready|interested|dependent|reliant|based|centred|centered|located|opposed|committed)\b/;
 
-/** In a comment, what is said to be so without a date, a number or a deed is its author's view. */
+/** In a comment, what is said to be so without a date, a number or a deed is its author's view, but for what is told in passing. */
 function isBareView(clause: Clause): boolean {
+  if (clause.isInner) return false;
   const isPast = clause.verb.tense === "past" && clause.verb.lemma !== "be";
   const [first, second] = clause.rest.filter(({ tag }) => tag !== "adverb");
   const isInclined = inclined.test(`${first?.lower ?? ""} ${second?.lower ?? ""}`);

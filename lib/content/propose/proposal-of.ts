@@ -38,7 +38,7 @@ export function proposalOf(sayable: Sayable, scene: Scene): Proposal | null {
     isSo && doubts.push({ code, field });
   doubt(filled, "pronoun", null);
   doubt(holders.byPronoun, "pronoun", "holders");
-  doubt(statement.isPart, "part-only", null);
+  doubt(statement.isPart || clause.isInner === true, "part-only", null);
   doubt(statement.near, "wording", "statement");
   doubt(clause.verb.passive, "direction", null);
   return proposalFrom(

@@ -161,6 +161,31 @@ test("what a sentence presumes is told, also behind something in front", () => {
   expect(found?.fact.statement).not.toContain("presumption");
 });
 
+test("what a thing is that is named in passing is told by itself, with a doubt", () => {
+  const found = proposed("The envoy of Norvia came to see Calm Sea, a drill of the navy.");
+  const said = found.find(({ fact }) => fact.frame === "definition");
+  expect(said?.fact.statement).toContain("Calm Sea was an exercise of the navy");
+  expect(said?.doubts).toContainEqual({ code: "part-only", field: null });
+});
+
+test("what somebody named is, told beside a clause, is told by itself", () => {
+  const found = proposed("The envoy of Norvia saw three ports, Kestria being the largest owner.");
+  expect(found.map(({ fact }) => fact.statement).join()).toContain("Kestria was the largest owner");
+});
+
+test("the two who are on the stage are named where a sentence calls them the two states", () => {
+  const [, second] = proposed(
+    "Norvia and Kestria met in 2029. A treaty led to new trade between the two states.",
+  );
+  expect(second?.fact.statement).toContain("between Norvia and Kestria");
+  expect(second?.doubts).toContainEqual({ code: "pronoun", field: null });
+});
+
+test("what an author was is told of the author", () => {
+  const [found] = proposed("I was an envoy to Norvia.", "opinion");
+  expect(found?.fact.statement).toContain("Ida Marsh, by the author's own account in May 2031,");
+});
+
 test("a comparison is told with what it compares, or not at all", () => {
   const said = proposed(
     "Norvia sank more old boats near its northern ports in those years than Kestria.",

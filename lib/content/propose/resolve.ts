@@ -3,6 +3,7 @@ import { bothOf, meantBy, ownerFilled } from "./pronoun";
 import { anchored, anchoredWhole, frontAnchored, unpointed } from "./reference/anchored";
 import { isExpletive, isOfItself, isUntold } from "./reference/untold";
 import type { Scene } from "./scene";
+import { sidesNamed } from "./sides";
 import type { Clause } from "./text/clause";
 import type { Word } from "./text/word";
 
@@ -17,7 +18,8 @@ export function resolved(clause: Clause, scene: Scene): Resolved | null {
   const subject = isExpletive(clause) ? clause.subject : subjectMeant(clause, scene);
   if (!subject) return null;
   const front = frontAnchored(clause.front, scene);
-  const rest = anchored(clause.rest, [...(front ?? []), ...subject], scene);
+  const named = sidesNamed(clause.rest, scene);
+  const rest = anchored(named, [...(front ?? []), ...subject], scene);
   if (!rest || !front) return null;
   const isSame = (words: readonly Word[], own: readonly Word[]) =>
     words.every((word, i) => word.text === own[i]?.text);

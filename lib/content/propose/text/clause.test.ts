@@ -108,3 +108,8 @@ test("a verb that wants an object tells of the noun before it where it has none"
     { does: "be meet" },
   ]);
 });
+
+test("a thing that has no verb yet waits for it behind what it is given as", () => {
+  const text = "While the port cannot pay, cheap boats as a gift might suffice.";
+  expect(clauses(text).at(-1)).toMatchObject({ who: "cheap boats as a gift", does: "suffice" });
+});

@@ -15,6 +15,8 @@ export type Clause = {
   /** From the first auxiliary to the head. */
   verbWords: readonly Word[];
   rest: readonly Word[];
+  /** Told in passing, within another clause. */
+  isInner?: true;
 };
 
 /** The clauses of a sentence in order, each with its own subject where it has none of its own. */

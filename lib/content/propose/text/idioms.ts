@@ -55,6 +55,7 @@ function isPreposition(words: readonly Word[], i: number): boolean {
   );
   const near = end < 0 ? after : after.slice(0, end);
   const isNoun = ["determiner", "adjective", "possessive"].includes(next.tag);
+  if (isNoun && waitsForVerb(words, i)) return true;
   return (
     isNoun &&
     !near.some(
@@ -64,4 +65,15 @@ function isPreposition(words: readonly Word[], i: number): boolean {
         (tag === "verb" && (form === "present" || form === "past" || form === "base")),
     )
   );
+}
+
+/** "…, cheap boats as a gift might do": a thing stands before that has no verb yet. */
+function waitsForVerb(words: readonly Word[], i: number): boolean {
+  const comma = words.slice(0, i).findLastIndex(({ lower }) => lower === ",");
+  const before = words.slice(comma + 1, i);
+  const isFiniteVerb = ({ tag, form }: Word) =>
+    tag === "modal" ||
+    tag === "auxiliary" ||
+    (tag === "verb" && /^(?:past|present)$/.test(form ?? ""));
+  return comma > 0 && before.some(({ tag }) => tag === "noun") && !before.some(isFiniteVerb);
 }

@@ -12,7 +12,9 @@ export function meansIn(clause: Clause): Clause[] {
   const own = open < 0 ? clause.rest : clause.rest.slice(0, open);
   return own.flatMap((word, at) => {
     const isLed = /^(?:by|while)$/.test(word.lower);
-    const done = clause.rest.findIndex(({ tag }, i) => i > at && tag !== "adverb");
+    const done = clause.rest.findIndex(
+      ({ tag, lower }, i) => i > at && tag !== "adverb" && lower !== "itself",
+    );
     const deed = clause.rest[done];
     return isLed && at > 0 && deed && isGerund(deed) ? [deedAs(clause, at, done)] : [];
   });
