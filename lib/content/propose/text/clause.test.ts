@@ -113,3 +113,9 @@ test("a thing that has no verb yet waits for it behind what it is given as", () 
   const text = "While the port cannot pay, cheap boats as a gift might suffice.";
   expect(clauses(text).at(-1)).toMatchObject({ who: "cheap boats as a gift", does: "suffice" });
 });
+
+test("a thing that is a verb too stays one behind what tells of what sort it is", () => {
+  const text = "The town wants a share of the arms market, to which end boats could help.";
+  expect(clauses(text)[0]?.what).toContain("of the arms market");
+  expect(clauses("The arms market, to which ships come, is rich.")[0]?.does).toBe("be");
+});

@@ -133,7 +133,16 @@ const misread: Correction = ({ word, before }) => {
   return nominal.has(before.tag) ? afterArticle(word, before) : null;
 };
 
+/** What stands before a thing to say of what sort it is, and never does anything. */
+const sortsOfThings =
+  /^(?:arms|weapons|defen[cs]e|security|peace|trade|oil|gas|energy|border|air|sea|labou?r|stock|market|election|export|import|budget|police|nuclear|foreign)$/;
+
+/** Things that are verbs too. */
+const thingsToDo =
+  /^(?:market|markets|trade|deal|deals|aid|plan|plans|force|forces|exercise|exercises|report|reports|visit|visits|vote|votes|attack|attacks|strike|strikes|patrol|patrols|export|exports|import|imports|control|controls|guard|guards|purchase|purchases|supply|supplies|test|tests|race|embargo)$/;
+
 function isThingAfter(word: Word, before: Word): boolean {
+  if (sortsOfThings.test(before.lower) && thingsToDo.test(word.lower)) return true;
   const isQualified = before.tag === "noun" || before.tag === "adjective";
   if (isQualified && /^(?:forces|matters)$/.test(word.lower)) return true;
   const isNever = neverVerbs.has(word.lower) && before.tag !== "to";
