@@ -41,6 +41,7 @@ export function proposalOf(sayable: Sayable, scene: Scene): Proposal | null {
   doubt(statement.isPart || clause.isInner === true, "part-only", null);
   doubt(statement.near, "wording", "statement");
   doubt(clause.verb.passive, "direction", null);
+  doubt(isAnothersOwn(clause, scene), "two-fit", null);
   return proposalFrom(
     {
       frame,
@@ -58,6 +59,13 @@ export function proposalOf(sayable: Sayable, scene: Scene): Proposal | null {
     },
     scene,
   );
+}
+
+/** "Norvia is poor, and Kestria is among its friends": whose they are may be whom the clause before was about. */
+function isAnothersOwn({ link, subject, rest }: Clause, scene: Scene): boolean {
+  const before = scene.subject?.mention?.id;
+  const isOther = before !== undefined && !subject.some(({ mention }) => mention?.id === before);
+  return link !== null && isOther && rest.some(({ lower }) => /^(?:its|their)$/.test(lower));
 }
 
 /** The author of a comment passes everything on; of an analysis, what is a view. */

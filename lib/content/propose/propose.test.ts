@@ -181,6 +181,12 @@ test("the two who are on the stage are named where a sentence calls them the two
   expect(second?.doubts).toContainEqual({ code: "pronoun", field: null });
 });
 
+test("whose a thing is, is doubted where the clause before is about another", () => {
+  const found = proposed("Norvia is poor in 2029, and Kestria has closed its ports.");
+  const [said] = found.filter(({ fact }) => fact.statement.includes("its ports"));
+  expect(said?.doubts).toContainEqual({ code: "two-fit", field: null });
+});
+
 test("what an author was is told of the author", () => {
   const [found] = proposed("I was an envoy to Norvia.", "opinion");
   expect(found?.fact.statement).toContain("Ida Marsh, by the author's own account in May 2031,");

@@ -32,6 +32,7 @@ test.each([
   "The council promised to help the port by lowering the fees.",
   "The council did not help the port by lowering the fees.",
   "The fees which the council wants are low.",
+  "The ferries are a field where the council leads.",
   "The council sent the ferries by sea.",
   "The council will clearly and cheaply train pilots.",
 ])("nothing is told within: %s", (text) => {

@@ -11,13 +11,18 @@ export function relativesIn(clause: Clause): Clause[] {
   });
 }
 
+/** "a field where Norvia leads": without the field, more would be said. */
+const bounding =
+  /^(?:areas?|fields?|domains?|sectors?|spheres?|respects?|aspects?|cases?|situations?|issues?|contexts?|points?)$/;
+
 function relativeAt({ rest, verb }: Clause, at: number): Clause[] {
   const words = endedAt(rest.slice(at + 1));
   const led = rest[at - 1];
   if (rest[at]?.lower === "which" && led?.tag === "preposition") return within(rest, at, words);
   const isOwn = verbGroups(words)[0]?.at === firstSaid(words);
   const thing = thingBefore(rest, at);
-  if (rest[at]?.lower === "where") return placed(words);
+  if (rest[at]?.lower === "where")
+    return bounding.test(thing.at(-1)?.lower ?? "") ? [] : placed(words);
   if (!isOwn || thing.length === 0) return [];
   const isPredicate = verb.lemma === "be" && at <= thing.length + 1;
   return isPredicate ? [] : parsedAs(words, thing);
