@@ -14,7 +14,7 @@ a document gives. What counts as found stands in scripts/content/propose/same-fa
 fact only.
 
 Read against the judgement of one who looked at 169 facts of four texts with all that was proposed from their sentences,
-this is wrong of 14, and so it was of 23 before a proposal counted once and before whom a fact is about could be named
+this is wrong of 15, and so it was of 23 before a proposal counted once and before whom a fact is about could be named
 beside others: then 12 that no proposal says counted as found and 11 that one says did not. The total was the same.
 
   --course FOLDER     the course's folder (default: content)
