@@ -153,6 +153,11 @@ test.each([
   expect(proposed(text)).toEqual([]);
 });
 
+test("who is asked is told with what they are asked to do, or not at all", () => {
+  const proposals = proposed("Norvia asked Kestria in April 2021 to leave the narrow river dark.");
+  for (const { fact } of proposals) expect(fact.statement).toContain("leave");
+});
+
 test("what a sentence presumes is told, also behind something in front", () => {
   const [found] = proposed(
     "The presumption is that despite a strike, Norvia has opened a port in Kestria.",

@@ -149,12 +149,18 @@ function endsApposed(cut: readonly Word[]): boolean {
   return /^(?:an?|the)$/.test(last[0]?.lower ?? "") && last.length < 4;
 }
 
+/** Who is asked, is asked to do something or about something. */
+const asking = /^(?:ask|urge|tell|persuade|compel|instruct|oblige|warn|invite)$/;
+const asked = /^(?:to|for|about|of|that|against|into|whether|how|why|what)$/;
+
 function restsOf(clause: Clause): (readonly Word[])[] {
-  const { rest } = clause;
+  const { rest, verb } = clause;
   const saysMuch = (words: readonly Word[]) =>
     words.length >= 2 || words.some(({ mention }) => mention);
   const cut = endings(rest).filter((words) => saysMuch(words) && staysTrue(words, clause));
-  return [rest, ...cut].filter(({ length }) => length < mostWords).slice(0, 14);
+  const isWhole = (words: readonly Word[]) =>
+    !asking.test(verb.lemma) || words.some(({ lower }) => asked.test(lower));
+  return [rest, ...cut].filter((words) => words.length < mostWords && isWhole(words)).slice(0, 14);
 }
 
 const condition = /^(?:if|unless|without|when|so|as|until|only|given)$/;
