@@ -26,7 +26,7 @@ By Ana Fictional
 
 Laos opened a school for lighthouse keepers in May 2021.
 
-Cambodia, its neighbour, has asked Laos to leave the river dark during the spring regatta of its rowing clubs.
+Cambodia bought 12 boats from Laos in April 2021.
 
 Read more: Cambodia buys boats
 
@@ -150,7 +150,7 @@ async function describe(page: Page): Promise<void> {
   await press(page, button(page, "Take it over"));
   await expect(page.getByText("The document does not say the year.")).toBeVisible();
   await expect(page.getByLabel("How you know the year")).toBeFocused();
-  await page.keyboard.type("It names the spring regatta of 2024");
+  await page.keyboard.type("The archive of the paper says 2024");
   await press(page, button(page, "Take it over"));
   await arrived(page, "Laos teaches its lighthouse keepers");
   await expect(page.getByText("River Post · Ana Fictional")).toBeVisible();
