@@ -26,13 +26,14 @@ for (const screen of screens) {
       await page.setViewportSize(size);
       expect.soft(await smallTargets(page), `${name}: too small for a finger`).toEqual([]);
       expect.soft(await withoutFocusRing(page), `${name}: without a ring`).toEqual([]);
-      await expectAccessible(page);
+      // Colours are the same at each size: in light they are judged on the phone, in dark on the desk.
+      await expectAccessible(page, name === "phone" ? {} : { except: ["color-contrast"] });
       await sizeText(page, "200%");
       expect.soft(await overflowing(page), `${name}: cut at twice the text size`).toEqual([]);
       await sizeText(page, "");
     }
     await page.emulateMedia({ colorScheme: "dark" });
-    await expectAccessible(page, ["color-contrast"]);
+    await expectAccessible(page, { only: ["color-contrast"] });
 
     expect.soft(await longestMotion(page), "seconds").toBeLessThanOrEqual(0.15);
     await page.emulateMedia({ reducedMotion: "reduce" });

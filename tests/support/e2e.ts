@@ -66,9 +66,12 @@ const axeSource = readFileSync("node_modules/axe-core/axe.min.js", "utf8");
 /**
  * Fails with what axe finds on the page as it is now: rule, where, and what to do.
  *
- * @param rules the ones to ask; omitted: all
+ * @param rules the ones to ask, or not to ask; omitted: all are asked
  */
-export async function expectAccessible(page: Page, rules?: string[]): Promise<void> {
+export async function expectAccessible(
+  page: Page,
+  { only, except = [] }: { only?: string[]; except?: string[] } = {},
+): Promise<void> {
   // The title may be streamed after the content.
   await expect(page).toHaveTitle(/./);
   // It is sent once a page, and not twice each time: that took longer than to run it.
@@ -76,7 +79,8 @@ export async function expectAccessible(page: Page, rules?: string[]): Promise<vo
   // Our pages have no frames, and what passed need not be told: several times as fast.
   const axe = new AxeBuilder({ page, axeSource: ";" }).setLegacyMode(true).options({
     resultTypes: ["violations"],
-    ...(rules && { runOnly: { type: "rule", values: rules } }),
+    ...(only && { runOnly: { type: "rule", values: only } }),
+    rules: Object.fromEntries(except.map((rule) => [rule, { enabled: false }])),
   });
   const { violations } = await axe.analyze();
   const found = violations.flatMap(({ id, help, nodes }) =>
