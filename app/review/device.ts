@@ -1,4 +1,4 @@
-import { v4, v7 } from "uuid";
+import { v7 } from "uuid";
 import { entryAt, keepEntry } from "./kept-entries";
 
 /** What every event says of where and when it was made. */
@@ -14,7 +14,7 @@ export function stamp() {
 function deviceId(): string {
   const known = entryAt("device");
   if (known !== null) return known;
-  const made = v4();
+  const made = v7();
   keepEntry("device", made);
   return made;
 }

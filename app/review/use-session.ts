@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useState } from "react";
-import { v4 } from "uuid";
+import { v7 } from "uuid";
 import { isOvertaken } from "@/lib/relearning/relearning";
 import { type Memory, memoryAfter } from "@/lib/review/memory";
 import { afterOtherDevices } from "@/lib/review/other-devices";
@@ -143,7 +143,7 @@ function heldLast(log: KeptSession["log"], cards: readonly CardFace[]) {
 
 function begun({ today, wanted, plan, cards }: SessionProps): KeptSession {
   const memories = Object.fromEntries(memoriesIn(cards));
-  return { id: v4(), today, wanted, plan, memories, log: [] };
+  return { id: v7(), today, wanted, plan, memories, log: [] };
 }
 
 function answersIn(session: KeptSession, cardId: string) {
