@@ -61,7 +61,8 @@ const kindsByFrame: Readonly<Record<Fact["frame"], readonly Kind[]>> = {
 function misframed({ kind, frame }: Fact): string | null {
   const allowed = kindsByFrame[frame];
   if (allowed.includes(kind)) return null;
-  return `A ${frame} is of the kind ${allowed.map((one) => `"${one}"`).join(" or ")}.`;
+  const article = /^[aeo]/.test(frame) ? "An" : "A";
+  return `${article} ${frame} is of the kind ${allowed.map((one) => `"${one}"`).join(" or ")}.`;
 }
 
 function unprinted({ holders }: Fact, { outlets }: Printers): string | null {
