@@ -24,7 +24,7 @@ Laos teaches its lighthouse keepers
 By Ana Fictional
 4 March
 
-Laos opened a school for lighthouse keepers in May 2021.
+Laos has a school for lighthouse keepers.
 
 Cambodia bought 12 boats from Laos in April 2021.
 
@@ -47,7 +47,7 @@ test("an instructor's first minutes go from a new account to an assigned module,
   await changeKind(page);
   await makeModule(page, {
     ...{ title: "Keepers of the river", cover: "Who learns to keep a light." },
-    ...{ facts: [/^Laos opened a school/], brief: "Keepers learn in the hills of Laos." },
+    ...{ facts: [/^Laos had a school/], brief: "Keepers learn in the hills of Laos." },
   });
   await publishModule(page, "Keepers of the river");
   await assignModule(page, "River 101");
@@ -113,7 +113,9 @@ async function addArticle(page: Page): Promise<void> {
   await skipPlaces(page);
   await paste(page, page.getByLabel("The text"), article);
   // Closed and opened again, the browser still has what was typed.
-  await expect.poll(() => page.evaluate(() => Object.values(localStorage).join())).toContain("May");
+  await expect
+    .poll(() => page.evaluate(() => Object.values(localStorage).join()))
+    .toContain("March");
   await page.reload();
   await expect(page.getByLabel("The text")).toHaveValue(article);
   await press(page, button(page, "Read it"));
@@ -163,13 +165,13 @@ async function decide(page: Page): Promise<void> {
   await press(page, link(page, "Decide on 2 proposed facts"));
   await arrived(page, "Inbox");
   await skipPlaces(page);
-  await press(page, link(page, /^Laos opened a school/));
+  await press(page, link(page, /^Laos had a school/));
   await arrived(page, "A proposed fact");
-  await expect(page.locator("[data-paragraph]").first()).toContainText("Laos opened a school");
+  await expect(page.locator("[data-paragraph]").first()).toContainText("Laos has a school");
   await page.keyboard.press("a");
   await expect(page.getByRole("alert").getByText("Tick what you have read")).toBeVisible();
   await page.keyboard.type("12a");
-  await expect(page.getByText(/^You accepted: Laos opened a school/)).toBeVisible();
+  await expect(page.getByText(/^You accepted: Laos had a school/)).toBeVisible();
   await arrived(page, "A proposed fact");
   await page.keyboard.press("r");
   await expect(page.getByRole("heading", { name: "Why is it no fact?" })).toBeFocused();
@@ -183,11 +185,10 @@ async function changeKind(page: Page): Promise<void> {
   await press(page, place(page, "Facts"));
   await arrived(page, "Facts");
   await skipPlaces(page);
-  await press(page, link(page, /^Laos opened a school/));
+  await press(page, link(page, /^Laos had a school/));
   await arrived(page, "A fact");
   await skipPlaces(page);
-  const statement =
-    "Laos opened a school for lighthouse keepers, in the view of River Post in 2024.";
+  const statement = "Laos had a school for lighthouse keepers, in the view of River Post in 2024.";
   await type(page, page.getByRole("textbox", { name: "Statement" }), statement);
   await tick(page, page.getByRole("checkbox", { name: "Who does it" }));
   await tick(page, page.getByRole("checkbox", { name: "It is affirmed" }));
