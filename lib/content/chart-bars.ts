@@ -38,23 +38,27 @@ export function isSought(
   bars: readonly Bar[],
 ): "in" | "out" | "open" {
   const own = rangeOf(bar);
-  const other = comparedWith(sought.of, bar, bars);
+  const other = sumOf(yardstickOf(sought.of, bar, bars));
   const { above = Number.NEGATIVE_INFINITY, below = Number.POSITIVE_INFINITY } = sought;
   const [least, most] = [own.low / other.high, own.high / other.low];
   if (above < least && most < below) return "in";
   return most <= above || below <= least ? "out" : "open";
 }
 
+/** The bars whose sum a bar is measured by; none where there are not so many as the rank says. */
+export function yardstickOf(
+  of: GroupOf<"chart">["sought"]["of"],
+  bar: Bar,
+  bars: readonly Bar[],
+): Bar[] {
+  if (of === "others") return bars.filter(({ id }) => id !== bar.id);
+  return bars.toSorted((a, b) => b.amount - a.amount).slice(of - 1, of);
+}
+
 type Range = { low: number; high: number };
 
-function comparedWith(of: "others" | number, bar: Bar, bars: readonly Bar[]): Range {
-  if (of === "others") {
-    const others = bars.filter(({ id }) => id !== bar.id).map(rangeOf);
-    return others.reduce((sum, { low, high }) => ({
-      low: sum.low + low,
-      high: sum.high + high,
-    }));
-  }
-  const ranked = bars.toSorted((a, b) => b.amount - a.amount)[of - 1];
-  return ranked ? rangeOf(ranked) : { low: 0, high: Number.POSITIVE_INFINITY };
+function sumOf(bars: readonly Bar[]): Range {
+  if (bars.length === 0) return { low: 0, high: Number.POSITIVE_INFINITY };
+  const ranges = bars.map(rangeOf);
+  return ranges.reduce((sum, { low, high }) => ({ low: sum.low + low, high: sum.high + high }));
 }

@@ -57,6 +57,12 @@ test("places and bars are drawn for the options and for nothing else", () => {
     bars: [{ id: "norvia", amount: 3.2 }, { id: "palune" }, { id: "kestria" }],
   });
   expect(rightOf("chart")).toEqual(["Norvia"]);
+  const shares = chart.options.map(({ id, reason }) => [id, reason.match(/about .*$/)?.[0]]);
+  expect(shares.toSorted()).toEqual([
+    ["kestria", "about 14 per cent of 5.1 billion crowns."],
+    ["norvia", "about 123 per cent of 2.6 billion crowns."],
+    ["palune", "about 49 per cent of 3.9 billion crowns."],
+  ]);
 });
 
 test("who rejects a saying is who says the opposite", () => {
