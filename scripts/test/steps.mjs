@@ -37,14 +37,13 @@ export const quickSteps = [
 
 /**
  * What `npm test` judges besides. The build, which writes where the types are read, comes before all
- * that waits for it; starts and kills mostly wait themselves, and run beside the doors; the last
- * ones fill what the browser leaves.
+ * that waits for it; what starts, kills and restores mostly waits itself, and runs beside the doors.
  */
 export const builtSteps = [
   { name: "build", run: checkBuild, needs: "types" },
   { name: "doors", run: () => vitest("doors"), needs: "build", lanes: 2 },
   { name: "start", run: () => vitest("start"), needs: "build" },
-  { name: "end to end", run: endToEnd, needs: "build", lanes: 2 },
   { name: "promises", run: () => vitest("promises"), needs: "build" },
   { name: "backups and migrations", run: () => vitest("keeping") },
+  { name: "end to end", run: endToEnd, needs: "build", lanes: 2 },
 ];

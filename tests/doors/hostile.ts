@@ -3,6 +3,18 @@ import { isLong } from "@/tests/promises/promised";
 
 const seed = 20_261_122;
 
+/**
+ * In the long form every door is given all of these. In the short one each is given every second or
+ * third, the next door the next: all of them are tried, and every door is, but not all at every door.
+ */
+export function inTurn<Value>(
+  values: readonly Value[],
+  door: number,
+  step: 2 | 3,
+): readonly Value[] {
+  return isLong ? values : values.filter((_, at) => (at + door) % step === 0);
+}
+
 /** Values that no text field of ours takes, whatever it is for. */
 const noText: (string | Blob | null)[] = [
   null,

@@ -2,7 +2,7 @@ import { beforeAll, describe, test } from "vitest";
 import { builtActions, call } from "@/tests/doors/action-request";
 import { rightUses } from "@/tests/doors/action-uses";
 import { someoneAdmitted } from "@/tests/doors/admits";
-import { actionArguments, bodies, greatBodies, spoiltForms } from "@/tests/doors/hostile";
+import { actionArguments, bodies, greatBodies, inTurn, spoiltForms } from "@/tests/doors/hostile";
 import { expectRefused } from "@/tests/doors/refused";
 import { actionDoors } from "@/tests/doors/registry";
 import { makeWorld, type World } from "@/tests/doors/world";
@@ -14,7 +14,9 @@ beforeAll(async () => {
   world = await makeWorld();
 });
 
-describe.each(actionDoors)("$name", ({ file, name, may }) => {
+describe.each(actionDoors)("$name", (door) => {
+  const { file, name, may } = door;
+  const turn = actionDoors.indexOf(door);
   const key = `${file}#${name}`;
   const id = builtActions().get(key) ?? "";
   const person = someoneAdmitted(may);
@@ -39,8 +41,9 @@ describe.each(actionDoors)("$name", ({ file, name, may }) => {
 
   test("is given no form", async () => {
     const use = await rightUse();
-    await expectRefused([...bodies, ...actionArguments], (body) => call(browserOf(), use, body));
-    await expectRefused(actionArguments, (body) => {
+    const none = inTurn([...bodies, ...actionArguments], turn, 3);
+    await expectRefused(none, (body) => call(browserOf(), use, body));
+    await expectRefused(inTurn(actionArguments, turn, 3), (body) => {
       const form = new FormData();
       form.append("0", body);
       return call(browserOf(), use, form);

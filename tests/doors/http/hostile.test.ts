@@ -2,7 +2,14 @@ import { beforeAll, describe, test } from "vitest";
 import { addressOf } from "@/tests/doors/address-of";
 import { someoneAdmitted } from "@/tests/doors/admits";
 import { fromOurPages, openBrowser } from "@/tests/doors/browser";
-import { bodies, greatBodies, queries, segments, spoiltBatches } from "@/tests/doors/hostile";
+import {
+  bodies,
+  greatBodies,
+  inTurn,
+  queries,
+  segments,
+  spoiltBatches,
+} from "@/tests/doors/hostile";
 import { expectRefused } from "@/tests/doors/refused";
 import { nameOf, pageDoors } from "@/tests/doors/registry";
 import { makeWorld, type World } from "@/tests/doors/world";
@@ -16,24 +23,26 @@ beforeAll(async () => {
 describe("pages", () => {
   const byId = pageDoors.filter(({ address }) => address.includes("["));
 
-  test.each(byId.map((door) => [nameOf(door), door] as const))(
+  test.each(byId.map((door, turn) => [nameOf(door), door, turn] as const))(
     "%s with no id of ours",
-    async (_name, { address, may }) => {
-      const addresses = segments.map((segment) => address.replaceAll(/\[\w+\]/g, () => segment));
+    async (_name, { address, may }, turn) => {
+      const addresses = inTurn(segments, turn, 2).map((segment) =>
+        address.replaceAll(/\[\w+\]/g, () => segment),
+      );
       const browser = world.browsers[may === "administrator" ? may : "instructor"];
       await expectRefused(addresses, (path) => browser.get(path));
     },
   );
 
-  test.each(pageDoors.map((door) => [nameOf(door), door] as const))(
+  test.each(pageDoors.map((door, turn) => [nameOf(door), door, turn] as const))(
     "%s with a strange query",
-    async (_name, { address, may }) => {
+    async (_name, { address, may }, turn) => {
       const { own, browsers } = world;
       const path = addressOf(address, own);
       const isFrontDoor = path.startsWith("/sign-");
       const browser = browsers[isFrontDoor ? "visitor" : someoneAdmitted(may)];
       await browser.get(path);
-      await expectRefused(queries, (query) => browser.get(path + query));
+      await expectRefused(inTurn(queries, turn, 2), (query) => browser.get(path + query));
     },
   );
 });
