@@ -14,12 +14,12 @@ const config = {
   poweredByHeader: false,
   serverExternalPackages: ["prom-client"],
   images: { unoptimized: true },
-  // `npm test` checks them; a build by whoever only starts the app would take half as long again.
+  // `npm test` checks types; a build by whoever only starts the app need not wait for it.
   typescript: { ignoreBuildErrors: true },
   experimental: {
     // What is longer is cut off unsaid: more than a document may have, which its route refuses.
     proxyClientMaxBodySize: "22mb",
-    // Sources are built once: to write down what a second build could take over costs a third of it.
+    // Sources are built once: to keep what a second build could take over costs a quarter of the time.
     turbopackFileSystemCacheForBuild: false,
   },
 };

@@ -2,9 +2,7 @@ import "server-only";
 import { db } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import type { Database } from "@/lib/db/transaction";
-
-/** How long an offer can be accepted, in days. */
-const offerDays = 14;
+import { offerDays } from "@/lib/offer-days";
 
 /**
  * Asks whoever has an address to edit a course. Nothing that comes back or is listed tells whether anyone

@@ -3,12 +3,12 @@ import { classroomOf } from "@/lib/classroom/store";
 import { db } from "@/lib/db/client";
 import { inTransaction } from "@/lib/db/transaction";
 import { rosterOf } from "@/lib/enrollment/store";
+import { offerDays } from "@/lib/offer-days";
 import { createClassroom, createLearner } from "@/tests/support/people";
 import {
   acceptOffer,
   declineOffer,
   endTeaching,
-  offerDays,
   offersOf,
   offersTo,
   offerTeaching,

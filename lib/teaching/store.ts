@@ -4,10 +4,8 @@ import { db } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import type { Database } from "@/lib/db/transaction";
 import type { Place } from "@/lib/enrollment/schema";
+import { offerDays } from "@/lib/offer-days";
 import type { MadeOffer, NewOffer } from "./schema";
-
-/** How long an offer can be accepted, in days. */
-export const offerDays = 14;
 
 /**
  * Offers to teach a classroom to whoever has an address. Nothing that comes back or is listed tells

@@ -1,4 +1,5 @@
 import { v7 } from "uuid";
+import { db } from "@/lib/db/client";
 import { type ActionUse, builtActions, type Fields, ways } from "@/tests/doors/action-request";
 import type { Answer, Browser } from "@/tests/doors/browser";
 
@@ -37,4 +38,21 @@ export function answer(
 export function submit(browser: Browser, attemptId: string): Promise<Answer> {
   const key = "app/quizzes/actions.ts#submitQuiz";
   return run(browser, { key, page: `/quizzes/${attemptId}`, fields: { attemptId } });
+}
+
+/** The item at a place of an attempt, and its options with which of them is right. */
+export async function posedTo(learnerId: string, attemptId: string, position: number) {
+  const place = { learnerId, attemptId, position };
+  const { itemId, revision } = await db.attemptItem.findUniqueOrThrow({
+    where: { learnerId_attemptId_position: place },
+    select: { itemId: true, revision: { select: { body: true } } },
+  });
+  const { options } = revision.body as { options: { id: string; right: boolean }[] };
+  return { body: itemId, options };
+}
+
+/** All points that somebody has been given. */
+export async function pointsOf(learnerId: string): Promise<number> {
+  const { _sum } = await db.mark.aggregate({ where: { learnerId }, _sum: { points: true } });
+  return _sum.points ?? 0;
 }

@@ -18,7 +18,7 @@ import {
   sentinels,
   toldBy,
 } from "@/tests/doors/sentinels";
-import { answer, begin, submit } from "@/tests/doors/test-deeds";
+import { answer, begin, pointsOf, posedTo, submit } from "@/tests/doors/test-deeds";
 import { makeWorld, type Person, password, type World } from "@/tests/doors/world";
 import { isLong, tellFound } from "@/tests/promises/promised";
 import { setTest } from "@/tests/support/class-tests";
@@ -230,21 +230,6 @@ test("nothing tells a right answer from a wrong one while the rule hides it", as
   const differing = (right ?? []).map((page, index) => difference(page, wrong?.[index] ?? ""));
   expect(differing.filter((one) => one !== null)).toEqual([]);
 }, 600_000);
-
-async function posedTo(learnerId: string, attemptId: string, position: number) {
-  const place = { learnerId, attemptId, position };
-  const { itemId, revision } = await db.attemptItem.findUniqueOrThrow({
-    where: { learnerId_attemptId_position: place },
-    select: { itemId: true, revision: { select: { body: true } } },
-  });
-  const { options } = revision.body as { options: { id: string; right: boolean }[] };
-  return { body: itemId, options };
-}
-
-async function pointsOf(learnerId: string): Promise<number> {
-  const { _sum } = await db.mark.aggregate({ where: { learnerId }, _sum: { points: true } });
-  return _sum.points ?? 0;
-}
 
 test("the figure", () => {
   tellFound({ promise: "keys", figure: `0 hits in ${pagesLookedAt} answers`, n: pagesLookedAt });

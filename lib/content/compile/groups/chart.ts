@@ -25,7 +25,7 @@ export function chartParts(index: CourseIndex, group: GroupOf<"chart">): GroupPa
       unit: bars[0]?.unit ?? "",
       bars: bars.map(({ id, label, amount, bound }) => ({ id, label, amount, bound })),
     },
-    statement: right?.reason ?? "",
+    statement: right?.factId ? index.fact(right.factId).statement : "",
   };
 }
 
