@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { PrismaPg } from "@prisma/adapter-pg";
 import { ColumnTypeEnum } from "@prisma/driver-adapter-utils";
 import pg from "pg";
+import { removeDatabase } from "./remove-database.mjs";
 
 /** The type "char" of PostgreSQL's own tables, which the adapter refuses, and text, which it reads. */
 const charType = 18;
@@ -35,19 +36,21 @@ export function migrationAdapter(connection, migrationScripts) {
 
 async function connectToShadow(connection) {
   const database = `parallax_shadow_${randomUUID()}`;
-  await runIn(connection, `CREATE DATABASE "${database}" TEMPLATE template0`);
+  await connectedTo(connection, (client) =>
+    client.query(`CREATE DATABASE "${database}" TEMPLATE template0`),
+  );
   const adapter = mended(await new PrismaPg({ ...connection, database }).connect(), new Set());
   adapter.dispose = async () => {
     await adapter.underlyingDriver().end();
-    await runIn(connection, `DROP DATABASE "${database}" WITH (FORCE)`);
+    await connectedTo(connection, (client) => removeDatabase(client, database));
   };
   return adapter;
 }
 
-async function runIn(connection, statement) {
+async function connectedTo(connection, deed) {
   const client = new pg.Client(connection);
   await client.connect();
-  await client.query(statement);
+  await deed(client);
   await client.end();
 }
 

@@ -12,6 +12,7 @@ import {
 import { dirname, join, resolve } from "node:path";
 import type pg from "pg";
 import { connected } from "@/scripts/backup/connected.mjs";
+import { removeDatabase } from "@/scripts/migrate/remove-database.mjs";
 import { nextProgram, notBuilt } from "@/scripts/start/build.mjs";
 import { listenablePort } from "@/scripts/start/free-port.mjs";
 import { startPostgres } from "@/scripts/start/postgres.mjs";
@@ -82,7 +83,7 @@ async function serve(database: Awaited<ReturnType<typeof startPostgres>>): Promi
 /** Empty each time, so that a second run measures what the first did. */
 async function newDatabase(url: string): Promise<string> {
   await connected(url, async (client: pg.Client) => {
-    await client.query("DROP DATABASE IF EXISTS bench WITH (FORCE)");
+    await removeDatabase(client, "bench");
     await client.query("CREATE DATABASE bench");
   });
   return new URL("bench", url).href;

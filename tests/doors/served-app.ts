@@ -3,6 +3,7 @@ import { mkdirSync } from "node:fs";
 import { resolve } from "node:path";
 import pg from "pg";
 import type { TestProject } from "vitest/node";
+import { removeDatabase } from "@/scripts/migrate/remove-database.mjs";
 import { build } from "@/scripts/start/build.mjs";
 import { listenablePort } from "@/scripts/start/free-port.mjs";
 import { startPostgres } from "@/scripts/start/postgres.mjs";
@@ -77,7 +78,7 @@ async function newDatabase(url: string, name: string): Promise<string> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   await client.query("ALTER ROLE CURRENT_USER SET synchronous_commit = off");
-  await client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
+  await removeDatabase(client, name);
   await client.query(`CREATE DATABASE ${name}`);
   await client.end();
   return new URL(name, url).href;

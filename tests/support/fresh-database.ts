@@ -1,5 +1,6 @@
 import pg from "pg";
 import { inject } from "vitest";
+import { removeDatabase } from "@/scripts/migrate/remove-database.mjs";
 
 /*
  * Gives each test file a database of its own, copied from the migrated one, before anything that
@@ -10,12 +11,7 @@ const name = `test_${process.env.VITEST_POOL_ID}`;
 
 const server = new pg.Client({ connectionString: new URL("parallax", template).href });
 await server.connect();
-// Not WITH (FORCE): it may not end a worker that is vacuuming there; a plain drop asks it to leave.
-await server.query(
-  "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = $1 AND usename = current_user",
-  [name],
-);
-await server.query(`DROP DATABASE IF EXISTS ${name}`);
+await removeDatabase(server, name);
 await server.query(`CREATE DATABASE ${name} TEMPLATE template_parallax`);
 await server.end();
 

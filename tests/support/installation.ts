@@ -5,6 +5,7 @@ import pg from "pg";
 import { inject } from "vitest";
 import { connected } from "@/scripts/backup/connected.mjs";
 import { tableNames } from "@/scripts/backup/tables.mjs";
+import { removeDatabase } from "@/scripts/migrate/remove-database.mjs";
 
 /** A data folder and a database on the tests' own server. */
 export type Installation = { name: string; url: string; dataDir: string };
@@ -25,9 +26,7 @@ export async function newInstallation(
 }
 
 export async function removeInstallation({ name, dataDir }: Installation): Promise<void> {
-  await connected(server, (client: pg.Client) =>
-    client.query(`DROP DATABASE ${pg.escapeIdentifier(name)} WITH (FORCE)`),
-  );
+  await connected(server, (client: pg.Client) => removeDatabase(client, name));
   rmSync(dataDir, { recursive: true });
 }
 

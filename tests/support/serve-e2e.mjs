@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { mkdirSync, openSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import pg from "pg";
+import { removeDatabase } from "../../scripts/migrate/remove-database.mjs";
 import { startPostgres } from "../../scripts/start/postgres.mjs";
 
 /*
@@ -56,7 +57,7 @@ async function emptyDatabase() {
   url.pathname = "postgres";
   const client = new pg.Client({ connectionString: url.href });
   await client.connect();
-  await client.query("DROP DATABASE IF EXISTS parallax WITH (FORCE)");
+  await removeDatabase(client, "parallax");
   await client.query("CREATE DATABASE parallax");
   await client.end();
   await server.stop();

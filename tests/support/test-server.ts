@@ -3,6 +3,7 @@ import { writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import pg from "pg";
 import type { TestProject } from "vitest/node";
+import { removeDatabase } from "@/scripts/migrate/remove-database.mjs";
 import { startPostgres } from "@/scripts/start/postgres.mjs";
 
 /** Starts a PostgreSQL for this project's tests and migrates one database in it, once for all workers. */
@@ -40,7 +41,7 @@ async function makeTemplate(url: string): Promise<void> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {
-    await client.query("DROP DATABASE IF EXISTS template_parallax WITH (FORCE)");
+    await removeDatabase(client, "template_parallax");
     await client.query("CREATE DATABASE template_parallax");
   } finally {
     await client.end();
