@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { answerTiming } from "@/tests/bench/answer-timing";
 import { manyCardsCpu, pageCpu, reviewAnswerCpu, reviewBatchCpu } from "@/tests/bench/cpu";
 import { examSimulation } from "@/tests/bench/exam/exam-simulation";
 import { type Figure, isMet, NotRun } from "@/tests/bench/figure";
@@ -36,6 +37,7 @@ const onCopy: Record<string, (served: Served) => Promise<Figure>> = {
 /** Measured on what `npm start` starts. The last one starts it anew. */
 const onStart: Record<string, (started: Started) => Promise<Figure>> = {
   memory: (started) => memory(started, seed),
+  "answer-timing": (started) => answerTiming(started, seed),
   "review-script-bytes": (started) => reviewScriptBytes(started, seed),
   "second-start": (started) => secondStart(started, seed),
 };

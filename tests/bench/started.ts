@@ -18,8 +18,11 @@ export async function startOnce() {
   const server = `http://127.0.0.1:${port}`;
   let run = parallax.start(settings);
   await parallax.serving(run);
-  const place = { server, address: `http://localhost:${port}` };
-  const crowd = await gather(8, { ...place, databaseUrl: parallax.databaseUrl(dataDir) });
+  const place = {
+    ...{ server, address: `http://localhost:${port}` },
+    databaseUrl: parallax.databaseUrl(dataDir),
+  };
+  const crowd = await gather(8, place);
   return {
     ...{ dataDir, ...place, ...crowd },
     pids: () => [parallax.webPid(run), parallax.databasePid(dataDir)],

@@ -1,6 +1,9 @@
 import { readFileSync } from "node:fs";
 import type { Answer, Browser } from "@/tests/doors/browser";
 
+/** What sends a form: a browser of the doors' tests, or whatever posts as one does. */
+type Poster = Pick<Browser, "post">;
+
 type Manifest = { node: Record<string, { filename: string; exportedName: string }> };
 
 /** The id under which the build calls each action, by `file#name`. */
@@ -34,7 +37,7 @@ export const ways = {
 } as const;
 
 /** Posts the form as the page renders it for a browser without scripts. */
-function postForm(browser: Browser, use: ActionUse, fields: Fields): Promise<Answer> {
+function postForm(browser: Poster, use: ActionUse, fields: Fields): Promise<Answer> {
   return browser.post(use.page, formOf(Object.entries({ ...hiddenFields(use), ...fields })));
 }
 
@@ -48,14 +51,14 @@ function hiddenFields({ id, isStateful }: ActionUse): Fields {
 }
 
 /** Calls the action as the page's script does: the fields first, then what they are part of. */
-function callWithForm(browser: Browser, use: ActionUse, fields: Fields): Promise<Answer> {
+function callWithForm(browser: Poster, use: ActionUse, fields: Fields): Promise<Answer> {
   const named = Object.entries(fields).map(([name, value]) => [`_1_${name}`, value] as const);
   const args = JSON.stringify(use.isStateful ? [{}, "$K1"] : ["$K1"]);
   return call(browser, use, formOf([...named, ["0", args]]));
 }
 
 /** Calls the action with whatever body. */
-export async function call(browser: Browser, use: ActionUse, body: BodyInit): Promise<Answer> {
+export async function call(browser: Poster, use: ActionUse, body: BodyInit): Promise<Answer> {
   const headers = { "next-action": use.id, accept: "text/x-component" };
   const answer = await browser.post(use.page, body, headers);
   const [location = null] = answer.headers.get("x-action-redirect")?.split(";") ?? [];
