@@ -1,9 +1,9 @@
-import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeEach, expect, test } from "vitest";
+import { runHere } from "@/tests/support/run-here";
 
 const module = "modules/norvia-and-kestria";
 const texts = "tests/fixtures/course-texts";
@@ -16,18 +16,7 @@ beforeEach(() => {
 });
 
 function run(command: string, ...more: string[]) {
-  const script = `scripts/content-${command}.ts`;
-  const args = [
-    "--import",
-    "tsx",
-    "--conditions=react-server",
-    script,
-    "--course",
-    folder,
-    ...more,
-  ];
-  const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: "utf8" });
-  return { status, stdout, stderr };
+  return runHere(`scripts/content-${command}.ts`, ["--course", folder, ...more]);
 }
 
 function edit(path: string, from: string, to: string): void {
@@ -36,68 +25,69 @@ function edit(path: string, from: string, to: string): void {
   writeFileSync(join(folder, path), text.replace(from, to));
 }
 
-test("a checked-in course is compiled to the byte, verified and without findings", () => {
-  expect(run("compile", "--check")).toMatchObject({ status: 0, stderr: "" });
-  expect(run("check")).toMatchObject({
+test("a checked-in course is compiled to the byte, verified and without findings", async () => {
+  expect(await run("compile", "--check")).toMatchObject({ status: 0, stderr: "" });
+  expect(await run("check")).toMatchObject({
     status: 0,
     stdout: "0 problems, 0 findings without a note\n",
   });
-}, 30_000);
+});
 
-test("a changed statement is stale until it is compiled and verified again", () => {
+test("a changed statement is stale until it is compiled and verified again", async () => {
   edit(
     `${module}/facts.yaml`,
     "In October 2018 Norvia delivered",
     "Norvia in October 2018 delivered",
   );
-  expect(run("compile", "--check").status).toBe(1);
-  const { status, stderr } = run("check");
+  expect((await run("compile", "--check")).status).toBe(1);
+  const { status, stderr } = await run("check");
   expect(status).toBe(1);
   expect(stderr).toContain("[compiled]");
   expect(stderr).toContain("It changed after it was held against its texts");
 
-  expect(run("compile").status).toBe(0);
-  expect(run("verify", "--documents", texts).stdout).toContain("17 facts hold");
-  const [, print = ""] = /then write ([0-9a-f]{8}) in readings/.exec(run("check").stderr) ?? [];
+  expect((await run("compile")).status).toBe(0);
+  expect((await run("verify", "--documents", texts)).stdout).toContain("17 facts hold");
+  const [, print = ""] =
+    /then write ([0-9a-f]{8}) in readings/.exec((await run("check")).stderr) ?? [];
   edit(`${module}/readings.yaml`, tickOf("f_0000000002"), print);
-  expect(run("check").status).toBe(0);
-}, 90_000);
+  expect((await run("check")).status).toBe(0);
+});
 
 function tickOf(fact: string): string {
   const text = readFileSync(join(folder, module, "readings.yaml"), "utf8");
   return new RegExp(`${fact}\\n.*\\n(?: .*\\n)*?  ticked: "?(\\w+)`).exec(text)?.[1] ?? "";
 }
 
-test("a number that does not stand in the text fails verification with its line", () => {
+test("a number that does not stand in the text fails verification with its line", async () => {
   edit(`${module}/facts.yaml`, "amount: 3.2", "amount: 3.3");
-  const { status, stderr, stdout } = run("verify", "--documents", texts);
+  const { status, stderr, stdout } = await run("verify", "--documents", texts);
   expect(status).toBe(1);
   expect(stdout).toContain("1 do not hold");
   expect(stderr).toMatch(/facts\.yaml:\d+: f_0000000005 numbers: error: 3\.3 does not stand/);
-}, 30_000);
+});
 
-test("without the texts verification says that it was not run, and changes nothing", () => {
+test("without the texts verification says that it was not run, and changes nothing", async () => {
   const before = readFileSync(join(folder, module, "verified.json"), "utf8");
-  const { status, stdout } = run("verify", "--documents", join(folder, "nowhere"));
+  const { status, stdout } = await run("verify", "--documents", join(folder, "nowhere"));
   expect(status).toBe(0);
   expect(stdout).toMatch(/^skipped: /);
   expect(readFileSync(join(folder, module, "verified.json"), "utf8")).toBe(before);
-}, 30_000);
+});
 
-test("the report shows every fact and the reason for every option", () => {
-  const { status, stdout } = run("report", "--module", "norvia-and-kestria");
+test("the report shows every fact and the reason for every option", async () => {
+  const { status, stdout } = await run("report", "--module", "norvia-and-kestria");
   expect(status).toBe(0);
   expect(stdout.match(/^## /gm)).toHaveLength(17);
   expect(stdout).toContain("✗ Palune: *The Peace Figures Institute puts Palune's");
-}, 30_000);
+});
 
-test("a paragraph with neither a fact nor a reason is told, with the share that has one", () => {
-  expect(run("coverage")).toMatchObject({
+test("a paragraph with neither a fact nor a reason is told, with the share that has one", async () => {
+  expect(await run("coverage")).toMatchObject({
     status: 0,
     stdout: expect.stringContaining("all: 9 of 9 paragraphs accounted for (100.0 %)"),
   });
   edit("documents.yaml", "d0dc0842a9a911b8 ]", 'd0dc0842a9a911b8, "0000000000000000" ]');
-  const { status, stdout } = run("coverage", "--document", "lantern-2020");
+  const { status, stdout } = await run("coverage", "--document", "lantern-2020");
   expect(status).toBe(1);
   expect(stdout).toContain("# lantern-2020: 3 of 4 paragraphs accounted for (75.0 %)");
   expect(stdout).toContain("¶4 not accounted for");
@@ -108,12 +98,12 @@ test("a paragraph with neither a fact nor a reason is told, with the share that 
     '"0000000000000000" ]\n',
     `"0000000000000000" ]\n  withoutFacts: [${reason}]\n`,
   );
-  expect(run("coverage").stdout).toContain("¶4 furniture: The paper's address.");
-  expect(run("coverage").status).toBe(0);
-  expect(run("coverage", "--document", "nowhere").status).toBe(2);
-}, 60_000);
+  expect((await run("coverage")).stdout).toContain("¶4 furniture: The paper's address.");
+  expect((await run("coverage")).status).toBe(0);
+  expect((await run("coverage", "--document", "nowhere")).status).toBe(2);
+});
 
-test("a newer text takes a document's place, and what its facts stand on is found again", () => {
+test("a newer text takes a document's place, and what its facts stand on is found again", async () => {
   const documents = join(folder, "texts");
   cpSync(texts, documents, { recursive: true });
   const [older, newer] = [join(documents, "older.txt"), join(documents, "newer.txt")];
@@ -124,32 +114,34 @@ test("a newer text takes a document's place, and what its facts stand on is foun
   const filesBefore = filesOf(folder);
   const wanted = ["--document", "post-2019", "--text", newer, "--documents", documents];
 
-  const plan = run("reground", ...wanted, "--dry-run");
+  const plan = await run("reground", ...wanted, "--dry-run");
   expect(plan).toMatchObject({ status: 0, stderr: "" });
   expect(plan.stdout).toMatch(
     /paragraphs, now .+\n\d+ facts: (\d+) stand as they did, 0 in other words, 0 nowhere/,
   );
   expect(filesOf(folder)).toEqual(filesBefore);
 
-  expect(run("reground", ...wanted, "--retrieved", "2026-12-01").stdout).toContain("Written.");
+  expect((await run("reground", ...wanted, "--retrieved", "2026-12-01")).stdout).toContain(
+    "Written.",
+  );
   expect(readFileSync(join(folder, "documents.yaml"), "utf8")).toContain("retrieved: 2026-12-01");
-  expect(run("verify", "--documents", documents).stdout).toContain("17 facts hold");
-  const { status, stdout } = run("coverage", "--document", "post-2019");
+  expect((await run("verify", "--documents", documents)).stdout).toContain("17 facts hold");
+  const { status, stdout } = await run("coverage", "--document", "post-2019");
   expect(status).toBe(1);
   expect(stdout).toContain("¶1 not accounted for");
   expect(stdout.match(/not accounted for/g)).toHaveLength(1);
 
   // And back again, by the older text: every file is then as it was.
   const back = ["--document", "post-2019", "--text", older, "--documents", documents];
-  run("reground", ...back, "--retrieved", "2026-11-01");
+  await run("reground", ...back, "--retrieved", "2026-11-01");
   edit("documents.yaml", hashOf(older), hashOf(join(documents, "harbour-post.txt")));
   expect(filesOf(folder)).toEqual(filesBefore);
-}, 60_000);
+});
 
-test("a newer text without a fact's paragraph is told with the fact, and exits 1", () => {
+test("a newer text without a fact's paragraph is told with the fact, and exits 1", async () => {
   const newer = join(folder, "newer.txt");
   writeFileSync(newer, "Nothing of what stood here before.\n");
-  const { status, stdout } = run(
+  const { status, stdout } = await run(
     "reground",
     "--document",
     "post-2019",
@@ -159,11 +151,13 @@ test("a newer text without a fact's paragraph is told with the fact, and exits 1
   );
   expect(status).toBe(1);
   expect(stdout).toContain("f_0000000001: its paragraph is gone");
-  expect(run("reground", "--document", "post-2019", "--text", "nowhere.txt").status).toBe(2);
-  expect(run("reground", "--document", "nowhere", "--text", newer).stderr).toContain(
+  expect((await run("reground", "--document", "post-2019", "--text", "nowhere.txt")).status).toBe(
+    2,
+  );
+  expect((await run("reground", "--document", "nowhere", "--text", newer)).stderr).toContain(
     'The course has no document "nowhere".',
   );
-}, 30_000);
+});
 
 function hashOf(file: string): string {
   return createHash("sha256").update(readFileSync(file)).digest("hex");
@@ -175,8 +169,8 @@ function filesOf(folder: string): Record<string, string> {
   return Object.fromEntries(files.map((name) => [name, readFileSync(join(folder, name), "utf8")]));
 }
 
-test("wrong usage exits 2 with the usage, --help exits 0 with it", () => {
-  expect(run("check", "--colour")).toMatchObject({ status: 2, stdout: "" });
-  expect(run("report", "--module", "nowhere").status).toBe(2);
-  expect(run("verify", "--help").stdout).toMatch(/^usage: npm run content:verify/);
-}, 30_000);
+test("wrong usage exits 2 with the usage, --help exits 0 with it", async () => {
+  expect(await run("check", "--colour")).toMatchObject({ status: 2, stdout: "" });
+  expect((await run("report", "--module", "nowhere")).status).toBe(2);
+  expect((await run("verify", "--help")).stdout).toMatch(/^usage: npm run content:verify/);
+});

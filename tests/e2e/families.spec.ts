@@ -1,8 +1,9 @@
 import type { Page } from "@playwright/test";
-import { expect, expectAccessible, test } from "@/tests/support/e2e";
+import { expect, test } from "@/tests/support/e2e";
 import { askedFamilies, beginAllFamilies, pointsOf } from "@/tests/support/e2e-families";
 import { groupItems } from "@/tests/support/group-items";
-import { overflowing, smallTargets } from "@/tests/support/layout-faults";
+import { reach } from "@/tests/support/keyboard";
+import { expectFits, expectTold } from "@/tests/support/question-screens";
 
 type Family = (typeof askedFamilies)[number];
 type Deeds = Record<Family, (page: Page) => Promise<void>>;
@@ -113,11 +114,11 @@ test("each family over several facts is answered by touch, and explained", {
   const path = await beginAllFamilies((await signIn()).id);
   for (const [index, family] of askedFamilies.entries()) {
     await page.goto(`${path}?question=${index + 1}`);
-    await fits(page, family);
+    await expectFits(page, family);
     await byTouch[family](page);
     await page.getByRole("button", { name: "Check" }).tap();
     await isTold(page, family);
-    await fits(page, family);
+    await expectFits(page, family);
   }
   expect(await pointsOf(path)).toEqual(askedFamilies.map((family) => worth[family].points));
 });
@@ -137,34 +138,8 @@ test("each family over several facts is answered by keyboard, to the same score"
   expect(await pointsOf(path)).toEqual(askedFamilies.map((family) => worth[family].points));
 });
 
-async function isTold(page: Page, family: Family): Promise<void> {
-  await expect(page.getByText(worth[family].said, { exact: true })).toBeVisible();
-  await expect(page.getByText(groupItems[family].explanation.why)).toBeVisible();
-  await expect(page.getByText("Who says so, and where").first()).toBeVisible();
-}
-
-/** What axe finds, also in the dark; what is too small for a finger; what is cut at 320 px or at twice the size. */
-async function fits(page: Page, family: Family): Promise<void> {
-  await expectAccessible(page);
-  expect.soft(await smallTargets(page), `${family}: too small for a finger`).toEqual([]);
-  await page.setViewportSize({ width: 320, height: 740 });
-  expect.soft(await overflowing(page), `${family}: sticks out at 320 px`).toEqual([]);
-  await page.setViewportSize({ width: 360, height: 740 });
-  await page.evaluate(() => document.documentElement.style.setProperty("font-size", "200%"));
-  expect.soft(await overflowing(page), `${family}: cut at twice the text size`).toEqual([]);
-  await page.evaluate(() => document.documentElement.style.removeProperty("font-size"));
-  await page.emulateMedia({ colorScheme: "dark" });
-  await expectAccessible(page, { only: ["color-contrast"] });
-  await page.emulateMedia({ colorScheme: "light" });
-}
-
-/** Goes on by the Tab key until the control has the focus. */
-async function reach(page: Page, control: ReturnType<Page["locator"]>): Promise<void> {
-  const isThere = () => control.evaluate((element) => element === document.activeElement);
-  for (let presses = 0; presses < 60 && !(await isThere()); presses += 1) {
-    await page.keyboard.press("Tab");
-  }
-  await expect(control).toBeFocused();
+function isTold(page: Page, family: Family): Promise<void> {
+  return expectTold(page, worth[family].said, groupItems[family].explanation.why);
 }
 
 /** Drags an entry by its grip to where another stands. */

@@ -1,4 +1,5 @@
 import { type GroupItem, groupFamilies } from "@/lib/content/group-item";
+import type { Item } from "@/lib/content/item";
 import { rows } from "./e2e-database";
 import { groupItems } from "./group-items";
 
@@ -9,6 +10,30 @@ export const askedFamilies = groupFamilies;
 export async function beginAllFamilies(learnerId: string): Promise<string> {
   const factIds = await twoFacts();
   for (const family of askedFamilies) await storeItem(aboutFacts(groupItems[family], factIds));
+  return beginQuizOf(
+    learnerId,
+    askedFamilies.map((family) => groupItems[family].id),
+  );
+}
+
+/** Begins a practice quiz of one question of each family over one fact. @returns its path, and them */
+export async function beginSingleFamilies(learnerId: string) {
+  const found = await rows<{ body: Item }>(
+    `SELECT DISTINCT ON (i.family) r.body FROM "Item" i
+     JOIN "ItemRevision" r ON r."itemId" = i.id AND r."meaningRevision" = i."meaningRevision"
+       AND r."textRevision" = i."textRevision"
+     JOIN "Fact" f ON f.id = r.body ->> 'factId' AND f."retiredAt" IS NULL
+     JOIN "FactListing" l ON l."factId" = f.id
+     JOIN "ModuleVersion" v ON v.id = l."versionId" AND v."moduleId" = 'russia-and-laos'
+     WHERE i."retiredAt" IS NULL AND i.family <> 'flashcard' ORDER BY i.family, i.id`,
+  );
+  const items = found.map(({ body }) => body);
+  const itemIds = items.map(({ id }) => id);
+  return { items, path: await beginQuizOf(learnerId, itemIds) };
+}
+
+/** @returns the path of a practice quiz that asks these */
+async function beginQuizOf(learnerId: string, itemIds: readonly string[]): Promise<string> {
   const [attempt] = await rows<{ id: string }>(
     `INSERT INTO "Attempt" ("learnerId", id, mode, seed, "startedAt", "countsFrom")
      VALUES ($1, uuidv7(), 'PRACTICE', 'families', now(), now()) RETURNING id`,
@@ -21,7 +46,7 @@ export async function beginAllFamilies(learnerId: string): Promise<string> {
        ARRAY(SELECT option ->> 'id' FROM jsonb_array_elements(r.body -> 'options') option)
      FROM unnest($3::text[]) WITH ORDINALITY AS asked (id, place)
      JOIN "ItemRevision" r ON r."itemId" = asked.id`,
-    [learnerId, attempt?.id, askedFamilies.map((family) => groupItems[family].id)],
+    [learnerId, attempt?.id, itemIds],
   );
   return `/quizzes/${attempt?.id}`;
 }
