@@ -1,4 +1,3 @@
-import { spawnSync } from "node:child_process";
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -12,6 +11,7 @@ import { loadCourse } from "@/lib/server/load-course";
 import { replaceEntries } from "@/lib/server/replace-entries";
 import { allStored } from "@/tests/support/all-stored";
 import { createLearner } from "@/tests/support/people";
+import { runHere } from "@/tests/support/run-here";
 
 /** The files of a course that lie in a folder, by their paths. */
 function filesOf(folder: string): Map<string, string> {
@@ -124,16 +124,13 @@ function folderOf(): string {
   return folder;
 }
 
-function loadBy(...args: string[]) {
-  const flags = ["--import=tsx", "--conditions=react-server", "scripts/content-load.ts"];
-  return spawnSync(process.execPath, [...flags, ...args], { encoding: "utf8" });
-}
+const loadBy = (...args: string[]) => runHere("scripts/content-load.ts", args);
 
 test("a folder that is loaded is exported as it was, and an editor's course", async () => {
   await db.course.deleteMany();
   const { id, email } = await createLearner({ role: "INSTRUCTOR" });
   const before = filesOf("tests/fixtures/course");
-  const loaded = loadBy("tests/fixtures/course", "--editor", email);
+  const loaded = await loadBy("tests/fixtures/course", "--editor", email);
   expect(loaded).toMatchObject({ status: 0, stderr: "" });
   expect(loaded.stdout).toMatch(
     /: new\nadded: 1 head, .+\nchanged: nothing\nremoved: nothing\nLoaded\.\n$/,
@@ -153,19 +150,19 @@ test("a folder with anything wrong is told of with its line, and nothing of it i
   const topics = join(folder, "topics.yaml");
   writeFileSync(topics, readFileSync(topics, "utf8").replace("title:", "name:"));
   const before = await allStored();
-  const wrong = loadBy(folder, "--editor", email);
+  const wrong = await loadBy(folder, "--editor", email);
   expect(wrong.status).toBe(1);
   expect(wrong.stderr).toMatch(/topics\.yaml:\d+: error: .+\n/);
   expect(wrong.stderr).toMatch(/\d problems in .+ Nothing was stored\.\n$/);
   rmSync(folder, { recursive: true });
-  expect(loadBy(folder, "--editor", email)).toMatchObject({
+  expect(await loadBy(folder, "--editor", email)).toMatchObject({
     status: 1,
     stderr: expect.stringContaining("course.yaml:1: error: This file is missing."),
   });
-  const nobody = loadBy("tests/fixtures/course", "--editor", student);
+  const nobody = await loadBy("tests/fixtures/course", "--editor", student);
   expect(nobody).toMatchObject({ status: 1, stderr: expect.stringContaining("No instructor") });
-  const planned = loadBy("tests/fixtures/course", "--editor", email, "--dry-run");
+  const planned = await loadBy("tests/fixtures/course", "--editor", email, "--dry-run");
   expect(planned).toMatchObject({ status: 0, stdout: expect.stringContaining(": new\n") });
-  expect(loadBy("tests/fixtures/course").status).toBe(2);
+  expect((await loadBy("tests/fixtures/course")).status).toBe(2);
   expect(await allStored()).toEqual(before);
 }, 60_000);

@@ -1,4 +1,3 @@
-import { spawnSync } from "node:child_process";
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -10,6 +9,7 @@ import { allStored } from "@/tests/support/all-stored";
 import { keepEvents } from "@/tests/support/keep-events";
 import { sentReview, uuid } from "@/tests/support/log-event";
 import { createLearner } from "@/tests/support/people";
+import { runHere } from "@/tests/support/run-here";
 
 const [facts, groups] = ["facts", "groups"].map(
   (name) => `modules/norvia-and-kestria/${name}.yaml`,
@@ -23,16 +23,12 @@ beforeEach(async () => {
   cpSync("tests/fixtures/course", folder, { recursive: true });
   await db.user.deleteMany();
   await db.course.deleteMany();
-  expect(publish().status).toBe(0);
+  expect((await publish()).status).toBe(0);
   return () => rmSync(folder, { recursive: true });
 });
 
-function publish(...more: string[]) {
-  const script = ["--import=tsx", "--conditions=react-server", "scripts/content-publish.ts"];
-  const args = [...script, "--course", folder, ...more];
-  const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: "utf8" });
-  return { status, stdout, stderr };
-}
+const publish = (...more: string[]) =>
+  runHere("scripts/content-publish.ts", ["--course", folder, ...more]);
 
 function edit(from: string, to: string, file = facts): void {
   const path = join(folder, `${file}`);
@@ -71,7 +67,7 @@ test("a dry run shows what publishing then shows and does, and does nothing", as
   await learnerOf(["f_0000000002:goods", "f_0000000008:office"]);
   correct();
   const before = await allStored();
-  const { status, stdout: shown } = publish("--dry-run");
+  const { status, stdout: shown } = await publish("--dry-run");
   expect(status).toBe(0);
   expect(await allStored()).toEqual(before);
   expect(shown).toContain("facts: 0 added, 0 reworded, 1 corrected, 0 returned, 0 retired");
@@ -79,15 +75,15 @@ test("a dry run shows what publishing then shows and does, and does nothing", as
   expect(shown).toContain("module versions: norvia-and-kestria\n");
   expect(shown).toContain("learners touched: corrected 3 memories of 2 learners; superseded 0");
 
-  expect(publish()).toEqual({ status: 0, stdout: shown, stderr: "" });
+  expect(await publish()).toEqual({ status: 0, stdout: shown, stderr: "" });
   expect(await db.cardMemory.findMany()).toMatchObject([{ cardId: "f_0000000008:office" }]);
-  expect(publish().stdout).toContain("facts: 0 added, 0 reworded, 0 corrected, 0 returned");
+  expect((await publish()).stdout).toContain("facts: 0 added, 0 reworded, 0 corrected, 0 returned");
 });
 
 test("the same for another program", async () => {
   await learnerOf(boats);
   correct();
-  const summary = JSON.parse(publish("--dry-run", "--json").stdout) as PublishingSummary;
+  const summary = JSON.parse((await publish("--dry-run", "--json")).stdout) as PublishingSummary;
   expect(summary).toMatchObject({
     course: "the-sound",
     facts: {
@@ -104,7 +100,7 @@ test("the same for another program", async () => {
 test("a fact that changed in meaning without a new revision bars the publishing", async () => {
   edit("date: 2018-10", "date: 2018-11");
   const before = await allStored();
-  const { status, stderr } = publish();
+  const { status, stderr } = await publish();
   expect(status).toBe(1);
   expect(stderr).toMatch(
     /facts\.yaml:\d+: f_0000000002 meaningRevision: error: It changed in meaning without a new revision \(slots\.date\): raise its meaningRevision\./,
