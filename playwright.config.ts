@@ -25,7 +25,7 @@ export default defineConfig({
   // A machine that is short of time can cut off a browser; what holds only then is named.
   retries: process.env.CI ? 1 : 0,
   // One server, one database, two cores: side by side the specs would only slow each other.
-  workers: 2,
+  workers: 3,
   timeout: 60_000,
   expect: { timeout: 10_000 },
   use: {

@@ -15,7 +15,7 @@ export function Provenance({ fact, sources }: Props) {
     <div className="flex flex-col gap-1">
       <p className="flex flex-wrap items-baseline gap-x-3">
         <KindBadge kind={fact.kind} />
-        <span className="text-14 text-muted">{fact.kindReason}</span>
+        <span className="min-w-0 text-14 text-muted">{fact.kindReason}</span>
       </p>
       {fact.kind !== "reported" && <HolderChain holders={fact.holders} />}
       {fact.sourceNote && <p className="text-14 text-muted">{fact.sourceNote}</p>}

@@ -4,13 +4,13 @@ import { isLong } from "@/tests/promises/promised";
 const seed = 20_261_122;
 
 /**
- * In the long form every door is given all of these. In the short one each is given every second or
- * third, the next door the next: all of them are tried, and every door is, but not all at every door.
+ * In the long form every door is given all of these. In the short one each is given every n-th,
+ * the next door the next: all of them are tried, and every door is, but not all at every door.
  */
 export function inTurn<Value>(
   values: readonly Value[],
   door: number,
-  step: 2 | 3,
+  step: number,
 ): readonly Value[] {
   return isLong ? values : values.filter((_, at) => (at + door) % step === 0);
 }
@@ -51,14 +51,15 @@ export const queries: readonly string[] = [
 
 export type Field = readonly [name: string, value: string | Blob];
 
-/** The fields of a form, each version wrong in one of them or in what stands beside them. */
-export function spoiltForms(fields: Readonly<Record<string, string>>): Field[][] {
+/**
+ * The fields of a form, each version wrong in one of them or in what stands beside them. In the short
+ * form each field is given one wrong value, the next field and the next door another.
+ */
+export function spoiltForms(fields: Readonly<Record<string, string>>, door: number): Field[][] {
   const names = Object.keys(fields);
   const without = (name: string) => Object.entries(fields).filter(([other]) => other !== name);
   const spoilt = names.flatMap((name, index) =>
-    // Into every field of a short form each value is put, and into those of others every other one.
-    noText
-      .filter((_, at) => isLong || names.length <= 4 || (at + index) % 2 === 0)
+    inTurn(noText, door + index, noText.length)
       // A box that is not ticked is not sent, which is no mistake.
       .filter((value) => value !== null || fields[name] !== "on")
       .map((value): Field[] => [

@@ -139,7 +139,8 @@ test("each family over several facts is answered by keyboard, to the same score"
 });
 
 function isTold(page: Page, family: Family): Promise<void> {
-  return expectTold(page, worth[family].said, groupItems[family].explanation.why);
+  const { why } = groupItems[family].explanation;
+  return expectTold(page, { said: worth[family].said, why, source: "Who says so, and where" });
 }
 
 /** Drags an entry by its grip to where another stands. */

@@ -2,11 +2,18 @@ import type { Page } from "@playwright/test";
 import { expect, expectAccessible } from "./e2e";
 import { overflowing, smallTargets } from "./layout-faults";
 
-/** What is shown of an answer that was just given. */
-export async function expectTold(page: Page, said: string, why: string): Promise<void> {
+/**
+ * What is shown of an answer that was just given.
+ *
+ * @param source what stands where it is told who says so
+ */
+export async function expectTold(
+  page: Page,
+  { said, why, source }: { said: string; why: string; source: string | RegExp },
+): Promise<void> {
   await expect(page.getByText(said, { exact: true })).toBeVisible();
   await expect(page.getByText(why)).toBeVisible();
-  await expect(page.getByText("Who says so, and where").first()).toBeVisible();
+  await expect(page.getByText(source).filter({ visible: true }).first()).toBeVisible();
 }
 
 /** What axe finds, also in the dark; what is too small for a finger; what is cut at 320 px or at twice the size. */

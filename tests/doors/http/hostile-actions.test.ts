@@ -31,7 +31,7 @@ describe.each(actionDoors)("$name", (door) => {
 
   test("is given forms that are wrong in one field", async () => {
     const use = await rightUse();
-    await expectRefused(spoiltForms(use.fields), (fields) => {
+    await expectRefused(spoiltForms(use.fields, turn), (fields) => {
       const form = new FormData();
       for (const [field, value] of fields) form.append(`_1_${field}`, value);
       form.append("0", use.isStateful ? '[{},"$K1"]' : '["$K1"]');
@@ -41,9 +41,9 @@ describe.each(actionDoors)("$name", (door) => {
 
   test("is given no form", async () => {
     const use = await rightUse();
-    const none = inTurn([...bodies, ...actionArguments], turn, 3);
+    const none = inTurn([...bodies, ...actionArguments], turn, 6);
     await expectRefused(none, (body) => call(browserOf(), use, body));
-    await expectRefused(inTurn(actionArguments, turn, 3), (body) => {
+    await expectRefused(inTurn(actionArguments, turn, 6), (body) => {
       const form = new FormData();
       form.append("0", body);
       return call(browserOf(), use, form);

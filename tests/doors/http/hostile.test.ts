@@ -26,7 +26,7 @@ describe("pages", () => {
   test.each(byId.map((door, turn) => [nameOf(door), door, turn] as const))(
     "%s with no id of ours",
     async (_name, { address, may }, turn) => {
-      const addresses = inTurn(segments, turn, 2).map((segment) =>
+      const addresses = inTurn(segments, turn, 4).map((segment) =>
         address.replaceAll(/\[\w+\]/g, () => segment),
       );
       const browser = world.browsers[may === "administrator" ? may : "instructor"];
@@ -42,7 +42,7 @@ describe("pages", () => {
       const isFrontDoor = path.startsWith("/sign-");
       const browser = browsers[isFrontDoor ? "visitor" : someoneAdmitted(may)];
       await browser.get(path);
-      await expectRefused(inTurn(queries, turn, 2), (query) => browser.get(path + query));
+      await expectRefused(inTurn(queries, turn, 4), (query) => browser.get(path + query));
     },
   );
 });
