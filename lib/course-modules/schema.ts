@@ -71,6 +71,14 @@ export const groupRefSchema = z.strictObject({
 
 export const changedGroupSchema = groupRefSchema.extend({ stem: plainText(600) });
 
+/** A question as it is published: of one fact by its way of asking, or over several by its group. */
+export const itemRefSchema = z.strictObject({
+  courseId: courseIdSchema,
+  itemId: z
+    .string()
+    .regex(/^(?:f_[0-9a-z]{10}:(?:kind|[\w-]{1,60}:[a-z]{1,20})|[a-z-]{1,20}:g_[0-9a-z]{10})$/),
+});
+
 /** What was shown that publishing a module does, by its digest. */
 export const publishSchema = moduleRefSchema.extend({ shown: z.string().regex(/^[0-9a-f]{64}$/) });
 

@@ -8,7 +8,7 @@ import { db } from "@/lib/db/client";
 import { promptsOf } from "@/lib/factbase/store";
 import { usualQuiz } from "@/lib/quiz/choice";
 import { attemptOf } from "@/lib/quiz/store";
-import { endReservations, reserveItems } from "@/lib/reservation/store";
+import { endReservations, reservationsOf, reserveItems } from "@/lib/reservation/store";
 import { beginQuiz } from "@/lib/server/begin-quiz";
 import { exportArchive } from "@/lib/server/export-archive";
 import { assign, createClassroom, createLearner } from "@/tests/support/people";
@@ -58,6 +58,21 @@ test("an editor of the course reserves its items once, and nobody else does", as
   for (const { id } of [stranger, admin, { id: studentId }]) {
     expect(await endReservations(id, reserved)).toBe(0);
   }
+});
+
+test("a question over several facts is reserved too, and told with each of them", async () => {
+  const { id, members } = await db.item.findFirstOrThrow({
+    where: { factId: null, members: { some: { fact: { courseId: course.head.id } } } },
+    select: { id: true, members: { select: { factId: true } } },
+    orderBy: { id: "asc" },
+  });
+  const told = () =>
+    Promise.all(members.map(async ({ factId }) => (await reservationsOf(factId)).get(id)));
+  expect(new Set(await told())).toEqual(new Set([false]));
+  expect(await reserveItems(editorId, [id], now)).toBe(1);
+  expect(new Set(await told())).toEqual(new Set([true]));
+  expect(await endReservations(studentId, [id])).toBe(0);
+  expect(await endReservations(editorId, [id])).toBe(1);
 });
 
 /** All that a student's screens and devices get of the two facts outside tests, as text. */

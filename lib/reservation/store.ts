@@ -33,10 +33,10 @@ export function endReservations(viewerId: string, itemIds: readonly string[]): P
       WHERE i.id = ANY(${[...itemIds]}))`;
 }
 
-/** Of each item of a fact that is published and not retired whether it is reserved for tests. */
+/** Of each item that asks a fact, also beside others, and is published and not retired whether it is reserved for tests. */
 export async function reservationsOf(factId: string): Promise<Map<string, boolean>> {
   const items = await db.item.findMany({
-    where: { factId, retiredAt: null },
+    where: { OR: [{ factId }, { members: { some: { factId } } }], retiredAt: null },
     select: { id: true, reservation: { select: { itemId: true } } },
     orderBy: { id: "asc" },
   });

@@ -48,15 +48,8 @@ export function runCommand(args, { program = process.execPath, env = {} } = {}) 
   });
 }
 
-/** What lives long enough to be collected makes tests slow: in MB, each half of a young heap. */
-const youngHeap = "--max-semi-space-size=64";
-
 /** The environment without what is the person's own; colours only where a person looks. */
 export function ownEnvironment() {
   const kept = Object.entries(process.env).filter(([name]) => !foreign.includes(name));
-  return {
-    ...Object.fromEntries(kept),
-    NODE_OPTIONS: `${youngHeap} ${process.env.NODE_OPTIONS ?? ""}`.trim(),
-    ...(process.stdout.isTTY ? {} : { NO_COLOR: "1" }),
-  };
+  return { ...Object.fromEntries(kept), ...(process.stdout.isTTY ? {} : { NO_COLOR: "1" }) };
 }

@@ -99,7 +99,7 @@ const onPublishedWay =
     await db.item.deleteMany({ where: { id: itemId } });
     await db.item.create({ data: { id: itemId, factId, family, ...revisions } });
     if (isReserved) await db.reservation.create({ data: { itemId, reservedAt: new Date() } });
-    return use;
+    return { ...use, fields: { courseId, itemId } };
   };
 
 /** Right uses of what is done with modules at the desk. */

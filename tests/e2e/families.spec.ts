@@ -2,8 +2,9 @@ import type { Page } from "@playwright/test";
 import { expect, test } from "@/tests/support/e2e";
 import { askedFamilies, beginAllFamilies, pointsOf } from "@/tests/support/e2e-families";
 import { groupItems } from "@/tests/support/group-items";
-import { reach } from "@/tests/support/keyboard";
+import { press, reach } from "@/tests/support/keyboard";
 import { expectFits, expectTold } from "@/tests/support/question-screens";
+import { listen, spokenSince } from "@/tests/support/spoken";
 
 type Family = (typeof askedFamilies)[number];
 type Deeds = Record<Family, (page: Page) => Promise<void>>;
@@ -123,17 +124,19 @@ test("each family over several facts is answered by touch, and explained", {
   expect(await pointsOf(path)).toEqual(askedFamilies.map((family) => worth[family].points));
 });
 
-test("each family over several facts is answered by keyboard, to the same score", {
+test("each family over several facts is answered by keyboard to the same score, and what it was worth is said", {
   tag: "@desk",
 }, async ({ page, signIn }) => {
   test.setTimeout(120_000);
   const path = await beginAllFamilies((await signIn()).id);
+  await listen(page);
   for (const [index, family] of askedFamilies.entries()) {
     await page.goto(`${path}?question=${index + 1}`);
     await byKeyboard[family](page);
-    await reach(page, page.getByRole("button", { name: "Check" }));
-    await page.keyboard.press("Enter");
+    await spokenSince(page);
+    await press(page, page.getByRole("button", { name: "Check" }));
     await isTold(page, family);
+    expect((await spokenSince(page)).join(" ")).toContain(worth[family].said);
   }
   expect(await pointsOf(path)).toEqual(askedFamilies.map((family) => worth[family].points));
 });

@@ -41,7 +41,12 @@ export async function FactPreview({ courseId, factId }: Props) {
           />
         ))}
       </ul>
-      <AskedTogether courseId={courseId} groups={groupsOfFact(course, factId)} called={called} />
+      <AskedTogether
+        courseId={courseId}
+        groups={groupsOfFact(course, factId)}
+        called={called}
+        reservations={reservations}
+      />
       {isForecast && <ForecastEntry courseId={courseId} factId={factId} />}
     </>
   );

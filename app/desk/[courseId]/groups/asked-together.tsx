@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import { PhoneQuestion } from "@/app/desk/[courseId]/preview/phone-question";
+import { ReserveDeed } from "@/app/desk/[courseId]/preview/reserve-deed";
 import { useFindingWords } from "@/app/desk/[courseId]/use-finding-words";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { PreviewedGroup } from "@/lib/content/compile/groups/preview-groups";
@@ -12,10 +13,12 @@ type Props = {
   groups: readonly PreviewedGroup[];
   /** What the entries of the course are called, by id. */
   called: ReadonlyMap<string, string>;
+  /** Of each item that is published whether it is kept for tests. */
+  reservations: ReadonlyMap<string, boolean>;
 };
 
 /** The questions that ask a fact beside others, with what its editor may do about them. */
-export function AskedTogether({ courseId, groups, called }: Props) {
+export function AskedTogether({ groups, ...more }: Props) {
   const t = useTranslations("DeskPreview");
   if (groups.length === 0) return null;
   return (
@@ -23,7 +26,7 @@ export function AskedTogether({ courseId, groups, called }: Props) {
       <h3 className="font-semibold">{t("together")}</h3>
       <ul className="flex flex-col gap-6">
         {groups.map((group) => (
-          <AskedGroup key={group.groupId} {...{ courseId, group, called }} />
+          <AskedGroup key={group.groupId} group={group} {...more} />
         ))}
       </ul>
     </section>
@@ -32,14 +35,16 @@ export function AskedTogether({ courseId, groups, called }: Props) {
 
 type GroupProps = Omit<Props, "groups"> & { group: PreviewedGroup };
 
-function AskedGroup({ courseId, group, called }: GroupProps) {
+function AskedGroup({ courseId, group, called, reservations }: GroupProps) {
   const t = useTranslations("DeskPreview");
   const wordsOf = useFindingWords();
   const { groupId, item, isDropped, isChanged, problems } = group;
+  const isReserved = reservations.get(item.id);
   const notes = [
     t(`families.${item.family}`),
     ...(isDropped ? [t("isDropped")] : []),
     ...(isChanged ? [t("isChanged")] : []),
+    ...(isReserved ? [t("isReserved")] : []),
   ];
   return (
     <li className="flex flex-col gap-2">
@@ -56,6 +61,9 @@ function AskedGroup({ courseId, group, called }: GroupProps) {
           <input type="hidden" name="groupId" value={groupId} />
           <SubmitButton busy={t("busy")}>{t(isDropped ? "bringBack" : "drop")}</SubmitButton>
         </form>
+        {isReserved !== undefined && !isDropped && (
+          <ReserveDeed courseId={courseId} itemId={item.id} isReserved={isReserved} />
+        )}
         {!isDropped && <GroupForm courseId={courseId} groupId={groupId} stem={item.stem} />}
       </div>
     </li>

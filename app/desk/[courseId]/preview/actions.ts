@@ -8,7 +8,7 @@ import type { Override } from "@/lib/content/attribution";
 import { previewOf } from "@/lib/content/compile/preview";
 import { entry, putEntry } from "@/lib/course-entries/store";
 import { withOverride } from "@/lib/course-modules/override-entry";
-import { changedWaySchema, wayRefSchema } from "@/lib/course-modules/schema";
+import { changedWaySchema, itemRefSchema, wayRefSchema } from "@/lib/course-modules/schema";
 import { inTransaction } from "@/lib/db/transaction";
 import { endReservations, reserveItems } from "@/lib/reservation/store";
 import { courseAsEdited } from "@/lib/server/desk-gate";
@@ -58,23 +58,23 @@ export async function changeItem(_previous: WayOutcome, form: FormData): Promise
 /** Keeps a published item for tests: from then on nothing else asks it. */
 export async function reserveItem(form: FormData): Promise<void> {
   const viewer = await requireDesk();
-  const input = wayRefSchema.safeParse(formFields(form));
+  const input = itemRefSchema.safeParse(formFields(form));
   if (!input.success) return;
-  const { courseId, factId, way } = input.data;
+  const { courseId, itemId } = input.data;
   await requireEditor(viewer.id, courseId);
 
-  await reserveItems(viewer.id, [`${factId}:${way}`], new Date());
+  await reserveItems(viewer.id, [itemId], new Date());
   revalidatePath(`/desk/${courseId}`, "layout");
 }
 
 export async function letItemBePractised(form: FormData): Promise<void> {
   const viewer = await requireDesk();
-  const input = wayRefSchema.safeParse(formFields(form));
+  const input = itemRefSchema.safeParse(formFields(form));
   if (!input.success) return;
-  const { courseId, factId, way } = input.data;
+  const { courseId, itemId } = input.data;
   await requireEditor(viewer.id, courseId);
 
-  await endReservations(viewer.id, [`${factId}:${way}`]);
+  await endReservations(viewer.id, [itemId]);
   revalidatePath(`/desk/${courseId}`, "layout");
 }
 

@@ -2,8 +2,9 @@ import { useTranslations } from "next-intl";
 import { useFindingWords } from "@/app/desk/[courseId]/use-finding-words";
 import type { PreviewedItem } from "@/lib/content/compile/preview";
 import type { Finding } from "@/lib/proposals/finding";
-import { bringItemBack, dropItem, letItemBePractised, reserveItem } from "./actions";
+import { bringItemBack, dropItem } from "./actions";
 import { PhoneQuestion } from "./phone-question";
+import { ReserveDeed } from "./reserve-deed";
 import { WayDeed } from "./way-deed";
 import { WayForm } from "./way-form";
 
@@ -44,9 +45,7 @@ export function PreviewedWay({ courseId, preview, problems, isReserved }: Props)
           {isDropped ? t("bringBack") : t("drop")}
         </WayDeed>
         {isReserved !== null && !isDropped && (
-          <WayDeed {...ref} action={isReserved ? letItemBePractised : reserveItem}>
-            {isReserved ? t("letPractise") : t("reserve")}
-          </WayDeed>
+          <ReserveDeed courseId={courseId} itemId={item.id} isReserved={isReserved} />
         )}
         {!isDropped && (
           <WayForm
