@@ -11,9 +11,9 @@ const flags = [
 
 /** What a finger does no differently than a mouse is tried once, on one of the two. */
 const onDeskOnly =
-  /(desk-[a-z]+|instructor|practice|review-trouble|two-devices|classroom-endings|class-test|account|devices|waiting)\.spec\.ts/;
+  /\/(desk-[a-z]+|instructor|practice|review-trouble|two-devices|classroom-endings|class-test|account|devices|left-out|waiting)\.spec\.ts/;
 const onPhoneOnly =
-  /(accounts|confidence|fact-base|forecasts|joining|looks|module|privacy|progress|quiz|quiz-modes|quiz-sending|reports|review-keeps|sources|typed-text)\.spec\.ts/;
+  /\/(accounts|cards|confidence|fact-base|forecasts|joining|looks|module|privacy|progress|quiz|quiz-modes|quiz-sending|reports|review-keeps|sources|typed-text)\.spec\.ts/;
 
 /** What stands in the way of everybody at this address, and so can run beside no other. */
 const aloneOnly = /waiting\.spec\.ts/;

@@ -77,7 +77,15 @@ export default defineConfig({
         extends: true,
         test: { name: "promises", include: ["tests/promises/**/*.test.ts"], ...patient },
       },
-      { extends: true, test: { name: "start", include: ["tests/start/**/*.test.ts"], ...patient } },
+      {
+        extends: true,
+        test: {
+          name: "start",
+          include: ["tests/start/**/*.test.ts"],
+          globalSetup: ["tests/start/first-start.ts"],
+          ...patient,
+        },
+      },
     ],
   },
 });

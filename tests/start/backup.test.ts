@@ -5,8 +5,9 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { connected } from "@/scripts/backup/connected.mjs";
 import { runScript } from "@/tests/support/run-script";
 import * as parallax from "./parallax";
+import { startedDataDir } from "./started-data-dir";
 
-const dataDir = parallax.newDataDir();
+const dataDir = startedDataDir();
 const otherDir = parallax.newDataDir();
 const backups = join(dataDir, "backups");
 let port = 0;

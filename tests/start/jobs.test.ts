@@ -3,8 +3,9 @@ import { join } from "node:path";
 import pg from "pg";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import * as parallax from "./parallax";
+import { startedDataDir } from "./started-data-dir";
 
-const dataDir = parallax.newDataDir();
+const dataDir = startedDataDir();
 let run: parallax.Start;
 
 beforeAll(async () => {

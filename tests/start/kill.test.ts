@@ -2,8 +2,9 @@ import { rmSync } from "node:fs";
 import pg from "pg";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import * as parallax from "./parallax";
+import { startedDataDir } from "./started-data-dir";
 
-const dataDir = parallax.newDataDir();
+const dataDir = startedDataDir();
 let port = 0;
 let run: parallax.Start;
 let written = 0;

@@ -4,6 +4,8 @@ declare module "vitest" {
   export interface ProvidedContext {
     /** Address of the tests' own server, at the database that every test file gets a copy of. */
     templateUrl: string;
+    /** A data folder in which Parallax was started once and ended. */
+    startedBefore: string;
     /** The production build as it is served to the tests of its doors, once a worker. */
     apps: {
       address: string;

@@ -1,0 +1,13 @@
+import { spawnSync } from "node:child_process";
+import { inject } from "vitest";
+import { newDataDir } from "./parallax";
+
+/** A data folder as a first start and its end leave it, with all files still whose they were. */
+export function startedDataDir(): string {
+  const dataDir = newDataDir();
+  const { status, stderr } = spawnSync("cp", ["-a", `${inject("startedBefore")}/.`, dataDir], {
+    encoding: "utf8",
+  });
+  if (status !== 0) throw new Error(`The data folder was not copied: ${stderr}`);
+  return dataDir;
+}
