@@ -1,5 +1,5 @@
 import { beforeAll, describe, test } from "vitest";
-import { builtActions, call } from "@/tests/doors/action-request";
+import { type ActionUse, builtActions, call, type Fields } from "@/tests/doors/action-request";
 import { rightUses } from "@/tests/doors/action-uses";
 import { someoneAdmitted } from "@/tests/doors/admits";
 import { actionArguments, bodies, greatBodies, inTurn, spoiltForms } from "@/tests/doors/hostile";
@@ -21,16 +21,17 @@ describe.each(actionDoors)("$name", (door) => {
   const id = builtActions().get(key) ?? "";
   const person = someoneAdmitted(may);
   const browserOf = () => world.browsers[person];
-  const rightUse = async () => {
-    const use = await rightUses[key]?.(world, "own", person);
-    if (!use) throw new Error("No right use of this action is known.");
+  let use: ActionUse & { fields: Fields };
+  // What is refused changes nothing: one right use serves all three.
+  beforeAll(async () => {
+    const right = await rightUses[key]?.(world, "own", person);
+    if (!right) throw new Error("No right use of this action is known.");
     // To look at a module opens it: what looking stores is stored before anything is sent.
-    await browserOf().get(use.page);
-    return { ...use, id };
-  };
+    await browserOf().get(right.page);
+    use = { ...right, id };
+  });
 
   test("is given forms that are wrong in one field", async () => {
-    const use = await rightUse();
     await expectRefused(spoiltForms(use.fields, turn), (fields) => {
       const form = new FormData();
       for (const [field, value] of fields) form.append(`_1_${field}`, value);
@@ -40,7 +41,6 @@ describe.each(actionDoors)("$name", (door) => {
   });
 
   test("is given no form", async () => {
-    const use = await rightUse();
     const none = inTurn([...bodies, ...actionArguments], turn, 6);
     await expectRefused(none, (body) => call(browserOf(), use, body));
     await expectRefused(inTurn(actionArguments, turn, 6), (body) => {
@@ -51,7 +51,6 @@ describe.each(actionDoors)("$name", (door) => {
   });
 
   test("is posted as a form that is none", async () => {
-    const use = await rightUse();
     const form = new FormData();
     form.append(`$ACTION_ID_${id}`, "");
     await expectRefused([form], (body) => browserOf().post(use.page, body));
