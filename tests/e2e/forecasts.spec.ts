@@ -1,6 +1,6 @@
 import { expect, expectAccessible, test } from "@/tests/support/e2e";
 import { count } from "@/tests/support/e2e-database";
-import { foretoldBefore } from "@/tests/support/e2e-forecasts";
+import { editsSmallCourse, foretoldBefore, unsettled } from "@/tests/support/e2e-forecasts";
 import { assignSmallModule } from "@/tests/support/e2e-material";
 
 const open = "f_0j2dj91n6c";
@@ -77,4 +77,36 @@ test("from twenty settled ones on a learner has a score, with its table", async 
   const table = page.getByRole("region", { name: "How well you foretell" });
   await expect(table.getByRole("row")).toHaveCount(6);
   await expectAccessible(page);
+});
+
+test("an editor of its course settles a forecast with a source, once", async ({ page, signIn }) => {
+  const { id } = await signIn({ role: "INSTRUCTOR" });
+  await assignSmallModule(id, 1);
+  await foretoldBefore(id, 10);
+  const forecastId = await unsettled(id, 10);
+  await page.goto(`/forecasts/${forecastId}`);
+  await expect(page.getByText("Settle this forecast")).toBeHidden();
+  await editsSmallCourse(id);
+  await page.reload();
+  await page.getByText("Settle this forecast").click();
+  await page.getByLabel("What became of it?").selectOption("It did not come true");
+  await page.getByLabel("On which day was it settled?").fill("2026-07-01");
+  await page.getByLabel("Why, in a sentence or two").fill("The second page never came.");
+  await page.getByLabel("Title of the source").fill("The Harbour Post");
+  await page.getByLabel("Address of the source").fill("https://example.org/second-page");
+  await page.getByLabel("When the source was published").fill("2026-06-01");
+  await page.getByRole("button", { name: "Settle it for good" }).click();
+  const early = page.getByText("The source is older than what it is to show", { exact: false });
+  await expect(early).toBeVisible();
+  await expect(page.getByLabel("Title of the source")).toHaveValue("The Harbour Post");
+  await expectAccessible(page);
+  await page.getByLabel("When the source was published").fill("2026-07-02");
+  await page.getByRole("button", { name: "Settle it for good" }).click();
+  await expect(page.getByText("Settle this forecast")).toBeHidden();
+  const kept = `SELECT count(*) FROM "Resolution" WHERE "factId" = $1 AND outcome = 'DID_NOT'`;
+  expect(await count(kept, [forecastId])).toBe(1);
+  await expect(page.getByRole("heading", { name: "It did not come true" })).toBeVisible();
+  await expect(page.getByText("The second page never came.")).toBeVisible();
+  const source = page.getByRole("link", { name: "example.org" });
+  await expect(source).toHaveAttribute("href", "https://example.org/second-page");
 });

@@ -7,7 +7,7 @@ const past = "2026-06-30";
  * number, came true. It stands in the learner's small module, and nobody else sees it.
  */
 export async function foretoldBefore(learnerId: string, number: number): Promise<void> {
-  const factId = `f_${learnerId.slice(-8)}${number}`;
+  const factId = foretold(learnerId, number);
   const holder = { who: "ivo-katt", name: "Ivo Katt", interest: null };
   const body = {
     ...{ id: factId, kind: "forecast", asOf: { date: "2026-01" }, holders: [holder] },
@@ -41,3 +41,20 @@ export async function foretoldBefore(learnerId: string, number: number): Promise
     [factId, JSON.stringify(body), number, learnerId, outcome, percent, past],
   );
 }
+
+/** Takes back that such a forecast was settled: its deadline is over. @returns its id */
+export async function unsettled(learnerId: string, number: number): Promise<string> {
+  const factId = foretold(learnerId, number);
+  await rows('DELETE FROM "Resolution" WHERE "factId" = $1', [factId]);
+  return factId;
+}
+
+/** Makes somebody an editor of the course that the small modules belong to. */
+export async function editsSmallCourse(userId: string): Promise<void> {
+  await rows(
+    `INSERT INTO "CourseEditor" ("courseId", "userId", since) VALUES ('small', $1, now())`,
+    [userId],
+  );
+}
+
+const foretold = (learnerId: string, number: number) => `f_${learnerId.slice(-8)}${number}`;
