@@ -130,6 +130,7 @@ test("each family over several facts is answered by keyboard to the same score, 
   test.setTimeout(120_000);
   const path = await beginAllFamilies((await signIn()).id);
   await listen(page);
+  await page.setViewportSize({ width: 360, height: 740 });
   for (const [index, family] of askedFamilies.entries()) {
     await page.goto(`${path}?question=${index + 1}`);
     await byKeyboard[family](page);

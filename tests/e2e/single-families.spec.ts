@@ -38,6 +38,7 @@ test("each family over one fact is answered by keyboard to the same score, and w
 }, async ({ page, signIn }) => {
   const { path, items } = await beginSingleFamilies((await signIn()).id);
   await listen(page);
+  await page.setViewportSize({ width: 360, height: 740 });
   for (const [index, item] of items.entries()) {
     await page.goto(`${path}?question=${index + 1}`);
     const chosen = chosenText(item, isRightAt(index));

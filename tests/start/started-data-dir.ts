@@ -1,4 +1,6 @@
 import { spawnSync } from "node:child_process";
+import { rmSync } from "node:fs";
+import { join } from "node:path";
 import { inject } from "vitest";
 import { newDataDir } from "./parallax";
 
@@ -9,5 +11,7 @@ export function startedDataDir(): string {
     encoding: "utf8",
   });
   if (status !== 0) throw new Error(`The data folder was not copied: ${stderr}`);
+  // With one port and one password, a test would take another's database for its own.
+  rmSync(join(dataDir, "postgres-port"));
   return dataDir;
 }
